@@ -1,0 +1,53 @@
+package org.relata.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The atom of the record: one event or one relation, as one sentence puts it, with its holders and its certainty.
+ *
+ * @param id stable: the same input gives the same id
+ * @param kind event or relation
+ * @param holders from the outside in; the first is the document's author or a commenter
+ * @param certainty the innermost holder's
+ * @param post for a relation claim: the office
+ * @param sinceKind for a relation claim: asserted or first-cited
+ * @param quoted whether the trigger stands in quotation marks
+ * @param background whether it is an event of long before, told as context
+ * @param rule id of the rule that found it
+ */
+public record Claim(
+        String id,
+        Document document,
+        Part part,
+        Sentence sentence,
+        String kind,
+        Codes codes,
+        Trigger trigger,
+        List<Participant> actors,
+        List<Participant> recipients,
+        List<Participant> others,
+        @Nullable PlaceRef place,
+        @Nullable TimeSpan time,
+        List<Toll> tolls,
+        List<Holder> holders,
+        Certainty certainty,
+        Status status,
+        List<Cue> cues,
+        boolean quoted,
+        boolean background,
+        @Nullable String post,
+        @Nullable String sinceKind,
+        List<Link> links,
+        String rule) {
+
+    public Claim {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        others = List.copyOf(others);
+        tolls = List.copyOf(tolls);
+        holders = List.copyOf(holders);
+        cues = List.copyOf(cues);
+        links = List.copyOf(links);
+    }
+}

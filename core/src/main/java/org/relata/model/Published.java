@@ -1,0 +1,41 @@
+package org.relata.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a document was published: a day, or a time with its offset.
+ *
+ * @param date the day in the publisher's own offset
+ * @param time the time, where it is known
+ */
+public record Published(LocalDate date, @Nullable OffsetDateTime time) {
+
+    /** A day of which the time is not known. */
+    public static Published on(LocalDate date) {
+        return new Published(date, null);
+    }
+
+    /** A time; its day is the one in its own offset. */
+    public static Published at(OffsetDateTime time) {
+        return new Published(time.toLocalDate(), time);
+    }
+
+    /**
+     * Reads ISO 8601: {@code 2025-05-19} or {@code 2025-05-19T08:30:00+02:00}.
+     *
+     * @throws DateTimeException when the text is neither
+     */
+    public static Published parse(String text) {
+        String trimmed = text.strip();
+        return trimmed.length() > 10 ? at(OffsetDateTime.parse(trimmed)) : on(LocalDate.parse(trimmed));
+    }
+
+    /** The form of the data contract, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return time == null ? date.toString() : time.toString();
+    }
+}
