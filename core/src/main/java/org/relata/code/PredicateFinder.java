@@ -169,7 +169,7 @@ final class PredicateFinder {
     /** "agreed to withdraw" is one act: what the complement names is part of it. */
     private static boolean isAbsorbed(Predicate predicate, List<Predicate> all, Arguments arguments) {
         for (Predicate other : all) {
-            if (other != predicate && other.rule().absorbs()) {
+            if (other.rule().absorbs() && !other.equals(predicate)) {
                 Optional<Word> complement = arguments.complement(other.head());
                 if (complement.isPresent() && isHeadOf(predicate, complement.get())) {
                     return true;
@@ -181,7 +181,7 @@ final class PredicateFinder {
 
     private static boolean isHeadOf(Predicate predicate, Word complement) {
         Word carrier = predicate.support() != null ? predicate.support() : predicate.head();
-        if (carrier == complement || predicate.head() == complement) {
+        if (carrier.index() == complement.index() || predicate.head().index() == complement.index()) {
             return true;
         }
         return carrier.relation().equals("conj") && carrier.head() == complement.index();

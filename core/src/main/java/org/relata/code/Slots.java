@@ -101,12 +101,12 @@ final class Slots {
 
     private List<Word> oblique(String preposition, Word head, @org.jspecify.annotations.Nullable Word verb) {
         Set<Word> found = new LinkedHashSet<>(arguments.oblique(head, preposition));
-        if (verb != null && verb != head) {
+        if (verb != null && verb.index() != head.index()) {
             found.addAll(arguments.oblique(verb, preposition));
         }
         if (head.isVerb()) {
             for (Word piece : predicate.pieces()) {
-                if (piece != head && (piece.isNoun() || piece.isVerb())) {
+                if (piece.index() != head.index() && (piece.isNoun() || piece.isVerb())) {
                     found.addAll(arguments.oblique(piece, preposition));
                 }
             }
