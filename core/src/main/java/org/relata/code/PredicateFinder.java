@@ -36,7 +36,7 @@ final class PredicateFinder {
         Set<Word> taken = new HashSet<>();
         List<Predicate> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            if (isVerbTrigger(word)) {
+            if (isVerbTrigger(sentence, word)) {
                 add(verb(sentence, word, arguments, match), taken, found);
             }
         }
@@ -50,7 +50,11 @@ final class PredicateFinder {
         return found;
     }
 
-    private static boolean isVerbTrigger(Word word) {
+    /** A verb, or an adjective that is said of somebody: "is ready to withdraw". */
+    private static boolean isVerbTrigger(Sentence sentence, Word word) {
+        if (word.tag().startsWith("JJ")) {
+            return sentence.child(word, "cop").isPresent();
+        }
         return word.tag().startsWith("VB")
                 && !word.is("aux")
                 && !word.relation().equals("cop");
