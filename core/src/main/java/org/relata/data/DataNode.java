@@ -1,5 +1,6 @@
 package org.relata.data;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -102,16 +103,21 @@ public final class DataNode {
     }
 
     /** The items of a list. */
+    @SuppressWarnings("unchecked") // list() is the only maker of a list
     public List<DataNode> items() {
-        if (value instanceof List<?> list) {
-            return list.stream().map(DataNode.class::cast).toList();
+        if (value instanceof List) {
+            return (List<DataNode>) value;
         }
         throw fault("a list is wanted here, not " + shape());
     }
 
     /** The single values of a list. */
     public List<String> texts() {
-        return items().stream().map(DataNode::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (DataNode item : items()) {
+            texts.add(item.text());
+        }
+        return List.copyOf(texts);
     }
 
     /** The names of a mapping's fields, in the order of the file. */

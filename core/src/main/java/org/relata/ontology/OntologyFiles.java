@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.relata.RelataException;
@@ -18,11 +19,13 @@ final class OntologyFiles {
     private OntologyFiles() {}
 
     static List<OntologyFile> builtIn() {
-        return resource("files.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> new OntologyFile(line, FOLDER + line, resource(line), false))
-                .toList();
+        List<OntologyFile> files = new ArrayList<>();
+        for (String line : resource("files.txt").split("\n", -1)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                files.add(new OntologyFile(line, FOLDER.concat(line), resource(line), false));
+            }
+        }
+        return List.copyOf(files);
     }
 
     static List<OntologyFile> under(Path path) {
@@ -60,7 +63,7 @@ final class OntologyFiles {
     }
 
     private static String resource(String name) {
-        try (InputStream in = OntologyFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = OntologyFiles.class.getClassLoader().getResourceAsStream(FOLDER.concat(name))) {
             if (in == null) {
                 throw new IllegalStateException(FOLDER + name + " is missing from the class path");
             }
