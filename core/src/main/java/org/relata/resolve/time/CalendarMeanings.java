@@ -56,8 +56,9 @@ final class CalendarMeanings {
             before = valid(published.getYear() - 1, month, day);
         }
         LocalDate after = before.isEqual(published) ? before : valid(before.getYear() + 1, month, day);
-        boolean near = context.tense() == Tense.UNMARKED && after.isBefore(published.plusDays(100));
-        return context.tense().ahead() || (near && before.isBefore(published.minusDays(14))) ? after : before;
+        int reach = context.tense() == Tense.PAST ? 10 : 100;
+        boolean near = after.isBefore(published.plusDays(reach)) && before.isBefore(published.minusDays(60));
+        return context.tense().ahead() || near ? after : before;
     }
 
     private static LocalDate valid(int year, int month, int day) {
@@ -127,7 +128,7 @@ final class CalendarMeanings {
                     yield month >= now ? 0 : 1;
                 }
                 int ahead = Math.floorMod(month - now, 12);
-                boolean near = context.tense() == Tense.UNMARKED && ahead > 0 && ahead <= 2;
+                boolean near = context.tense() != Tense.PAST && ahead > 0 && ahead <= 3;
                 yield near ? (month > now ? 0 : 1) : (month <= now ? 0 : -1);
             }
         };

@@ -22,7 +22,7 @@ final class QuarterMeanings {
             return of(published.getYear() + YearMeanings.shift(groups.plain("which")), quarter);
         }
         int now = published.get(IsoFields.QUARTER_OF_YEAR);
-        int shift = context.tense().ahead() ? (quarter < now ? 1 : 0) : (quarter > now ? -1 : 0);
+        int shift = context.tense().ahead() ? (quarter < now - 1 ? 1 : 0) : (quarter > now ? -1 : 0);
         return of(published.getYear() + shift - (aYearBefore(groups.text()) ? 1 : 0), quarter);
     }
 
@@ -31,7 +31,11 @@ final class QuarterMeanings {
     }
 
     private static boolean aYearBefore(String text) {
-        return text.contains("year-") || text.contains("comparable") || text.contains("corresponding");
+        return text.contains("year-")
+                || text.contains("year ago")
+                || text.contains("year earlier")
+                || text.contains("comparable")
+                || text.contains("corresponding");
     }
 
     static Stretch inQuestion(Groups groups, TimeContext context) {

@@ -1,6 +1,7 @@
 package org.relata.resolve.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Lengths of time, times that come again, and words such as "now". */
 final class StretchMeanings {
@@ -56,8 +57,12 @@ final class StretchMeanings {
             String value = WORDS.value("often", groups.word("often"));
             return Stretch.open(TimeKind.SET, value == null ? "PXX" : value);
         }
+        if (groups.has("setmonth")) {
+            int month = WORDS.number("month", groups.word("setmonth"));
+            return Stretch.open(TimeKind.SET, String.format(Locale.ROOT, "XXXX-%02d", month));
+        }
         if (groups.has("setweekday")) {
-            String part = WORDS.value("daypart", groups.word("daypart"));
+            String part = WORDS.value("daypart", groups.word(groups.has("dayparts") ? "dayparts" : "daypart"));
             return Stretch.open(
                     TimeKind.SET,
                     "XXXX-WXX-" + WORDS.number("weekday", groups.word("setweekday"))

@@ -26,7 +26,20 @@ record TimeContext(
         if (stretch.start() == null || stretch.finish() == null || stretch.kind() == TimeKind.DURATION) {
             return this;
         }
-        return new TimeContext(published, tense, stretch, Periods.grain(stretch) == Grain.QUARTER ? stretch : period);
+        return new TimeContext(published, tense, stretch, reported(stretch) ? stretch : period);
+    }
+
+    /** A quarter that was over on the day of publication, no earlier than the one spoken of: not that of last year. */
+    private boolean reported(Stretch stretch) {
+        LocalDate start = stretch.start();
+        LocalDate finish = stretch.finish();
+        if (start == null || finish == null || Periods.grain(stretch) != Grain.QUARTER) {
+            return false;
+        }
+        if (published != null && finish.isAfter(published)) {
+            return false;
+        }
+        return period == null || period.start() == null || !start.isBefore(period.start());
     }
 
     /** The last day named before, else the day of publication. */

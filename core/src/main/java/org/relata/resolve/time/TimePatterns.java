@@ -13,7 +13,7 @@ final class TimePatterns {
 
     private static final Pattern NAME = Pattern.compile("<(\\w+):(\\w+)>|\\{([a-z]\\w*)\\}");
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
-    private static final String START = "(?<![\\p{L}\\d])";
+    private static final String START = "(?<![\\p{L}\\d$€£#]|\\d[.,])";
 
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final List<TimePattern> patterns = new ArrayList<>();
