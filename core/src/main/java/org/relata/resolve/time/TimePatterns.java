@@ -17,14 +17,18 @@ final class TimePatterns {
 
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final List<TimePattern> patterns = new ArrayList<>();
+    private final TimeSeeds seeds = new TimeSeeds();
 
     TimePatterns(TimeWords words, Holidays holidays) {
         for (String name : words.classes()) {
             macros.put(name, words.alternatives(name));
         }
+        seeds.need(Meaning.HOLIDAY, holidays.names());
         macros.put("holidayname", TimeWords.alternatives(holidays.names()));
         for (TimeTables.Row row : TimeTables.read("patterns.tsv", 2, 3)) {
-            if (row.cell(0).equals("macro")) {
+            if (row.cell(0).equals("needs")) {
+                seeds.need(row, words);
+            } else if (row.cell(0).equals("macro")) {
                 macros.put(row.cell(1), expanded(row, row.cell(2)));
             } else {
                 patterns.add(pattern(row));
@@ -36,6 +40,11 @@ final class TimePatterns {
         return List.copyOf(patterns);
     }
 
+    /** Which of the patterns a stretch of text may match. */
+    TimeSeeds seeds() {
+        return seeds;
+    }
+
     private TimePattern pattern(TimeTables.Row row) {
         String expanded = START + "(?:" + expanded(row, row.cell(1)) + ")";
         List<String> groups = new ArrayList<>();
@@ -45,7 +54,7 @@ final class TimePatterns {
         }
         try {
             Pattern compiled = Pattern.compile(expanded, Pattern.CASE_INSENSITIVE);
-            return new TimePattern(Meaning.valueOf(row.cell(0)), compiled, List.copyOf(groups));
+            return TimePattern.of(Meaning.valueOf(row.cell(0)), compiled, groups);
         } catch (PatternSyntaxException e) {
             throw row.wrong("the pattern cannot be read: " + e.getDescription() + " in " + expanded);
         } catch (IllegalArgumentException e) {

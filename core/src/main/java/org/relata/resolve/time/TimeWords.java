@@ -37,6 +37,11 @@ final class TimeWords {
         return classes.keySet();
     }
 
+    /** The words of a class. */
+    Set<String> forms(String name) {
+        return classes.getOrDefault(name, Map.of()).keySet();
+    }
+
     /** What a word of a class is worth; null when it is not one. */
     @Nullable
     String value(String name, @Nullable String word) {
