@@ -38,7 +38,7 @@ public enum PlaceKind {
 
     /** Whether people live in it as in one town. */
     public boolean isTown() {
-        return ordinal() <= QUARTER.ordinal();
+        return this == CAPITAL || this == SEAT || this == TOWN || this == QUARTER;
     }
 
     /** Whether it is a unit of government above the town. */
