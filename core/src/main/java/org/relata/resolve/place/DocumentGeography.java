@@ -7,8 +7,8 @@ import java.util.Map;
 /** Where a document's places lie: the share of each country and unit, and the points. */
 final class DocumentGeography {
 
-    private static final double COUNTRY = 2.0;
-    private static final double UNIT = 3.0;
+    private static final double COUNTRY = 3.0;
+    private static final double UNIT = 3.5;
     private static final double NEAR = 1.5;
     private static final double NEAR_KM = 150;
     private static final double HINTED_COUNTRY = 2.5;
@@ -17,8 +17,6 @@ final class DocumentGeography {
     private final List<PlaceChoice> choices;
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> units = new HashMap<>();
-    private double total;
-    private double unitTotal;
 
     private DocumentGeography(PlaceHints hints, List<PlaceChoice> choices) {
         this.hints = hints;
@@ -43,11 +41,9 @@ final class DocumentGeography {
     private void count(Place place, double weight, int sign) {
         if (place.country() != null) {
             countries.merge(place.country(), sign * weight, Double::sum);
-            total += sign * weight;
         }
         if (place.admin1() != null) {
             units.merge(unit(place), sign * weight, Double::sum);
-            unitTotal += sign * weight;
         }
     }
 
@@ -62,16 +58,25 @@ final class DocumentGeography {
         if (own != null && !choices.isEmpty()) {
             count(own, self.weight(), -1);
         }
-        if (total > 0.01 && place.country() != null) {
-            bonus += COUNTRY * countries.getOrDefault(place.country(), 0.0) / total;
+        if (place.country() != null) {
+            bonus += COUNTRY * countries.getOrDefault(place.country(), 0.0) / most(countries);
         }
-        if (unitTotal > 0.01 && place.admin1() != null) {
-            bonus += UNIT * units.getOrDefault(unit(place), 0.0) / unitTotal;
+        if (place.admin1() != null) {
+            bonus += UNIT * units.getOrDefault(unit(place), 0.0) / most(units);
         }
         if (own != null && !choices.isEmpty()) {
             count(own, self.weight(), 1);
         }
         return bonus + (place.kind().isTown() ? nearness(place, self) : 0);
+    }
+
+    /** The greatest count, but one at least, so that a single doubtful place does not speak for all. */
+    private static double most(Map<String, Double> counts) {
+        double most = 1;
+        for (double count : counts.values()) {
+            most = Math.max(most, count);
+        }
+        return most;
     }
 
     private double nearness(Place place, PlaceChoice self) {

@@ -47,8 +47,11 @@ public final class Gazetteer {
     public List<Candidate> find(String name) {
         List<Candidate> found = new ArrayList<>();
         countries.byName(name).ifPresent(country -> found.add(new Candidate(asPlace(country), false, true)));
-        String folded = FoldedName.of(name);
         found.addAll(hand.exact(name));
+        if (!found.isEmpty() && name.endsWith(".")) {
+            return found;
+        }
+        String folded = FoldedName.of(name);
         found.addAll(hand.named(folded));
         int listed = found.size();
         for (int posting : table.find(folded)) {

@@ -12,7 +12,7 @@ import org.relata.resolve.place.PlaceMention.Role;
 /** Judges by its neighbours whether a name of the gazetteer is used as the name of a place. */
 final class NameFilter {
 
-    private static final long WELL_KNOWN = 15_000;
+    private static final long WELL_KNOWN = 50_000;
 
     private final Gazetteer gazetteer;
     private final PlaceWords words = PlaceWords.builtIn();
@@ -36,7 +36,10 @@ final class NameFilter {
 
     boolean isKnownPlace(Sentence sentence, int first, int last) {
         String name = text(sentence, first, last);
-        return gazetteer.knows(name) && !(first == last && isOrdinary(sentence, first, name));
+        if (first < last) {
+            return !words.has("common", name) && gazetteer.knows(name);
+        }
+        return gazetteer.knows(name) && (opensDateline(sentence, first) || !isOrdinary(sentence, first, name));
     }
 
     private boolean isOrdinary(Sentence sentence, int at, String name) {
@@ -51,12 +54,27 @@ final class NameFilter {
         if (words.has("common", name)) {
             return !(isParsedPlace(sentence, at, at) && isAfterLocative(sentence, at)) && !hasContainer(sentence, at);
         }
-        return name.length() < 3 || (at == 0 && !sentence.word(0).isProper() && !isListed(name));
+        return name.length() < 3 || (!sentence.word(at).isProper() && !isListed(name));
+    }
+
+    /** Whether a word all in capitals opens the sentence before a dash, comma or bracket: "HOMS (Agency) -". */
+    private static boolean opensDateline(Sentence sentence, int at) {
+        String text = sentence.word(at).text();
+        if (at != 0
+                || text.length() < 4
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || sentence.words().size() < 2) {
+            return false;
+        }
+        return switch (sentence.word(1).text()) {
+            case "-", "--", "–", "—", ",", "(" -> true;
+            default -> false;
+        };
     }
 
     /** What the name does here; empty where it is no place at all. */
     Optional<Role> role(Sentence sentence, int first, int last, PersonNames persons) {
-        if (isSurname(sentence, first, last, persons)) {
+        if (isSurname(sentence, first, last, persons) || isActor(sentence, first, last)) {
             return Optional.empty();
         }
         Optional<Name> around = nameAround(sentence, first, last);
@@ -77,6 +95,16 @@ final class NameFilter {
                         && !isListed(text(sentence, first, last))
                         && !sentence.word(first - 1).text().equals("St."))
                 || (known && !(isParsedPlace(sentence, first, last) || hasContainer(sentence, last)));
+    }
+
+    /** A small town does not act: as the subject of a verb the word is somebody's surname. */
+    private boolean isActor(Sentence sentence, int first, int last) {
+        return first == last
+                && sentence.word(last).relation().equals("nsubj")
+                && sentence.head(sentence.word(last)).filter(Word::isVerb).isPresent()
+                && !isParsedPlace(sentence, first, last)
+                && !hasContainer(sentence, last)
+                && !isWellKnown(sentence, first, last);
     }
 
     private static boolean isCapitalAt(Sentence sentence, int at) {

@@ -13,7 +13,7 @@ final class PlaceChoice {
 
     private static final double IN_CONTAINER = 10;
     private static final double HINTED_KIND = 3;
-    private static final double OTHER_NAME = -1.2;
+    private static final double OTHER_NAME = -3;
 
     private final List<Candidate> candidates;
     private final List<PlaceChoice> containers = new ArrayList<>(1);

@@ -65,11 +65,13 @@ public final class PlaceMentions {
     }
 
     private static boolean startsName(Word word) {
-        char first = word.text().charAt(0);
-        boolean article = word.text().startsWith("al-")
-                || word.text().startsWith("el-")
-                || word.text().equals("al");
-        return Character.isUpperCase(first) || article;
+        String text = word.text();
+        if (text.startsWith("al-") || text.startsWith("el-") || text.equals("al")) {
+            return true;
+        }
+        boolean grammatical =
+                word.tag().equals("DT") || word.tag().equals("IN") || word.tag().startsWith("PRP");
+        return Character.isUpperCase(text.charAt(0)) && !grammatical && !text.equalsIgnoreCase("the");
     }
 
     private Optional<PlaceMention> street(Sentence sentence, int at) {
@@ -131,7 +133,7 @@ public final class PlaceMentions {
 
     private Optional<PlaceMention> demonym(Sentence sentence, int at) {
         Word word = sentence.word(at);
-        if (at + 1 < sentence.words().size()) {
+        if (at + 1 < sentence.words().size() && isCapital(sentence.word(at + 1))) {
             String two = NameFilter.text(sentence, at, at + 1);
             if (gazetteer.byDemonym(two).isPresent()) {
                 return Optional.of(mention(sentence, at, at + 1, Role.DEMONYM));
@@ -163,9 +165,15 @@ public final class PlaceMentions {
             boolean place = name.type().equals("GPE")
                     || name.type().equals("LOC")
                     || name.type().equals("FAC");
-            if (place && name.first() <= at && at <= name.last() && filter.mayBePlace(sentence, at, name.last())) {
-                return Optional.of(
-                        mention(sentence, at, name.last(), name.type().equals("FAC") ? Role.SITE : Role.PLACE));
+            if (!place || at < name.first() || at > name.last()) {
+                continue;
+            }
+            int end = at;
+            while (end < name.last() && !sentence.word(end + 1).text().equals(",")) {
+                end++;
+            }
+            if (filter.mayBePlace(sentence, at, end)) {
+                return Optional.of(mention(sentence, at, end, name.type().equals("FAC") ? Role.SITE : Role.PLACE));
             }
         }
         return Optional.empty();

@@ -12,7 +12,7 @@ final class Prominence {
         double people = Math.log10((double) place.population() + 100);
         return switch (place.kind()) {
             case COUNTRY, CONTINENT -> 9;
-            case CAPITAL -> Math.max(people, 5) + 1.5;
+            case CAPITAL -> Math.max(people, 5) + (candidate.listed() ? 2.2 : 1.5);
             case PROVINCE -> candidate.listed() ? 7.3 : Math.max(3, people - 1.5);
             case DISTRICT -> Math.max(2, people - 2);
             case SEAT -> candidate.listed() ? Math.max(people, 5) + 1 : people + 0.5;

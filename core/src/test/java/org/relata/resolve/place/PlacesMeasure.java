@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class PlacesMeasure {
     private final Map<String, Integer> invented = new HashMap<>();
     private final Map<String, Integer> misplaced = new HashMap<>();
     private final Map<String, Integer> unreachable = new HashMap<>();
+    private final Map<String, Integer> byRole = new TreeMap<>();
     private int gold;
     private int found;
     private int predicted;
@@ -68,10 +70,7 @@ class PlacesMeasure {
         assertThat(gold).isPositive();
     }
 
-    private void score(JsonNode row, String text, List<ResolvedPlace> all) {
-        List<ResolvedPlace> places = all.stream()
-                .filter(p -> p.mention().role() != PlaceMention.Role.PART_OF_NAME)
-                .toList();
+    private void score(JsonNode row, String text, List<ResolvedPlace> places) {
         List<Span> spans = new ArrayList<>();
         for (JsonNode place : row.get("places")) {
             Span span = new Span(
@@ -95,6 +94,7 @@ class PlacesMeasure {
             boolean hit = spans.stream()
                     .anyMatch(span -> span.overlaps(place.mention().span()));
             right += hit ? 1 : 0;
+            byRole.merge(place.mention().role() + (hit ? " right" : " wrong"), 1, Integer::sum);
             if (!hit) {
                 invented.merge(
                         place.mention().role() + " "
@@ -158,6 +158,7 @@ class PlacesMeasure {
                 "within 161 km of reachable %.3f; of those found %.3f%n",
                 (double) near / reachable, (double) nearFound / pointFound));
         out.append(String.format("parsing %.1f s, resolving %.1f s%n", parsing / 1e9, resolving / 1e9));
+        out.append(byRole);
         System.out.println(out);
         Path folder = Files.createDirectories(Path.of("target", "places"));
         Files.writeString(folder.resolve("report.txt"), out);
