@@ -13,6 +13,7 @@ import org.relata.evaluate.Template.Filler;
 import org.relata.model.Claim;
 import org.relata.model.Participant;
 import org.relata.model.PlaceRef;
+import org.relata.model.Span;
 import org.relata.model.TimeSpan;
 
 /**
@@ -115,7 +116,7 @@ final class TemplatesScorer {
                 into.right(measure, Score.ALL);
             } else if (!gold.optional()) {
                 into.missed(measure, Score.ALL);
-                fault("missed " + measure, String.join(" / ", gold.wordings()), Brief.of(violent));
+                fault("missed " + measure, String.join(" / ", gold.wordings()), Brief.of(violent), where(gold));
             }
         }
         List<Party> spurious = new ArrayList<>();
@@ -124,7 +125,11 @@ final class TemplatesScorer {
             if (!known && golds.stream().noneMatch(party::fits)) {
                 spurious.add(party);
                 into.spurious(measure, Score.ALL);
-                fault("spurious " + measure, golds.toString(), text(party) + " – " + Brief.of(party.claim));
+                fault(
+                        "spurious " + measure,
+                        golds.stream().map(Filler::wordings).toList().toString(),
+                        text(party) + " – " + Brief.of(party.claim),
+                        party.claim.trigger().span());
             }
         }
     }
@@ -155,7 +160,11 @@ final class TemplatesScorer {
                 Score.ALL,
                 gold.replace(" BY AUTHORITIES", "").equals(got.replace(" BY AUTHORITIES", "")));
         if (!gold.equals(got)) {
-            fault("confidence " + gold + " taken for " + got, gold, got + ": " + Brief.of(claims));
+            fault(
+                    "confidence " + gold + " taken for " + got,
+                    gold,
+                    got + ": " + Brief.of(claims),
+                    claims.get(0).trigger().span());
         }
     }
 
@@ -229,7 +238,19 @@ final class TemplatesScorer {
                 && !date.isAfter(time.finish());
     }
 
+    /** Where the filler's first wording stands; null where it is not in the text as written. */
+    private @Nullable Span where(Filler filler) {
+        String wording = filler.wordings().get(0);
+        int begin = record.text().indexOf(wording);
+        return begin < 0 ? null : new Span(begin, begin + wording.length());
+    }
+
     private void fault(String kind, String gold, String got) {
-        into.fault(new Fault(kind, record.id(), gold, got, Brief.line(record.text())));
+        fault(kind, gold, got, null);
+    }
+
+    private void fault(String kind, String gold, String got, @Nullable Span about) {
+        String text = about == null ? Brief.line(record.text()) : Brief.marked(coded.parsed(), about);
+        into.fault(new Fault(kind, record.id(), gold, got, text));
     }
 }
