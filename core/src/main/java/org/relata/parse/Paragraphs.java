@@ -1,0 +1,102 @@
+package org.relata.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.relata.model.Span;
+
+/** Finds the paragraphs of a text, whether its lines are paragraphs or were broken at a fixed width. */
+public final class Paragraphs {
+
+    private static final int NARROWEST_WRAP = 40;
+    private static final int WIDEST_WRAP = 100;
+    private static final int FEWEST_LINES = 4;
+
+    private Paragraphs() {}
+
+    /** The paragraphs within the span, in the order of the text; none is empty. */
+    public static List<Span> of(String text, Span within) {
+        List<Span> lines = lines(text, within);
+        return isHardWrapped(text, lines) ? joinedLines(text, lines) : nonBlank(text, lines);
+    }
+
+    private static List<Span> lines(String text, Span within) {
+        List<Span> lines = new ArrayList<>();
+        int begin = within.begin();
+        for (int i = within.begin(); i < within.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+                lines.add(new Span(begin, i));
+                begin = i + 1;
+            }
+        }
+        lines.add(new Span(begin, within.end()));
+        return lines;
+    }
+
+    /** Most lines of a hard-wrapped text are about as long as each other and stop in the middle of a sentence. */
+    private static boolean isHardWrapped(String text, List<Span> lines) {
+        int full = 0;
+        int open = 0;
+        int inner = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Span line = lines.get(i);
+            if (isBlank(text, line) || isBlank(text, lines.get(i + 1))) {
+                continue;
+            }
+            inner++;
+            if (line.length() >= NARROWEST_WRAP && line.length() <= WIDEST_WRAP) {
+                full++;
+                open += endsOpen(text, line) ? 1 : 0;
+            }
+        }
+        return inner >= FEWEST_LINES && full * 10 >= inner * 7 && open * 10 >= inner * 6;
+    }
+
+    private static boolean endsOpen(String text, Span line) {
+        int last = line.end() - 1;
+        while (last > line.begin() && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return ".!?\"”:".indexOf(text.charAt(last)) < 0;
+    }
+
+    private static List<Span> joinedLines(String text, List<Span> lines) {
+        List<Span> paragraphs = new ArrayList<>();
+        int begin = -1;
+        int end = -1;
+        for (Span line : lines) {
+            if (isBlank(text, line)) {
+                if (begin >= 0) {
+                    paragraphs.add(new Span(begin, end));
+                }
+                begin = -1;
+            } else {
+                begin = begin < 0 ? line.begin() : begin;
+                end = line.end();
+            }
+        }
+        if (begin >= 0) {
+            paragraphs.add(new Span(begin, end));
+        }
+        return paragraphs;
+    }
+
+    private static List<Span> nonBlank(String text, List<Span> lines) {
+        List<Span> paragraphs = new ArrayList<>();
+        for (Span line : lines) {
+            if (!isBlank(text, line)) {
+                paragraphs.add(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean isBlank(String text, Span line) {
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
