@@ -42,7 +42,17 @@ final class Anchors {
             return state(adjective.get(), day, ADJECTIVE, "adjective of the country");
         }
         List<ActorMatch> named = names.named(words, day);
-        return named.isEmpty() ? capital(words, day) : named;
+        if (named.isEmpty()) {
+            named = capital(words, day);
+        }
+        return named.isEmpty() && day != null && words.indexOf(' ') < 0 ? inOffice(words, day) : named;
+    }
+
+    /** "Assad" in "Assad's forces": the one person of that surname who was in office. */
+    private List<ActorMatch> inOffice(String surname, LocalDate day) {
+        return names.surname(surname, day).stream()
+                .filter(match -> match.reason().endsWith("in office"))
+                .toList();
     }
 
     private static boolean startsName(String words) {

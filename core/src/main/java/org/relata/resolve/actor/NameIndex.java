@@ -23,9 +23,18 @@ final class NameIndex {
     NameIndex(Registry registry) {
         for (Actor actor : registry.actors()) {
             for (ActorName name : actor.names()) {
-                add(actor, name);
+                if (!isWhoeverGoverns(actor, name)) {
+                    add(actor, name);
+                }
             }
         }
+    }
+
+    /** "Government of Iraq" is whichever regime holds the state on the day, so it is read as a phrase. */
+    private static boolean isWhoeverGoverns(Actor actor, ActorName name) {
+        return actor.kind() == ActorKind.REGIME
+                && actor.id().endsWith("-government")
+                && name.text().startsWith("Government of ");
     }
 
     private void add(Actor actor, ActorName name) {
