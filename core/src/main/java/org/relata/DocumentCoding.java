@@ -96,7 +96,8 @@ final class DocumentCoding {
                         actors,
                         recipients);
         Trigger trigger = trigger(candidate);
-        boolean relation = candidate.rule().type().equals(candidate.rule().type().toLowerCase(java.util.Locale.ROOT));
+        boolean relation =
+                candidate.rule().type().equals(candidate.rule().type().toLowerCase(java.util.Locale.ROOT));
         List<Holder> holders = holders(sentence, chain, reading, asOf);
         return new Claim(
                 ClaimIds.of(document, sentence, trigger, candidate.rule().type()),
@@ -132,7 +133,8 @@ final class DocumentCoding {
             Claim claim = claims.get(i);
             for (int j = 0; whole != null && j < claims.size(); j++) {
                 if (candidates.get(j).head().index() == whole.index()) {
-                    claim = ClaimLinks.with(claim, new Link("part-of", claims.get(j).id(), null));
+                    claim = ClaimLinks.with(
+                            claim, new Link("part-of", claims.get(j).id(), null));
                 }
             }
             linked.add(claim);
@@ -205,8 +207,8 @@ final class DocumentCoding {
 
     private boolean isQuoted(Candidate candidate) {
         return attributions.stream()
-                .anyMatch(attribution ->
-                        attribution.quoted() && attribution.holds(candidate.head().span()));
+                .anyMatch(attribution -> attribution.quoted()
+                        && attribution.holds(candidate.head().span()));
     }
 
     private boolean isBackground(@Nullable TimeSpan time) {

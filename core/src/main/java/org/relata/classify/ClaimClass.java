@@ -19,8 +19,20 @@ public final class ClaimClass {
 
     /** CAMEO's refusals, by the type of what is refused. */
     private static final Map<String, String> REFUSALS = Map.of(
-            "AGREE", "120", "CONSULT", "125", "SUPPORT", "121", "COOPERATE", "121", "AID", "122", "RETREAT", "124",
-            "CONCEDE", "124");
+            "AGREE",
+            "120",
+            "CONSULT",
+            "125",
+            "SUPPORT",
+            "121",
+            "COOPERATE",
+            "121",
+            "AID",
+            "122",
+            "RETREAT",
+            "124",
+            "CONCEDE",
+            "124");
 
     private final Ontology ontology;
     private final PartyRules parties;

@@ -47,7 +47,9 @@ public final class Parties {
             if (next.isEmpty() || next.get().equals(target)) {
                 break;
             }
-            via.append(via.isEmpty() ? target.text(text) : "").append(" → ").append(next.get().text(text));
+            via.append(via.isEmpty() ? target.text(text) : "")
+                    .append(" → ")
+                    .append(next.get().text(text));
             target = next.get();
         }
         Participant found = actors.resolve(target, text, asOf, names);

@@ -51,7 +51,7 @@ final class SourcePhrases {
     }
 
     private static List<Word> match(Sentence sentence, Word first, String phrase) {
-        String[] wanted = phrase.split(" ");
+        String[] wanted = phrase.split(" ", -1);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < wanted.length; i++) {
             int at = first.index() + i;
