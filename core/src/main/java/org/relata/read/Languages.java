@@ -28,13 +28,13 @@ final class Languages {
         return first.equals("english") ? "en" : THREE_LETTERS.get(first);
     }
 
-    private static TreeMap<String, String> threeLetters() {
+    private static java.util.Map<String, String> threeLetters() {
         TreeMap<String, String> codes = new TreeMap<>();
         for (String two : Locale.getISOLanguages()) {
             try {
                 codes.put(new Locale(two).getISO3Language(), two);
             } catch (MissingResourceException hasNone) {
-                continue;
+                assert !two.isEmpty() : "a language without a three-letter code has none to map";
             }
         }
         return codes;
