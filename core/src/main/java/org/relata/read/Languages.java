@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Languages {
 
     private static final Set<String> TWO_LETTERS = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
-    private static final TreeMap<String, String> THREE_LETTERS = threeLetters();
+    private static final java.util.Map<String, String> THREE_LETTERS = threeLetters();
 
     private Languages() {}
 
