@@ -148,7 +148,7 @@ final class CommentFinder {
             return;
         }
         String words = PageBlocks.text(item, inner -> !inner.equals(item) && (items.contains(inner) || isMeta(inner)));
-        if (words.isBlank()) {
+        if (words.isBlank() || PageMarks.matches(words, "button-words")) {
             return;
         }
         comments.add(new Draft.Comment(Texts.withoutLoneSurrogates(words), author(item), date(item)));
