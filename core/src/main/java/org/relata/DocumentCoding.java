@@ -178,7 +178,9 @@ final class DocumentCoding {
         if (own.isEmpty() && candidate.support() != null) {
             own = EventPlace.of(candidate.sentence(), candidate.carrier(), places);
         }
-        return own.orElse(null);
+        return own.filter(place -> candidate.actors().stream()
+                        .noneMatch(actor -> actor.span().overlaps(place.span())))
+                .orElse(null);
     }
 
     private List<Toll> tolls(Candidate candidate, @Nullable LocalDate asOf) {
