@@ -1,0 +1,126 @@
+package org.relata.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Document;
+import org.relata.model.Part;
+import org.relata.model.PartKind;
+import org.relata.model.Published;
+import org.relata.model.Span;
+
+/**
+ * A document in the making: what a reader found, put together as the contract says (design §3). The body comes first
+ * and as given; headline, captions and comments follow, each after a blank line.
+ */
+final class Draft {
+
+    /** A reader's comment as a page or a line gives it. */
+    record Comment(
+            String text, @Nullable String author, @Nullable String published) {}
+
+    private final String body;
+    private List<Part> bodyParts;
+    private final List<String> captions = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
+    private @Nullable String id;
+    private @Nullable String url;
+    private @Nullable String publisher;
+    private @Nullable String title;
+    private @Nullable Published published;
+    private @Nullable String language;
+
+    Draft(String body) {
+        this.body = body;
+        this.bodyParts = List.of(new Part(PartKind.BODY, new Span(0, body.length())));
+    }
+
+    /** The parts within the body's own text, where it is more than the article. */
+    Draft bodyParts(List<Part> parts) {
+        this.bodyParts = List.copyOf(parts);
+        return this;
+    }
+
+    Draft captions(List<String> texts) {
+        captions.addAll(texts);
+        return this;
+    }
+
+    Draft comments(List<Comment> found) {
+        comments.addAll(found);
+        return this;
+    }
+
+    Draft id(@Nullable String given) {
+        this.id = given;
+        return this;
+    }
+
+    Draft url(@Nullable String given) {
+        this.url = given;
+        return this;
+    }
+
+    Draft publisher(@Nullable String given) {
+        this.publisher = given;
+        return this;
+    }
+
+    Draft title(@Nullable String given) {
+        this.title = given;
+        return this;
+    }
+
+    Draft published(@Nullable Published given) {
+        this.published = given;
+        return this;
+    }
+
+    Draft language(@Nullable String given) {
+        this.language = Languages.code(given);
+        return this;
+    }
+
+    /** @throws org.relata.RelataException when there is no text, too much of it, or it is binary */
+    Document toDocument() {
+        StringBuilder text = new StringBuilder(body);
+        List<Part> parts = new ArrayList<>(bodyParts);
+        if (title != null && !Titles.repeats(title, body)) {
+            append(text, parts, PartKind.HEADLINE, new Comment(title, null, null));
+        }
+        captions.forEach(caption -> append(text, parts, PartKind.CAPTION, new Comment(caption, null, null)));
+        comments.forEach(comment -> append(text, parts, PartKind.COMMENT, comment));
+        String whole = Texts.require(text.toString());
+        String version = sha256(whole);
+        return new Document(identity(version), version, url, publisher, title, published, language, whole, parts);
+    }
+
+    private String identity(String version) {
+        return id != null ? id : url != null ? url : version;
+    }
+
+    private static void append(StringBuilder text, List<Part> parts, PartKind kind, Comment piece) {
+        String words = piece.text().strip();
+        if (words.isEmpty()) {
+            return;
+        }
+        text.append("\n\n");
+        int begin = text.length();
+        text.append(words);
+        parts.add(new Part(kind, new Span(begin, text.length()), piece.author(), piece.published()));
+    }
+
+    /** SHA-256 of the text's UTF-8, in lower-case hexadecimal. */
+    static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new AssertionError(everyPlatformHasIt);
+        }
+    }
+}
