@@ -62,7 +62,7 @@ final class CommentFeatures {
     }
 
     private void setting(DataLines.Line line, String rest) {
-        String[] words = rest.split(" +");
+        String[] words = rest.split(" +", -1);
         if (words.length != 2 || !isSetting(words[0])) {
             throw line.wrong("set takes the name of a setting and a number");
         }
@@ -79,7 +79,7 @@ final class CommentFeatures {
             throw line.wrong("list takes a name and its words, separated by commas");
         }
         List<String> entries = new ArrayList<>();
-        for (String entry : words[1].split(",")) {
+        for (String entry : words[1].split(",", -1)) {
             entries.add(entry.strip().replace("+", "\\+").replace(" ", "\\s+"));
         }
         lists.merge(words[0], String.join("|", entries), (before, more) -> before + "|" + more);
