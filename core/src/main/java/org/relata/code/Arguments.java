@@ -1,0 +1,337 @@
+package org.relata.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relata.lexicon.WordClasses;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/**
+ * Who does what in a sentence: the logical subject and object of a verb, through passives, coordination, relative
+ * clauses, participles and infinitives.
+ *
+ * <p>Answers are head words; coordination within a phrase ("Russia and China") is opened by {@link #conjuncts}.
+ */
+final class Arguments {
+
+    private static final int DEEPEST = 8;
+
+    private final Sentence sentence;
+    private final Set<String> objectControl;
+    private final Set<String> accusing;
+
+    Arguments(Sentence sentence, WordClasses classes) {
+        this.sentence = sentence;
+        this.objectControl = classes.words("object-control");
+        this.accusing = classes.words("accusing");
+    }
+
+    /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
+    boolean passive(Word verb) {
+        if (sentence.child(verb, "aux:pass").isPresent()
+                || sentence.child(verb, "nsubj:pass").isPresent()) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+            return false;
+        }
+        boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
+        if (reduced) {
+            return sentence.child(verb, "obj").isEmpty()
+                    || sentence.child(verb, "obl:agent").isPresent();
+        }
+        if (verb.tag().equals("VBN") && verb.relation().equals("conj") && noAuxiliary(verb)) {
+            return sentence.head(verb).map(this::passive).orElse(false) && noOwnSubject(verb);
+        }
+        return verb.tag().equals("VBN")
+                && noAuxiliary(verb)
+                && noOwnSubject(verb)
+                && sentence.child(verb, "obj").isEmpty()
+                && (verb.relation().equals("advcl") || verb.relation().equals("root"));
+    }
+
+    private boolean noAuxiliary(Word verb) {
+        return sentence.child(verb, "aux").isEmpty();
+    }
+
+    private boolean noOwnSubject(Word verb) {
+        return sentence.child(verb, "nsubj").isEmpty();
+    }
+
+    /** Who does it. */
+    List<Word> subject(Word verb) {
+        if (!verb.isVerb()) {
+            return surfaceSubject(verb, 0);
+        }
+        if (passive(verb)) {
+            List<Word> agents = sentence.children(verb, "obl:agent");
+            return agents.isEmpty()
+                    ? oblique(verb, "by").stream().filter(w -> !isTime(w)).toList()
+                    : agents;
+        }
+        return surfaceSubject(verb, 0);
+    }
+
+    private boolean isTime(Word word) {
+        return sentence.nameAt(word)
+                .map(name -> name.type().equals("DATE") || name.type().equals("TIME"))
+                .orElse(false);
+    }
+
+    /** What it is done to. */
+    List<Word> object(Word verb) {
+        if (passive(verb)) {
+            return surfaceSubject(verb, 0);
+        }
+        List<Word> objects = sentence.children(verb, "obj");
+        if (!objects.isEmpty()) {
+            return objects.stream().map(this::antecedent).toList();
+        }
+        List<Word> gap = relativeGap(verb);
+        return gap.isEmpty() ? sharedObject(verb) : gap;
+    }
+
+    /** "the town that rebels seized": the object of a relative clause that has its own subject. */
+    private List<Word> relativeGap(Word verb) {
+        if (!verb.relation().equals("acl:relcl")
+                || sentence.child(verb, "nsubj:pass").isPresent()) {
+            return List.of();
+        }
+        Optional<Word> subject = sentence.child(verb, "nsubj");
+        if (subject.isEmpty() || isRelative(subject.get()) || hasRelativeAdverb(verb)) {
+            return List.of();
+        }
+        return sentence.head(verb).map(List::of).orElse(List.of());
+    }
+
+    private boolean hasRelativeAdverb(Word verb) {
+        for (Word child : sentence.children(verb)) {
+            if (child.tag().equals("WRB")) {
+                return true;
+            }
+            if (child.is("obl") && (child.tag().equals("WDT") || child.tag().equals("WP"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "seized and burned the house": both verbs share the object that hangs on the last. */
+    private List<Word> sharedObject(Word verb) {
+        for (Word child : sentence.children(verb, "conj")) {
+            boolean close = child.isVerb() && child.index() - verb.index() <= 3 && noOwnSubject(child);
+            if (close && !passive(child)) {
+                return sentence.children(child, "obj");
+            }
+        }
+        return List.of();
+    }
+
+    /** The second object of "give", "offer", "tell". */
+    List<Word> indirect(Word verb) {
+        return sentence.children(verb, "iobj");
+    }
+
+    /** The subject as it stands, before passives are turned round. */
+    private List<Word> surfaceSubject(Word verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        for (Word child : sentence.children(verb)) {
+            if (child.is("nsubj") || child.relation().equals("csubj")) {
+                return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(child));
+            }
+        }
+        return switch (verb.relation()) {
+            case "conj" -> ofFirstConjunct(verb, depth);
+            case "acl:relcl", "amod" -> antecedents(verb);
+            case "acl" -> ofNounModifier(verb, depth);
+            case "xcomp", "ccomp" -> ofControlled(verb, depth);
+            case "advcl" -> ofAdverbial(verb, depth);
+            default -> List.of();
+        };
+    }
+
+    private List<Word> ofFirstConjunct(Word verb, int depth) {
+        return sentence.head(verb)
+                .filter(first -> first.isVerb() || sentence.child(first, "cop").isPresent())
+                .map(first -> surfaceSubject(first, depth + 1))
+                .orElse(List.of());
+    }
+
+    private List<Word> antecedents(Word verb) {
+        return sentence.head(verb).map(List::of).orElse(List.of());
+    }
+
+    private List<Word> ofNounModifier(Word verb, int depth) {
+        Optional<Word> noun = sentence.head(verb);
+        if (noun.isEmpty()) {
+            return List.of();
+        }
+        if (isMarked(verb) || isInfinitive(verb)) {
+            return ofNounWithInfinitive(noun.get(), depth);
+        }
+        return List.of(noun.get());
+    }
+
+    /** "efforts to kill", "its plan to attack": who has the plan, or who does what the noun is the object of. */
+    private List<Word> ofNounWithInfinitive(Word noun, int depth) {
+        List<Word> possessors = possessor(noun);
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        Optional<Word> governor = sentence.head(noun).filter(Word::isVerb);
+        if (governor.isEmpty()) {
+            return List.of();
+        }
+        if (noun.relation().equals("obl:agent") || noun.is("obl")) {
+            return accusing.contains(governor.get().lemma()) ? object(governor.get()) : List.of();
+        }
+        return noun.is("obj") ? subject(governor.get()) : surfaceSubject(governor.get(), depth + 1);
+    }
+
+    private List<Word> ofControlled(Word verb, int depth) {
+        Optional<Word> governor = sentence.head(verb);
+        if (governor.isEmpty() || (verb.relation().equals("ccomp") && isFinite(verb))) {
+            return List.of();
+        }
+        Word head = governor.get();
+        if (head.isVerb() && objectControl.contains(head.lemma())) {
+            List<Word> objects = object(head);
+            return objects.isEmpty() ? oblique(head, "on") : objects;
+        }
+        return surfaceSubject(head, depth + 1);
+    }
+
+    private List<Word> ofAdverbial(Word verb, int depth) {
+        Optional<Word> governor = sentence.head(verb);
+        if (governor.isEmpty() || isFinite(verb)) {
+            return List.of();
+        }
+        Word head = governor.get();
+        if (accusing.contains(head.lemma()) && (hasMark(verb, "of") || hasMark(verb, "for") || hasMark(verb, "with"))) {
+            return object(head);
+        }
+        if (head.isVerb() && objectControl.contains(head.lemma()) && (hasMark(verb, "from") || hasMark(verb, "into"))) {
+            return object(head);
+        }
+        if (head.isVerb() && passive(head) && sentence.child(verb, "mark").isEmpty() && !isInfinitive(verb)) {
+            // "The town was shelled, killing three": whoever shelled it killed, not the town.
+            return subject(head);
+        }
+        return surfaceSubject(head, depth + 1);
+    }
+
+    private boolean isFinite(Word verb) {
+        if (verb.tag().equals("VBG") || isInfinitive(verb)) {
+            return false;
+        }
+        if (verb.tag().equals("VBN")) {
+            return sentence.children(verb, "aux").stream()
+                    .anyMatch(aux -> !aux.tag().equals("VBG"));
+        }
+        return true;
+    }
+
+    boolean isInfinitive(Word verb) {
+        return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO") && child.is("aux"))
+                || (verb.tag().equals("VB")
+                        && sentence.child(verb, "aux").isEmpty()
+                        && !verb.relation().equals("root"));
+    }
+
+    private boolean isMarked(Word verb) {
+        return sentence.child(verb, "mark").isPresent();
+    }
+
+    private boolean hasMark(Word verb, String mark) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(word -> word.lemma().equals(mark));
+    }
+
+    private static boolean isRelative(Word word) {
+        return word.tag().equals("WP") || word.tag().equals("WDT") || word.tag().equals("WP$");
+    }
+
+    /** What a relative pronoun stands for; any other word stands for itself. */
+    private Word antecedent(Word word) {
+        if (!isRelative(word)) {
+            return word;
+        }
+        return sentence.head(word)
+                .filter(verb -> verb.is("acl"))
+                .flatMap(sentence::head)
+                .orElse(word);
+    }
+
+    /** The dependents of a verb or noun under this preposition, and under no other. */
+    List<Word> oblique(Word head, String preposition) {
+        List<Word> found = new ArrayList<>(2);
+        for (Word child : sentence.children(head)) {
+            if ((child.is("obl") || child.is("nmod"))
+                    && !child.relation().equals("nmod:poss")
+                    && sentence.preposition(child).equals(preposition)) {
+                found.add(antecedentOfOblique(child, head));
+            }
+        }
+        return found;
+    }
+
+    private Word antecedentOfOblique(Word child, Word head) {
+        return isRelative(child) && head.is("acl") ? sentence.head(head).orElse(child) : child;
+    }
+
+    /** "Syria's" in "Syria's army", "its" in "its army". */
+    List<Word> possessor(Word noun) {
+        return sentence.children(noun, "nmod:poss");
+    }
+
+    /** Nouns and adjectives before a noun: "Israeli", "air" in "Israeli air strikes". */
+    List<Word> premodifiers(Word noun) {
+        List<Word> found = new ArrayList<>(2);
+        for (Word child : sentence.children(noun)) {
+            if (child.index() < noun.index() && (child.is("compound") || child.is("amod"))) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The infinitive, gerund or clause that completes a verb or noun. */
+    Optional<Word> complement(Word word) {
+        for (String relation : List.of("xcomp", "ccomp")) {
+            Optional<Word> found = sentence.child(word, relation).filter(w -> w.index() > word.index());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (Word child : sentence.children(word)) {
+            boolean infinitive =
+                    (child.relation().equals("advcl") || child.relation().equals("acl")) && isInfinitive(child);
+            if (infinitive && child.index() > word.index()) {
+                return Optional.of(child);
+            }
+        }
+        return sentence.child(word, "obj").flatMap(this::complementOfNoun);
+    }
+
+    private Optional<Word> complementOfNoun(Word noun) {
+        return sentence.children(noun, "acl").stream()
+                .filter(child -> child.relation().equals("acl") && isInfinitive(child))
+                .findFirst();
+    }
+
+    /** The word itself and what is coordinated with it. */
+    List<Word> conjuncts(Word word) {
+        List<Word> all = new ArrayList<>(2);
+        all.add(word);
+        for (Word child : sentence.children(word, "conj")) {
+            if (!child.isVerb()) {
+                all.add(child);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,121 @@
+package org.relata.code;
+
+import java.util.Optional;
+import java.util.Set;
+import org.relata.lexicon.Condition;
+import org.relata.lexicon.Natures;
+import org.relata.model.Name;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** What kind of thing a word of a sentence names: a person, a force, a country, money … */
+final class NatureOf {
+
+    private static final Set<String> QUANTITIES = Set.of(
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "number",
+            "group",
+            "member",
+            "some",
+            "many",
+            "several",
+            "most",
+            "all",
+            "both",
+            "one",
+            "other",
+            "handful",
+            "majority",
+            "ten",
+            "lot",
+            "rest",
+            "half",
+            "series",
+            "wave",
+            "team",
+            "crowd",
+            "body",
+            "pair",
+            "couple",
+            "million",
+            "part",
+            "type",
+            "kind",
+            "any",
+            "each");
+
+    private final Natures natures;
+
+    NatureOf(Natures natures) {
+        this.natures = natures;
+    }
+
+    /** The natures of the word; empty where nothing is known. */
+    Set<String> of(Sentence sentence, Word word) {
+        if (word.tag().equals("PRP") || word.tag().equals("PRP$") || word.tag().startsWith("WP")) {
+            return Set.of("PRONOUN");
+        }
+        if (word.tag().equals("CD") || QUANTITIES.contains(word.lemma())) {
+            Optional<Word> partitive = partitive(sentence, word);
+            return partitive.isPresent() ? of(sentence, partitive.get()) : Set.of("NUMBER");
+        }
+        Set<String> known = natures.of(word.lemma());
+        if (!known.isEmpty() && !word.isProper()) {
+            return known;
+        }
+        Set<String> named = named(sentence, word);
+        return named.isEmpty() ? known : named;
+    }
+
+    /** "dozens of soldiers": the soldiers. */
+    static Optional<Word> partitive(Sentence sentence, Word word) {
+        return sentence.children(word, "nmod").stream()
+                .filter(child -> sentence.preposition(child).equals("of"))
+                .findFirst();
+    }
+
+    private Set<String> named(Sentence sentence, Word word) {
+        Optional<Name> name = sentence.nameAt(word);
+        if (name.isPresent()) {
+            return switch (name.get().type()) {
+                case "PERSON" -> Set.of("PERSON", "NAME");
+                case "GPE" -> Set.of("COUNTRY", "NAME");
+                case "NORP" -> Set.of("PEOPLE", "NAME");
+                case "ORG" -> Set.of("GROUP", "NAME");
+                case "LOC" -> Set.of("PLACE", "NAME");
+                case "FAC" -> Set.of("FACILITY", "NAME");
+                case "DATE", "TIME" -> Set.of("TIME");
+                case "MONEY" -> Set.of("MONEY");
+                case "CARDINAL", "QUANTITY", "PERCENT", "ORDINAL" -> Set.of("NUMBER");
+                case "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE", "PRODUCT" -> Set.of("ABSTRACT");
+                default -> Set.of("NAME");
+            };
+        }
+        return word.isProper() ? Set.of("NAME") : Set.of();
+    }
+
+    /** Whether the condition's lemmas or natures fit the word. */
+    boolean fits(Condition condition, Sentence sentence, Word word) {
+        if (condition.lemmas().contains("*")
+                || condition.lemmas().contains(word.lemma())
+                || condition.lemmas().contains(word.text())) {
+            return true;
+        }
+        if (condition.natures().isEmpty()) {
+            return false;
+        }
+        Set<String> of = of(sentence, word);
+        if (condition.natures().contains("PARTY") && isParty(of)) {
+            return true;
+        }
+        return of.stream().anyMatch(condition.natures()::contains);
+    }
+
+    /** Whether a thing of these natures can act. */
+    static boolean isParty(Set<String> natures) {
+        return natures.stream().anyMatch(Natures.PARTY::contains);
+    }
+}

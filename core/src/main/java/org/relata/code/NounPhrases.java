@@ -1,0 +1,78 @@
+package org.relata.code;
+
+import java.util.List;
+import java.util.Set;
+import org.relata.model.Mention;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Word;
+
+/** The stretch of text that a head word stands for. */
+final class NounPhrases {
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "acl",
+            "acl:relcl",
+            "advcl",
+            "appos",
+            "conj",
+            "cc",
+            "parataxis",
+            "ccomp",
+            "cop",
+            "nsubj",
+            "nsubj:pass",
+            "aux",
+            "mark",
+            "csubj",
+            "expl",
+            "discourse",
+            "dep",
+            "cc:preconj");
+    private static final Set<String> EDGES = Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "POS", "HYPH", "NFP");
+
+    private NounPhrases() {}
+
+    /** The phrase with its determiner and "of" phrases, without relative clauses, appositions and conjuncts. */
+    static Mention of(Sentence sentence, Word head) {
+        List<Word> words = sentence.subtree(head, child -> isLeftOut(sentence, child, head));
+        boolean[] in = new boolean[sentence.words().size()];
+        words.forEach(word -> in[word.index()] = true);
+        int first = head.index();
+        int last = head.index();
+        while (first > 0 && in[first - 1]) {
+            first--;
+        }
+        while (last + 1 < in.length && in[last + 1]) {
+            last++;
+        }
+        while (last > head.index() && EDGES.contains(sentence.word(last).tag())) {
+            last--;
+        }
+        while (first < head.index() && (EDGES.contains(sentence.word(first).tag()) || isCase(sentence, first, head))) {
+            first++;
+        }
+        int begin = sentence.word(first).span().begin();
+        return new Mention(
+                sentence, head, new Span(begin, sentence.word(last).span().end()));
+    }
+
+    private static boolean isCase(Sentence sentence, int at, Word head) {
+        Word word = sentence.word(at);
+        return word.relation().equals("case") && word.head() == head.index();
+    }
+
+    private static boolean isLeftOut(Sentence sentence, Word child, Word top) {
+        if (LEFT_OUT.contains(child.relation())) {
+            return true;
+        }
+        if (child.head() != top.index()) {
+            return false;
+        }
+        if (child.relation().equals("case") || child.relation().equals("advmod") || child.is("obl")) {
+            return true;
+        }
+        boolean after = child.index() > top.index();
+        return after && child.is("nmod") && !sentence.preposition(child).equals("of");
+    }
+}

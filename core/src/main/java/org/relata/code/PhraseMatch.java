@@ -1,0 +1,146 @@
+package org.relata.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relata.lexicon.Phrase;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Tries a phrase of a rule on a word of a sentence. */
+final class PhraseMatch {
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+
+    PhraseMatch(Sentence sentence, Arguments arguments) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+    }
+
+    /** The words of the trigger besides its head, or empty where something that it needs is missing. */
+    Optional<List<Word>> pieces(Phrase phrase, Word head) {
+        List<Word> pieces = new ArrayList<>();
+        for (Phrase.Need need : phrase.needs()) {
+            Optional<Word> found = find(need, head);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            pieces.add(found.get());
+        }
+        return Optional.of(pieces);
+    }
+
+    private Optional<Word> find(Phrase.Need need, Word head) {
+        if (need instanceof Phrase.Particle particle) {
+            return particle(particle.word(), head);
+        }
+        if (need instanceof Phrase.Modifier modifier) {
+            return modifier(modifier.lemma(), head);
+        }
+        Phrase.Filler filler = (Phrase.Filler) need;
+        return filler(filler, head);
+    }
+
+    private Optional<Word> particle(String word, Word head) {
+        for (Word child : sentence.children(head)) {
+            if (child.lemma().equals(word) && (child.is("compound") || child.is("advmod") || child.is("case"))) {
+                return Optional.of(child);
+            }
+        }
+        for (Word child : sentence.children(head)) {
+            if (child.is("obl") || child.is("advcl") || child.is("obj")) {
+                Optional<Word> marker = marker(child, word, head);
+                if (marker.isPresent()) {
+                    return marker;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Word> marker(Word dependent, String word, Word head) {
+        return sentence.children(dependent).stream()
+                .filter(child -> child.lemma().equals(word))
+                .filter(child -> child.is("case") || child.is("mark") || child.is("advmod") || child.is("compound"))
+                .filter(child -> child.index() > head.index())
+                .findFirst();
+    }
+
+    private Optional<Word> modifier(String lemma, Word head) {
+        for (Word child : sentence.children(head)) {
+            boolean before = child.is("compound") || child.is("amod") || child.is("nmod") || child.is("nummod");
+            if (before && child.index() < head.index() && hasLemma(child, lemma)) {
+                return Optional.of(child);
+            }
+            if (before && child.index() < head.index()) {
+                Optional<Word> deeper = sentence.children(child).stream()
+                        .filter(inner -> hasLemma(inner, lemma) && inner.is("compound"))
+                        .findFirst();
+                if (deeper.isPresent()) {
+                    return deeper;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasLemma(Word word, String lemma) {
+        return word.lemma().equals(lemma) || word.text().equalsIgnoreCase(lemma);
+    }
+
+    private Optional<Word> filler(Phrase.Filler filler, Word head) {
+        for (Word candidate : candidates(filler.slot(), head)) {
+            if (filler.lemmas().isEmpty() || matches(filler.lemmas(), candidate)) {
+                return Optional.of(candidate);
+            }
+            for (Word conjunct : arguments.conjuncts(candidate)) {
+                if (matches(filler.lemmas(), conjunct)) {
+                    return Optional.of(conjunct);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean matches(Set<String> lemmas, Word word) {
+        return lemmas.contains(word.lemma()) || lemmas.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private List<Word> candidates(String slot, Word head) {
+        return switch (slot) {
+            case "obj" -> head.isVerb() ? arguments.object(head) : List.of();
+            case "subj" -> head.isVerb() ? arguments.subject(head) : List.of();
+            case "xcomp", "complement" -> complements(head);
+            case "mod" ->
+                sentence.children(head).stream()
+                        .filter(child -> child.is("compound") || child.is("amod"))
+                        .toList();
+            default -> obliques(slot, head);
+        };
+    }
+
+    private List<Word> complements(Word head) {
+        List<Word> found = new ArrayList<>(sentence.children(head, "xcomp"));
+        arguments.complement(head).ifPresent(found::add);
+        return found;
+    }
+
+    /** Also where the parser hung the phrase on the object: "took control of the town". */
+    private List<Word> obliques(String preposition, Word head) {
+        List<Word> found = new ArrayList<>(arguments.oblique(head, preposition));
+        if (head.isVerb()) {
+            for (Word object : arguments.object(head)) {
+                found.addAll(arguments.oblique(object, preposition));
+            }
+            for (Word child : sentence.children(head, "advcl")) {
+                if (sentence.children(child, "mark").stream()
+                        .anyMatch(m -> m.lemma().equals(preposition))) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+}

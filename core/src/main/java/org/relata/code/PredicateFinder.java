@@ -1,0 +1,189 @@
+package org.relata.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.lexicon.Condition;
+import org.relata.lexicon.RuleBook;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/**
+ * Finds the triggers of a sentence: verbs, verbs with their nouns ("opened fire"), light verbs with event nouns
+ * ("carried out a raid"), and event nouns.
+ */
+final class PredicateFinder {
+
+    private final RuleBook rules;
+    private final NatureOf natureOf;
+    private final Set<String> light;
+    private final Set<String> happening;
+
+    PredicateFinder(RuleBook rules, NatureOf natureOf) {
+        this.rules = rules;
+        this.natureOf = natureOf;
+        this.light = rules.classes().words("light");
+        this.happening = rules.classes().words("happening");
+    }
+
+    /** The triggers in the order of the text, without those that another one has taken in. */
+    List<Predicate> find(Sentence sentence, Arguments arguments) {
+        PhraseMatch match = new PhraseMatch(sentence, arguments);
+        Set<Word> taken = new HashSet<>();
+        List<Predicate> found = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (isVerbTrigger(word)) {
+                add(verb(sentence, word, arguments, match), taken, found);
+            }
+        }
+        for (Word word : sentence.words()) {
+            if (!taken.contains(word) && isNounTrigger(sentence, word)) {
+                add(noun(sentence, word, arguments, match), taken, found);
+            }
+        }
+        found.removeIf(predicate -> isAbsorbed(predicate, found, arguments));
+        found.sort(Comparator.comparingInt(predicate -> predicate.head().index()));
+        return found;
+    }
+
+    private static boolean isVerbTrigger(Word word) {
+        return word.tag().startsWith("VB")
+                && !word.is("aux")
+                && !word.relation().equals("cop");
+    }
+
+    /** A noun that only modifies another one names no act: "attack helicopter". */
+    private static boolean isNounTrigger(Sentence sentence, Word word) {
+        if (!word.tag().startsWith("NN") || word.relation().equals("compound")) {
+            return false;
+        }
+        return sentence.nameAt(word).map(name -> !isNamed(name.type())).orElse(true);
+    }
+
+    private static boolean isNamed(String type) {
+        return Set.of("PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART", "LAW", "NORP", "LOC")
+                .contains(type);
+    }
+
+    private static void add(@Nullable Predicate predicate, Set<Word> taken, List<Predicate> found) {
+        if (predicate != null && predicate.pieces().stream().noneMatch(w -> w.isNoun() && taken.contains(w))) {
+            found.add(predicate);
+            taken.addAll(predicate.pieces());
+        }
+    }
+
+    private @Nullable Predicate verb(Sentence sentence, Word word, Arguments arguments, PhraseMatch match) {
+        for (RuleBook.Entry entry : rules.verbs(word.lemma())) {
+            Optional<List<Word>> pieces = match.pieces(entry.phrase(), word);
+            if (pieces.isPresent()) {
+                Predicate predicate = predicate(sentence, entry, word, null, pieces.get());
+                if (holds(predicate, arguments)) {
+                    return predicate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Predicate noun(Sentence sentence, Word word, Arguments arguments, PhraseMatch match) {
+        Word support = support(sentence, word);
+        for (RuleBook.Entry entry : rules.nouns(word.lemma())) {
+            Optional<List<Word>> pieces = match.pieces(entry.phrase(), word);
+            if (pieces.isPresent()) {
+                Predicate predicate = predicate(sentence, entry, word, support, pieces.get());
+                if (holds(predicate, arguments)) {
+                    return predicate;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Predicate predicate(
+            Sentence sentence, RuleBook.Entry entry, Word head, @Nullable Word support, List<Word> needed) {
+        Set<Word> pieces = new HashSet<>(needed);
+        pieces.add(head);
+        if (support != null) {
+            pieces.add(support);
+            sentence.children(support, "compound:prt").forEach(pieces::add);
+        }
+        List<Word> ordered = new ArrayList<>(pieces);
+        ordered.sort(Comparator.comparingInt(Word::index));
+        return new Predicate(sentence, entry.rule(), entry.phrase(), head, support, ordered);
+    }
+
+    /** The light verb that the noun is the object of, or the verb of happening that it is the subject of. */
+    private @Nullable Word support(Sentence sentence, Word noun) {
+        Word first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+        Optional<Word> governor = sentence.head(first).filter(Word::isVerb);
+        if (governor.isEmpty()) {
+            return null;
+        }
+        Word verb = governor.get();
+        boolean object = first.is("obj") || first.relation().equals("nsubj:pass");
+        if (object && light.contains(verb.lemma())) {
+            return verb;
+        }
+        boolean subject = first.relation().equals("nsubj");
+        return subject && happening.contains(verb.lemma()) ? verb : null;
+    }
+
+    private boolean holds(Predicate predicate, Arguments arguments) {
+        Slots slots = new Slots(arguments, natureOf, predicate);
+        for (Condition condition : predicate.rule().conditions()) {
+            if (!anyFits(condition, predicate, slots)) {
+                return false;
+            }
+        }
+        for (Condition exception : predicate.rule().exceptions()) {
+            if (anyFits(exception, predicate, slots)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean anyFits(Condition condition, Predicate predicate, Slots slots) {
+        for (Word word : candidates(condition.slot(), predicate, slots)) {
+            if (natureOf.fits(condition, predicate.sentence(), word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Word> candidates(String slot, Predicate predicate, Slots slots) {
+        return switch (slot) {
+            case "actor" -> slots.fill(RoleFinder.actorSlots(predicate));
+            case "recipient" -> slots.fill(RoleFinder.recipientSlots(predicate));
+            case "sentence" -> predicate.sentence().words();
+            case "clause" -> Clauses.words(predicate.sentence(), predicate.head());
+            default -> slots.fill(slot);
+        };
+    }
+
+    /** "agreed to withdraw" is one act: what the complement names is part of it. */
+    private static boolean isAbsorbed(Predicate predicate, List<Predicate> all, Arguments arguments) {
+        for (Predicate other : all) {
+            if (other.rule().absorbs() && !other.equals(predicate)) {
+                Optional<Word> complement = arguments.complement(other.head());
+                if (complement.isPresent() && isHeadOf(predicate, complement.get())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeadOf(Predicate predicate, Word complement) {
+        Word carrier = predicate.support() != null ? predicate.support() : predicate.head();
+        if (carrier.index() == complement.index() || predicate.head().index() == complement.index()) {
+            return true;
+        }
+        return carrier.relation().equals("conj") && carrier.head() == complement.index();
+    }
+}

@@ -1,0 +1,77 @@
+package org.relata.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.relata.lexicon.RoleSlots;
+import org.relata.model.Mention;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Finds the phrases that take part in an act. */
+final class RoleFinder {
+
+    private static final RoleSlots VERB_ACTOR = RoleSlots.read("subject");
+    private static final RoleSlots VERB_RECIPIENT = RoleSlots.read("object");
+    private static final RoleSlots NOUN_ACTOR = RoleSlots.read("subject | by | possessor | premodifier");
+    private static final RoleSlots NOUN_RECIPIENT = RoleSlots.read("against | on | upon | of | targeting");
+
+    private final NatureOf natureOf;
+
+    RoleFinder(NatureOf natureOf) {
+        this.natureOf = natureOf;
+    }
+
+    static RoleSlots actorSlots(Predicate predicate) {
+        RoleSlots own = predicate.rule().actor();
+        return own != null ? own : predicate.phrase().verb() ? VERB_ACTOR : NOUN_ACTOR;
+    }
+
+    static RoleSlots recipientSlots(Predicate predicate) {
+        RoleSlots own = predicate.rule().recipient();
+        return own != null ? own : predicate.phrase().verb() ? VERB_RECIPIENT : NOUN_RECIPIENT;
+    }
+
+    /** The actors' phrases; things that cannot act are left out. */
+    List<Mention> actors(Predicate predicate, Slots slots, Arguments arguments) {
+        return mentions(predicate, slots.fill(actorSlots(predicate)), arguments, Set.of());
+    }
+
+    /** The recipients' phrases, without those that are actors already. */
+    List<Mention> recipients(Predicate predicate, Slots slots, Arguments arguments, List<Mention> actors) {
+        Set<Word> taken = new LinkedHashSet<>();
+        actors.forEach(actor -> taken.add(actor.head()));
+        return mentions(predicate, slots.fill(recipientSlots(predicate)), arguments, taken);
+    }
+
+    private List<Mention> mentions(Predicate predicate, List<Word> heads, Arguments arguments, Set<Word> taken) {
+        Sentence sentence = predicate.sentence();
+        Set<Word> all = new LinkedHashSet<>();
+        for (Word head : heads) {
+            all.addAll(arguments.conjuncts(head));
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Word head : all) {
+            if (!taken.contains(head) && !predicate.pieces().contains(head) && canTakePart(sentence, head)) {
+                mentions.add(NounPhrases.of(sentence, head));
+            }
+        }
+        return mentions;
+    }
+
+    /** Times, amounts of money, diseases and abstract things take no part; what is not known may. */
+    private boolean canTakePart(Sentence sentence, Word head) {
+        if (head.tag().equals("EX") || head.tag().equals("WDT") || head.tag().equals("DT") || head.isVerb()) {
+            return head.lemma().equals("that")
+                    || head.lemma().equals("those")
+                    || head.lemma().equals("all");
+        }
+        Set<String> natures = natureOf.of(sentence, head);
+        if (NatureOf.isParty(natures)) {
+            return true;
+        }
+        Set<String> never = Set.of("TIME", "MONEY", "ABSTRACT", "DISEASE", "ACT", "DOCUMENT");
+        return natures.isEmpty() || natures.stream().noneMatch(never::contains);
+    }
+}

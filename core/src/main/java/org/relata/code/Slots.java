@@ -1,0 +1,145 @@
+package org.relata.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relata.lexicon.RoleSlots;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Fills the slots that a rule names, for one trigger. */
+final class Slots {
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final NatureOf natureOf;
+    private final Predicate predicate;
+
+    Slots(Arguments arguments, NatureOf natureOf, Predicate predicate) {
+        this.sentence = predicate.sentence();
+        this.arguments = arguments;
+        this.natureOf = natureOf;
+        this.predicate = predicate;
+    }
+
+    /** The first alternative that has anything in it. */
+    List<Word> fill(RoleSlots role) {
+        for (List<String> together : role.alternatives()) {
+            Set<Word> found = new LinkedHashSet<>();
+            for (String slot : together) {
+                found.addAll(fill(slot));
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    /** What stands in one slot. */
+    List<Word> fill(String slot) {
+        if (slot.startsWith("complement.")) {
+            return ofComplement(slot.substring("complement.".length()));
+        }
+        Word head = predicate.head();
+        Word verb = head.isVerb() ? head : predicate.support();
+        return switch (slot) {
+            case "subject" -> subject(head, verb);
+            case "object" -> object(head, verb);
+            case "indirect" -> verb == null ? List.of() : arguments.indirect(verb);
+            case "possessor" -> arguments.possessor(head);
+            case "premodifier" -> premodifiers(head);
+            case "modifier" -> arguments.premodifiers(head);
+            case "support" -> predicate.support() == null ? List.of() : List.of(predicate.support());
+            case "trigger" -> List.of(head);
+            case "of object" -> ofObject(head);
+            default -> oblique(slot, head, verb);
+        };
+    }
+
+    private List<Word> subject(Word head, @org.jspecify.annotations.Nullable Word verb) {
+        if (head.isVerb() || (verb != null && !isHappening(head))) {
+            return verb == null ? List.of() : arguments.subject(verb);
+        }
+        return List.of();
+    }
+
+    /** Whether the noun is the subject of its support verb: "clashes erupted" has no other subject. */
+    private boolean isHappening(Word head) {
+        Word support = predicate.support();
+        return support != null
+                && head.head() == support.index()
+                && head.relation().equals("nsubj");
+    }
+
+    private List<Word> object(Word head, @org.jspecify.annotations.Nullable Word verb) {
+        return head.isVerb() && verb != null ? arguments.object(verb) : List.of();
+    }
+
+    /** "imposed sanctions on": what hangs on the verb's object. */
+    private List<Word> ofObject(Word head) {
+        List<Word> found = new ArrayList<>();
+        if (head.isVerb()) {
+            for (Word object : arguments.object(head)) {
+                found.addAll(arguments.oblique(object, "of"));
+                found.addAll(arguments.possessor(object));
+            }
+        }
+        return found;
+    }
+
+    private List<Word> premodifiers(Word head) {
+        return arguments.premodifiers(head).stream().filter(this::isParty).toList();
+    }
+
+    private boolean isParty(Word word) {
+        Set<String> natures = natureOf.of(sentence, word);
+        return NatureOf.isParty(natures) && !natures.contains("PRONOUN");
+    }
+
+    private List<Word> oblique(String preposition, Word head, @org.jspecify.annotations.Nullable Word verb) {
+        Set<Word> found = new LinkedHashSet<>(arguments.oblique(head, preposition));
+        if (verb != null && verb.index() != head.index()) {
+            found.addAll(arguments.oblique(verb, preposition));
+        }
+        if (head.isVerb()) {
+            for (Word piece : predicate.pieces()) {
+                if (piece.index() != head.index() && (piece.isNoun() || piece.isVerb())) {
+                    found.addAll(arguments.oblique(piece, preposition));
+                }
+            }
+            for (Word object : arguments.object(head)) {
+                if (predicate.pieces().contains(object)) {
+                    found.addAll(arguments.oblique(object, preposition));
+                }
+            }
+        }
+        found.removeAll(predicate.pieces());
+        return List.copyOf(found);
+    }
+
+    private List<Word> ofComplement(String slot) {
+        Optional<Word> complement = arguments.complement(predicate.head());
+        if (complement.isEmpty() && predicate.support() != null) {
+            complement = arguments.complement(predicate.support());
+        }
+        if (complement.isEmpty()) {
+            return List.of();
+        }
+        Word verb = complement.get();
+        return switch (slot) {
+            case "subject" -> arguments.subject(verb);
+            case "object" -> arguments.object(verb);
+            case "head" -> List.of(verb);
+            default -> {
+                List<Word> found = new ArrayList<>(arguments.oblique(verb, slot));
+                for (Word object : arguments.object(verb)) {
+                    found.addAll(arguments.oblique(object, slot));
+                }
+                yield found;
+            }
+        };
+    }
+}

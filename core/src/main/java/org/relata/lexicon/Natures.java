@@ -1,0 +1,62 @@
+package org.relata.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What kind of thing a common noun names.
+ *
+ * @param ofLemma lemma → natures in capitals
+ */
+public record Natures(Map<String, Set<String>> ofLemma) {
+
+    /** Natures that are parties: they can act. */
+    public static final Set<String> PARTY = Set.of("PERSON", "GROUP", "FORCE", "COUNTRY", "PEOPLE", "PRONOUN", "NAME");
+
+    /** Every nature that a rule can ask for; PARTY stands for all of {@link #PARTY}. */
+    public static final Set<String> KNOWN = Set.of(
+            "PARTY",
+            "PERSON",
+            "GROUP",
+            "FORCE",
+            "COUNTRY",
+            "PEOPLE",
+            "PRONOUN",
+            "NAME",
+            "PLACE",
+            "FACILITY",
+            "WEAPON",
+            "VEHICLE",
+            "MONEY",
+            "GOODS",
+            "ACT",
+            "DOCUMENT",
+            "ABSTRACT",
+            "DISEASE",
+            "ANIMAL",
+            "TIME",
+            "NUMBER",
+            "BODY",
+            "NATURAL");
+
+    /** Reads {@code NATURE: [lemma, …]}. */
+    public static Natures read(YamlNode file) {
+        Map<String, Set<String>> ofLemma = new HashMap<>();
+        for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
+            if (!KNOWN.contains(entry.getKey())) {
+                throw entry.getValue().fault("there is no nature " + entry.getKey());
+            }
+            for (String lemma : entry.getValue().texts()) {
+                ofLemma.computeIfAbsent(lemma, k -> new HashSet<>(2)).add(entry.getKey());
+            }
+        }
+        return new Natures(Map.copyOf(ofLemma));
+    }
+
+    /** The natures of a lemma; empty where the lists do not know it. */
+    public Set<String> of(String lemma) {
+        return ofLemma.getOrDefault(lemma, Set.of());
+    }
+}

@@ -1,0 +1,84 @@
+package org.relata.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of a trigger: a verb or a noun, with what must stand by it.
+ *
+ * <p>Written on one line. A verb: {@code gun down}, {@code open obj:fire}, {@code pull out of:*},
+ * {@code take obj:control of:*}. A noun, with its modifiers before it: {@code air strike}, {@code vote of:confidence}.
+ *
+ * @param source as written in the rule
+ * @param lemma of the head word
+ * @param needs what must stand by it; the more, the more specific
+ */
+public record Phrase(String source, boolean verb, String lemma, List<Need> needs) {
+
+    public Phrase {
+        needs = List.copyOf(needs);
+    }
+
+    /** What must stand by the head word. */
+    public sealed interface Need permits Particle, Modifier, Filler {}
+
+    /** An adverb, particle or preposition that depends on the verb: {@code down}, {@code out}. */
+    public record Particle(String word) implements Need {}
+
+    /** A word that modifies the noun, before it. */
+    public record Modifier(String lemma) implements Need {}
+
+    /**
+     * A dependent in this slot with one of these lemmas as its head.
+     *
+     * @param slot obj, xcomp or a preposition ({@code out_of} for two words)
+     * @param lemmas empty for any
+     */
+    public record Filler(String slot, Set<String> lemmas) implements Need {}
+
+    /** Reads a phrase; faults are named at {@code at}. */
+    static Phrase read(YamlNode at, boolean verb, WordClasses classes) {
+        String source = at.text().strip();
+        List<String> plain = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
+        for (String item : source.split("\\s+", -1)) {
+            int colon = item.indexOf(':');
+            if (colon > 0) {
+                needs.add(filler(at, item, colon, classes));
+            } else if (!needs.isEmpty()) {
+                throw at.fault("'" + item + "' stands behind a slot: plain words come first");
+            } else {
+                plain.add(item);
+            }
+        }
+        if (plain.isEmpty() || plain.get(0).isEmpty()) {
+            throw at.fault("a phrase begins with a plain word");
+        }
+        return verb ? verb(source, plain, needs) : noun(source, plain, needs);
+    }
+
+    private static Filler filler(YamlNode at, String item, int colon, WordClasses classes) {
+        String words = item.substring(colon + 1);
+        Set<String> lemmas = words.equals("*") ? Set.of() : classes.expand(at, words);
+        return new Filler(item.substring(0, colon).replace('_', ' '), lemmas);
+    }
+
+    private static Phrase verb(String source, List<String> plain, List<Need> fillers) {
+        List<Need> needs = new ArrayList<>();
+        for (String word : plain.subList(1, plain.size())) {
+            needs.add(new Particle(word));
+        }
+        needs.addAll(fillers);
+        return new Phrase(source, true, plain.get(0), needs);
+    }
+
+    private static Phrase noun(String source, List<String> plain, List<Need> fillers) {
+        List<Need> needs = new ArrayList<>();
+        for (String word : plain.subList(0, plain.size() - 1)) {
+            needs.add(new Modifier(word));
+        }
+        needs.addAll(fillers);
+        return new Phrase(source, false, plain.get(plain.size() - 1), needs);
+    }
+}

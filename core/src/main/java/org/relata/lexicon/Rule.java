@@ -1,0 +1,37 @@
+package org.relata.lexicon;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a trigger means and where its parties stand.
+ *
+ * @param id {@code type/name}
+ * @param type PLOVER type in capitals, a relation in lower case, or STATEMENT
+ * @param mode PLOVER mode where the words alone tell it
+ * @param actor null for the default of verbs or nouns
+ * @param recipient null for the default of verbs or nouns
+ * @param weak whether the words are often used figuratively, so that a party to conflict must take part
+ * @param absorbs whether an act in the complement is part of this one ("agreed to withdraw")
+ * @param toll the toll that the recipients count for: killed, wounded, captured …; null for none
+ * @param conditions all must hold
+ * @param exceptions none may hold
+ * @param near sentences in which the rule must find nothing
+ * @param where file and line
+ */
+public record Rule(
+        String id,
+        String type,
+        @Nullable String mode,
+        @Nullable String cameo,
+        List<Phrase> phrases,
+        @Nullable RoleSlots actor,
+        @Nullable RoleSlots recipient,
+        boolean weak,
+        boolean absorbs,
+        @Nullable String toll,
+        List<Condition> conditions,
+        List<Condition> exceptions,
+        List<Example> examples,
+        List<String> near,
+        String where) {}

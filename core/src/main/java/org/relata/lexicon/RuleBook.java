@@ -1,0 +1,108 @@
+package org.relata.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All rules, found by the lemma of the trigger.
+ *
+ * <p>Where several phrases fit a word, the one that asks for more is tried first; where they ask for as much, the one
+ * that was read first.
+ */
+public final class RuleBook {
+
+    /** A phrase with the rule it belongs to. */
+    public record Entry(Rule rule, Phrase phrase) {}
+
+    private final List<Rule> rules;
+    private final List<ModeCue> modeCues;
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final WordClasses classes;
+    private final Natures natures;
+
+    RuleBook(List<Rule> rules, List<ModeCue> modeCues, WordClasses classes, Natures natures) {
+        this.rules = List.copyOf(rules);
+        this.modeCues = List.copyOf(modeCues);
+        this.classes = classes;
+        this.natures = natures;
+        refuseDoubles(this.rules);
+        for (Rule rule : this.rules) {
+            for (Phrase phrase : rule.phrases()) {
+                Map<String, List<Entry>> index = phrase.verb() ? verbs : nouns;
+                index.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>(2)).add(new Entry(rule, phrase));
+            }
+        }
+        verbs.values().forEach(RuleBook::sort);
+        nouns.values().forEach(RuleBook::sort);
+    }
+
+    private static void refuseDoubles(List<Rule> rules) {
+        Map<String, Rule> byId = new HashMap<>();
+        for (Rule rule : rules) {
+            Rule before = byId.put(rule.id(), rule);
+            if (before != null) {
+                throw new org.relata.RelataException(
+                        org.relata.RelataException.Code.DATA,
+                        rule.where() + ": a rule '" + rule.id() + "' stands already at " + before.where());
+            }
+            refuseDoublePhrases(rule);
+        }
+    }
+
+    private static void refuseDoublePhrases(Rule rule) {
+        Set<String> seen = new HashSet<>();
+        for (Phrase phrase : rule.phrases()) {
+            if (!seen.add((phrase.verb() ? "v " : "n ") + phrase.source())) {
+                throw new org.relata.RelataException(
+                        org.relata.RelataException.Code.DATA,
+                        rule.where() + ": '" + phrase.source() + "' stands twice in rule '" + rule.id() + "'");
+            }
+        }
+    }
+
+    private static void sort(List<Entry> entries) {
+        entries.sort(Comparator.comparingInt(entry ->
+                -entry.phrase().needs().size() - (entry.rule().conditions().isEmpty() ? 0 : 1)));
+    }
+
+    /** The built-in English rules. */
+    public static RuleBook builtIn() {
+        return RuleFiles.builtIn();
+    }
+
+    /** Every rule, in the order in which they were read. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Phrases whose head is a verb with this lemma, the most specific first. */
+    public List<Entry> verbs(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Phrases whose head is a noun with this lemma, the most specific first. */
+    public List<Entry> nouns(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** What tells the mode of a type, in the order of the files. */
+    public List<ModeCue> modeCues() {
+        return modeCues;
+    }
+
+    /** The word classes that rules refer to. */
+    public WordClasses classes() {
+        return classes;
+    }
+
+    /** Kinds of common nouns. */
+    public Natures natures() {
+        return natures;
+    }
+}

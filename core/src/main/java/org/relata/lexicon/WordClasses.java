@@ -1,0 +1,59 @@
+package org.relata.lexicon;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Named sets of lemmas that rules refer to as {@code $name}.
+ *
+ * @param classes name without the dollar sign → lemmas
+ */
+public record WordClasses(Map<String, Set<String>> classes) {
+
+    /** Reads {@code name: [lemma, …]}; a class may take in another one as {@code $other} that stands before it. */
+    public static WordClasses read(YamlNode file) {
+        Map<String, Set<String>> classes = new LinkedHashMap<>();
+        for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
+            Set<String> words = new HashSet<>();
+            for (YamlNode item : entry.getValue().items()) {
+                words.addAll(expand(item, item.text(), classes));
+            }
+            classes.put(entry.getKey(), Set.copyOf(words));
+        }
+        return new WordClasses(Map.copyOf(classes));
+    }
+
+    /** The lemmas that a text of alternatives stands for: {@code gun|$weapon}. */
+    public Set<String> expand(YamlNode at, String alternatives) {
+        Set<String> words = new HashSet<>();
+        for (String alternative : alternatives.split("\\|", -1)) {
+            words.addAll(expand(at, alternative, classes));
+        }
+        return Set.copyOf(words);
+    }
+
+    private static Set<String> expand(YamlNode at, String word, Map<String, Set<String>> classes) {
+        if (!word.startsWith("$")) {
+            if (word.isBlank()) {
+                throw at.fault("an empty alternative");
+            }
+            return Set.of(word);
+        }
+        Set<String> found = classes.get(word.substring(1));
+        if (found == null) {
+            throw at.fault("there is no word class " + word);
+        }
+        return found;
+    }
+
+    /** The lemmas of a class that the program itself needs. */
+    public Set<String> words(String name) {
+        Set<String> found = classes.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no word class " + name);
+        }
+        return found;
+    }
+}
