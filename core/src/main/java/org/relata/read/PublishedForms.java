@@ -133,7 +133,7 @@ public final class PublishedForms {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new TreeMap<>();
         DataLines.of("months.txt").forEach(line -> {
-            String[] words = line.text().split(" +");
+            String[] words = line.text().split(" +", -1);
             int month = line.number(words[0], 1, 12);
             for (int index = 1; index < words.length; index++) {
                 months.put(words[index], month);

@@ -27,8 +27,8 @@ interface ClaimOutput {
     static ClaimOutput open(OutputFormat format, Provenance provenance, OutputStream out) {
         return switch (format) {
             case TEXT -> new Text(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            case JSONL -> new Lines(
-                    new ClaimJson(provenance), Json.lines(out).setRootValueSeparator(new SerializedString("")));
+            case JSONL ->
+                new Lines(new ClaimJson(provenance), Json.lines(out).setRootValueSeparator(new SerializedString("")));
             case CSV -> Rows.open(provenance, new OutputStreamWriter(out, StandardCharsets.UTF_8));
         };
     }

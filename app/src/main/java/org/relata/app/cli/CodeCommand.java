@@ -27,10 +27,14 @@ final class CodeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Text on a terminal, JSON lines elsewhere, unless this says otherwise.")
+            description =
+                    "${COMPLETION-CANDIDATES}. Text on a terminal, JSON lines elsewhere, unless this says otherwise.")
     private @Nullable OutputFormat format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the claims to this file, not to standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the claims to this file, not to standard output.")
     private @Nullable Path out;
 
     @Option(

@@ -17,7 +17,8 @@ record CodingRun(
      *
      * @param failure why it has no claims; null where it was coded
      */
-    record Coded(Document document, List<Claim> claims, @Nullable String failure) {}
+    record Coded(
+            Document document, List<Claim> claims, @Nullable String failure) {}
 
     /** Codes one document; called by several threads at once. */
     Coded code(Document document) {

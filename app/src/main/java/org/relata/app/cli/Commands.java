@@ -35,8 +35,10 @@ public final class Commands {
         } catch (StandardOutput.Closed nobodyReads) {
             return DONE;
         } catch (OutOfMemoryError full) {
-            surroundings.err().println("relata: out of memory (" + full.getMessage()
-                    + "); give it more, as in RELATA_OPTS=-Xmx5g relata ..., or use fewer --threads");
+            surroundings
+                    .err()
+                    .println("relata: out of memory (" + full.getMessage()
+                            + "); give it more, as in RELATA_OPTS=-Xmx5g relata ..., or use fewer --threads");
             return SOME_FAILED;
         }
     }
@@ -49,7 +51,7 @@ public final class Commands {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings));
         line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)));
-        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true));
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));

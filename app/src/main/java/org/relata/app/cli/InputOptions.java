@@ -26,7 +26,8 @@ final class InputOptions {
             converter = PublishedConverter.class,
             description = "When the documents that bear no date were published: 2025-05-19 or"
                     + " 2025-05-19T08:30:00+02:00. Relative times such as \"on Wednesday\" are resolved against it.")
-    @Nullable Published published;
+    @Nullable
+    Published published;
 
     /** The document with the date of {@code --published} where it bears none of its own. */
     static Document dated(Document document, @Nullable Published published) {
@@ -53,8 +54,9 @@ final class InputOptions {
             try {
                 return Published.parse(value);
             } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + value
-                        + "' is no date; write it as 2025-05-19, or with a time and offset as 2025-05-19T08:30:00+02:00");
+                throw new TypeConversionException(
+                        "'" + value
+                                + "' is no date; write it as 2025-05-19, or with a time and offset as 2025-05-19T08:30:00+02:00");
             }
         }
     }

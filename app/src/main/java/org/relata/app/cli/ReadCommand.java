@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 /** {@code relata read}: what the program sees of a file before any language is looked at. */
 @Command(
         name = "read",
-        description = "Writes documents as JSON lines: their text, and which stretch of it is body, headline, caption or"
-                + " a reader's comment.")
+        description =
+                "Writes documents as JSON lines: their text, and which stretch of it is body, headline, caption or"
+                        + " a reader's comment.")
 final class ReadCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -50,7 +50,6 @@ final class StandardOutput extends OutputStream {
         if (lower.contains("broken pipe") || lower.contains("pipe is being closed") || lower.contains("reset")) {
             return new Closed(e);
         }
-        return new RelataException(
-                RelataException.Code.OUTPUT, "Standard output cannot be written: " + reason, e);
+        return new RelataException(RelataException.Code.OUTPUT, "Standard output cannot be written: " + reason, e);
     }
 }
