@@ -17,8 +17,7 @@ final class ThreadOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Threads to work on; default: one for each processor (here ${DEFAULT-VALUE})."
-                    + " The output does not depend on it.")
+            description = "Threads to work on; default: one for each processor. The output does not depend on it.")
     void threads(int number) {
         if (number < 1 || number > 1024) {
             throw new ParameterException(command.commandLine(), "--threads " + number + ": give 1 to 1024");
