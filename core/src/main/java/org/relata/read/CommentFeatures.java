@@ -33,7 +33,8 @@ final class CommentFeatures {
 
     private record Paragraph(String text, String unquoted) {}
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,800}(?:[”\"]|$)|(?<!\\w)[‘][^’]{0,400}’");
+    private static final Pattern QUOTED =
+            Pattern.compile("[“\"][^”\"]{0,800}(?:[”\"]|$)|(?<!\\w)[‘][^’]{0,400}’|(?:https?://|www\\.)\\S+");
     private static final Pattern LIST = Pattern.compile("\\{(\\w[\\w-]*)}");
     private static final int LONGEST_PARAGRAPH = 5_000;
 
