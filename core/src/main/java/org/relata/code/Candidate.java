@@ -2,6 +2,7 @@ package org.relata.code;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relata.code.toll.TollMention;
 import org.relata.lexicon.Rule;
 import org.relata.model.Mention;
 import org.relata.model.Sentence;
@@ -14,6 +15,8 @@ import org.relata.model.Word;
  * @param pieces every word of the trigger, in the order of the text
  * @param phrase the phrase of the rule that fitted
  * @param support for a noun: the verb that carries it, or null
+ * @param tolls what the text counts as the act's result
+ * @param partOf the trigger word of another candidate of the sentence that this one is part of, or null
  * @param mode PLOVER mode as far as the words tell it
  * @param cameo CAMEO code as far as the words tell it
  */
@@ -26,6 +29,8 @@ public record Candidate(
         List<Word> pieces,
         List<Mention> actors,
         List<Mention> recipients,
+        List<TollMention> tolls,
+        @Nullable Word partOf,
         @Nullable String mode,
         @Nullable String cameo) {
 
@@ -33,6 +38,32 @@ public record Candidate(
         pieces = List.copyOf(pieces);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+        tolls = List.copyOf(tolls);
+    }
+
+    /** The same with other actors, and what it is part of. */
+    Candidate partOf(Candidate whole) {
+        return new Candidate(
+                sentence,
+                rule,
+                phrase,
+                head,
+                support,
+                pieces,
+                whole.actors,
+                recipients,
+                tolls,
+                whole.head,
+                mode,
+                cameo);
+    }
+
+    /** The same with the tolls of its result. */
+    Candidate with(List<TollMention> more) {
+        List<TollMention> all = new java.util.ArrayList<>(tolls);
+        all.addAll(more);
+        return new Candidate(
+                sentence, rule, phrase, head, support, pieces, actors, recipients, all, partOf, mode, cameo);
     }
 
     /** The verb that carries tense and modality: the support verb of a noun, else the head. */

@@ -3,6 +3,8 @@ package org.relata.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.relata.code.toll.QuantityReader;
+import org.relata.code.toll.TollMention;
 import org.relata.lexicon.ModeCue;
 import org.relata.lexicon.Rule;
 import org.relata.lexicon.RuleBook;
@@ -17,6 +19,7 @@ public final class ClaimCoder {
     private final RoleFinder roles;
     private final ModeFinder modes;
     private final RuleBook rules;
+    private final QuantityReader quantities = QuantityReader.builtIn();
 
     public ClaimCoder(RuleBook rules) {
         this.rules = rules;
@@ -36,7 +39,20 @@ public final class ClaimCoder {
                 candidates.add(candidate);
             }
         }
-        return candidates;
+        return ResultMerger.merge(sentence, candidates);
+    }
+
+    private List<TollMention> tolls(Rule rule, Sentence sentence, List<Mention> counted) {
+        List<TollMention> tolls = new ArrayList<>();
+        String kind = rule.toll();
+        if (kind != null) {
+            for (Mention mention : counted) {
+                quantities
+                        .of(sentence, mention.head())
+                        .ifPresent(quantity -> tolls.add(new TollMention(kind, quantity, mention)));
+            }
+        }
+        return tolls;
     }
 
     private Candidate candidate(Predicate predicate, Arguments arguments) {
@@ -56,6 +72,8 @@ public final class ClaimCoder {
                 predicate.pieces(),
                 actors,
                 recipients,
+                tolls(rule, predicate.sentence(), recipients),
+                null,
                 mode,
                 cameo);
     }

@@ -1,0 +1,93 @@
+package org.relata.resolve.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a document's places lie: the share of each country and unit, and the points. */
+final class DocumentGeography {
+
+    private static final double COUNTRY = 3.0;
+    private static final double UNIT = 3.5;
+    private static final double NEAR = 1.5;
+    private static final double NEAR_KM = 150;
+    private static final double HINTED_COUNTRY = 2.5;
+
+    private final PlaceHints hints;
+    private final List<PlaceChoice> choices;
+    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> units = new HashMap<>();
+
+    private DocumentGeography(PlaceHints hints, List<PlaceChoice> choices) {
+        this.hints = hints;
+        this.choices = choices;
+    }
+
+    static DocumentGeography none(PlaceHints hints) {
+        return new DocumentGeography(hints, List.of());
+    }
+
+    static DocumentGeography of(List<PlaceChoice> choices, PlaceHints hints) {
+        DocumentGeography geography = new DocumentGeography(hints, choices);
+        for (PlaceChoice choice : choices) {
+            Place place = choice.chosen();
+            if (place != null) {
+                geography.count(place, choice.weight(), 1);
+            }
+        }
+        return geography;
+    }
+
+    private void count(Place place, double weight, int sign) {
+        if (place.country() != null) {
+            countries.merge(place.country(), sign * weight, Double::sum);
+        }
+        if (place.admin1() != null) {
+            units.merge(unit(place), sign * weight, Double::sum);
+        }
+    }
+
+    private static String unit(Place place) {
+        return place.country() + " " + FoldedName.of(String.valueOf(place.admin1()));
+    }
+
+    /** What the document's other places speak for this one. */
+    double bonus(Place place, PlaceChoice self) {
+        double bonus = place.country() != null && place.country().equals(hints.country()) ? HINTED_COUNTRY : 0;
+        Place own = self.chosen();
+        if (own != null && !choices.isEmpty()) {
+            count(own, self.weight(), -1);
+        }
+        if (place.country() != null) {
+            bonus += COUNTRY * countries.getOrDefault(place.country(), 0.0) / most(countries);
+        }
+        if (place.admin1() != null) {
+            bonus += UNIT * units.getOrDefault(unit(place), 0.0) / most(units);
+        }
+        if (own != null && !choices.isEmpty()) {
+            count(own, self.weight(), 1);
+        }
+        return bonus + (place.kind().isTown() ? nearness(place, self) : 0);
+    }
+
+    /** The greatest count, but one at least, so that a single doubtful place does not speak for all. */
+    private static double most(Map<String, Double> counts) {
+        double most = 1;
+        for (double count : counts.values()) {
+            most = Math.max(most, count);
+        }
+        return most;
+    }
+
+    private double nearness(Place place, PlaceChoice self) {
+        double best = 0;
+        for (PlaceChoice other : choices) {
+            Place there = other.chosen();
+            if (there != null && there.kind().precision() <= 3 && !other.equals(self)) {
+                double km = place.kilometresTo(there);
+                best = Math.max(best, km < NEAR_KM ? NEAR * other.weight() * (1 - km / NEAR_KM) : 0);
+            }
+        }
+        return best;
+    }
+}

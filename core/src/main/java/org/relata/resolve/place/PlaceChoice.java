@@ -1,0 +1,115 @@
+package org.relata.resolve.place;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.resolve.place.Gazetteer.Candidate;
+import org.relata.resolve.place.PlaceSurroundings.Hint;
+
+/** One name of a document, the places it may mean, and the one held likeliest so far. */
+final class PlaceChoice {
+
+    private static final double IN_CONTAINER = 10;
+    private static final double HINTED_KIND = 3;
+    private static final double OTHER_NAME = -3;
+
+    private final List<Candidate> candidates;
+    private final List<PlaceChoice> containers = new ArrayList<>(1);
+    private final Set<Hint> hints = EnumSet.noneOf(Hint.class);
+    private @Nullable Candidate chosen;
+
+    PlaceChoice(List<Candidate> candidates) {
+        this.candidates = candidates;
+    }
+
+    void add(@Nullable Hint hint) {
+        if (hint != null) {
+            hints.add(hint);
+        }
+    }
+
+    void liesIn(PlaceChoice container) {
+        containers.add(container);
+    }
+
+    @Nullable
+    Place chosen() {
+        return chosen == null ? null : chosen.place();
+    }
+
+    /** How far the choice may guide others: what lies in a named unit or has no namesakes does so most. */
+    double weight() {
+        if (chosen == null) {
+            return 0;
+        }
+        return !containers.isEmpty() || candidates.size() == 1 || chosen.listed() ? 1 : 0.5;
+    }
+
+    /** Chooses again, now that the document's other places are known this far. */
+    void decide(DocumentGeography geography) {
+        Candidate best = null;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Candidate candidate : candidates) {
+            double score = score(candidate) + geography.bonus(candidate.place(), this);
+            if (score > highest) {
+                highest = score;
+                best = candidate;
+            }
+        }
+        chosen = best;
+    }
+
+    private double score(Candidate candidate) {
+        Place place = candidate.place();
+        double score = Prominence.of(candidate) + (candidate.alternate() ? OTHER_NAME : 0);
+        for (PlaceChoice container : containers) {
+            score += container.holds(place) ? IN_CONTAINER : 0;
+        }
+        for (Hint hint : hints) {
+            score += fits(place.kind(), hint) ? HINTED_KIND : 0;
+        }
+        return score;
+    }
+
+    private boolean holds(Place inner) {
+        for (Candidate candidate : candidates) {
+            Place outer = candidate.place();
+            boolean country = outer.kind() == PlaceKind.COUNTRY
+                    && outer.country() != null
+                    && outer.country().equals(inner.country())
+                    && inner.kind() != PlaceKind.COUNTRY;
+            boolean province = outer.kind() == PlaceKind.PROVINCE
+                    && inner.kind() != PlaceKind.COUNTRY
+                    && inner.kind() != PlaceKind.PROVINCE
+                    && inSameUnit(outer, inner);
+            if (country || province) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean inSameUnit(Place one, Place other) {
+        return one.admin1() != null
+                && one.country() != null
+                && one.country().equals(other.country())
+                && other.admin1() != null
+                && FoldedName.of(one.admin1()).equals(FoldedName.of(other.admin1()));
+    }
+
+    private static boolean fits(PlaceKind kind, Hint hint) {
+        return switch (hint) {
+            case PROVINCE -> kind == PlaceKind.PROVINCE;
+            case DISTRICT -> kind == PlaceKind.DISTRICT || kind == PlaceKind.QUARTER;
+            case TOWN -> kind.isTown();
+            case WATER -> kind == PlaceKind.RIVER || kind == PlaceKind.LAKE || kind == PlaceKind.SEA;
+            case LAND ->
+                kind == PlaceKind.RANGE
+                        || kind == PlaceKind.MOUNTAIN
+                        || kind == PlaceKind.ISLAND
+                        || kind == PlaceKind.REGION;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.relata.resolve.place;
+
+import org.relata.model.PlaceRef;
+
+/** Makes the model's references from resolved mentions. */
+final class PlaceRefs {
+
+    private PlaceRefs() {}
+
+    static PlaceRef of(PlaceMention mention, Place place, int precision) {
+        return new PlaceRef(
+                mention.name(),
+                mention.span(),
+                place.name(),
+                place.country(),
+                place.admin1(),
+                place.lat(),
+                place.lon(),
+                place.geonameid(),
+                precision,
+                false);
+    }
+
+    static PlaceRef unresolved(PlaceMention mention) {
+        return new PlaceRef(mention.name(), mention.span(), null, null, null, null, null, null, null, false);
+    }
+
+    static PlaceRef inherited(PlaceRef ref) {
+        return new PlaceRef(
+                ref.text(),
+                ref.span(),
+                ref.name(),
+                ref.country(),
+                ref.admin1(),
+                ref.lat(),
+                ref.lon(),
+                ref.geonameid(),
+                ref.precision(),
+                true);
+    }
+}

@@ -1,0 +1,100 @@
+package org.relata.resolve.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.PlaceRef;
+
+/**
+ * Chooses among namesakes: by what a place is said to lie in, by its size, and by the other places of the document.
+ *
+ * <p>A name means one place in a document, except where it is said to lie elsewhere. What the gazetteer lacks keeps its
+ * words and no more.
+ */
+public final class PlaceResolver {
+
+    private static final int ROUNDS = 3;
+
+    private final Gazetteer gazetteer;
+    private final PlaceSurroundings surroundings = new PlaceSurroundings();
+
+    public PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The mentions of one document with their places, in the same order.
+     *
+     * @param mentions of the whole document: each helps to place the others
+     */
+    public List<ResolvedPlace> resolve(List<PlaceMention> mentions, PlaceHints hints) {
+        Map<String, PlaceChoice> choices = new LinkedHashMap<>();
+        List<PlaceChoice> choiceOf = new ArrayList<>(mentions.size());
+        for (PlaceMention mention : mentions) {
+            choiceOf.add(choice(mention, choices));
+        }
+        addSurroundings(mentions, choiceOf);
+        List<PlaceChoice> distinct = List.copyOf(choices.values());
+        for (int round = 0; round < ROUNDS; round++) {
+            DocumentGeography geography =
+                    round == 0 ? DocumentGeography.none(hints) : DocumentGeography.of(distinct, hints);
+            distinct.forEach(choice -> choice.decide(geography));
+        }
+        List<ResolvedPlace> resolved = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            resolved.add(resolved(mentions.get(i), choiceOf.get(i).chosen()));
+        }
+        return List.copyOf(resolved);
+    }
+
+    private void addSurroundings(List<PlaceMention> mentions, List<PlaceChoice> choiceOf) {
+        for (int i = 0; i < mentions.size(); i++) {
+            choiceOf.get(i).add(surroundings.hint(mentions.get(i)));
+            if (surroundings.container(mentions, i).isPresent()) {
+                choiceOf.get(i).liesIn(choiceOf.get(i + 1));
+            }
+        }
+    }
+
+    private PlaceChoice choice(PlaceMention mention, Map<String, PlaceChoice> choices) {
+        boolean demonym = mention.role() == PlaceMention.Role.DEMONYM;
+        String key = (demonym ? "d " : "n ") + FoldedName.of(mention.name());
+        return choices.computeIfAbsent(key, unused -> demonym ? byDemonym(mention) : byName(mention));
+    }
+
+    private PlaceChoice byDemonym(PlaceMention mention) {
+        Optional<Place> place = gazetteer.byDemonym(mention.name());
+        return place.map(known -> new PlaceChoice(List.of(new Gazetteer.Candidate(known, false, true))))
+                .orElseGet(() -> byName(mention));
+    }
+
+    private PlaceChoice byName(PlaceMention mention) {
+        List<Gazetteer.Candidate> candidates = gazetteer.find(mention.name());
+        return new PlaceChoice(candidates.isEmpty() ? byShorterName(mention.name()) : candidates);
+    }
+
+    private List<Gazetteer.Candidate> byShorterName(String name) {
+        PlaceWords words = PlaceWords.builtIn();
+        int space = name.lastIndexOf(' ');
+        if (space > 0 && words.has("compound", name.substring(space + 1))) {
+            return gazetteer.find(name.substring(0, space));
+        }
+        int first = name.indexOf(' ');
+        if (first > 0 && words.has("direction", name.substring(0, first))) {
+            return gazetteer.find(name.substring(first + 1));
+        }
+        return List.of();
+    }
+
+    private ResolvedPlace resolved(PlaceMention mention, @Nullable Place place) {
+        if (place == null || mention.role() == PlaceMention.Role.SITE) {
+            return new ResolvedPlace(mention, null, PlaceRefs.unresolved(mention));
+        }
+        int precision = surroundings.precision(mention, place);
+        PlaceRef ref = PlaceRefs.of(mention, place, precision);
+        return new ResolvedPlace(mention, place, ref);
+    }
+}
