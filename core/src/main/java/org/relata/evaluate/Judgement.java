@@ -24,6 +24,9 @@ final class Judgement {
     /** Right, and of how many. */
     private final Map<Key, long[]> shares = new LinkedHashMap<>();
 
+    /** Sum, and of how many. */
+    private final Map<Key, double[]> means = new LinkedHashMap<>();
+
     private final List<Choice> choices = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -50,6 +53,12 @@ final class Judgement {
         long[] share = shares.computeIfAbsent(new Key(measure, label), key -> new long[2]);
         share[0] += right ? 1 : 0;
         share[1]++;
+    }
+
+    void mean(String measure, String label, double value) {
+        double[] mean = means.computeIfAbsent(new Key(measure, label), key -> new double[2]);
+        mean[0] += value;
+        mean[1]++;
     }
 
     void choice(String measure, String gold, String got) {
@@ -82,6 +91,10 @@ final class Judgement {
 
     Map<Key, long[]> shares() {
         return shares;
+    }
+
+    Map<Key, double[]> means() {
+        return means;
     }
 
     List<Choice> choices() {

@@ -12,6 +12,7 @@ final class Scoreboard {
     private final int examples;
     private final Map<String, Map<String, long[]>> counts = new LinkedHashMap<>();
     private final Map<String, Map<String, long[]>> shares = new LinkedHashMap<>();
+    private final Map<String, Map<String, double[]>> means = new LinkedHashMap<>();
     private final Map<String, Confusion> choices = new LinkedHashMap<>();
     private final Map<String, TreeMap<String, Correlation>> pairs = new LinkedHashMap<>();
     private final Map<String, FaultKind.Gathering> faults = new TreeMap<>();
@@ -26,6 +27,12 @@ final class Scoreboard {
     void add(Judgement judgement) {
         judgement.counts().forEach((key, value) -> sum(counts, key, value));
         judgement.shares().forEach((key, value) -> sum(shares, key, value));
+        judgement.means().forEach((key, value) -> {
+            double[] sums = means.computeIfAbsent(key.measure(), measure -> new TreeMap<>())
+                    .computeIfAbsent(key.label(), label -> new double[2]);
+            sums[0] += value[0];
+            sums[1] += value[1];
+        });
         for (Judgement.Choice choice : judgement.choices()) {
             choices.computeIfAbsent(choice.measure(), Confusion::new).add(choice.gold(), choice.got());
         }
@@ -56,6 +63,8 @@ final class Scoreboard {
                 labels.forEach((label, correlation) -> scores.add(correlation.score(measure, label))));
         counts.forEach((measure, labels) -> scores.addAll(withSum(measure, labels, 3)));
         shares.forEach((measure, labels) -> scores.addAll(withSum(measure, labels, 2)));
+        means.forEach((measure, labels) -> labels.forEach((label, sums) ->
+                scores.add(new Score(measure, label, Math.round(sums[1]), Map.of("mean", sums[0] / sums[1])))));
         return scores;
     }
 
