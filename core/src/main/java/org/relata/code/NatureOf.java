@@ -9,7 +9,7 @@ import org.relata.model.Sentence;
 import org.relata.model.Word;
 
 /** What kind of thing a word of a sentence names: a person, a force, a country, money … */
-final class NatureOf {
+public final class NatureOf {
 
     private static final Set<String> QUANTITIES = Set.of(
             "dozen",
@@ -49,12 +49,13 @@ final class NatureOf {
 
     private final Natures natures;
 
-    NatureOf(Natures natures) {
+    /** Over these lists of common nouns. */
+    public NatureOf(Natures natures) {
         this.natures = natures;
     }
 
     /** The natures of the word; empty where nothing is known. */
-    Set<String> of(Sentence sentence, Word word) {
+    public Set<String> of(Sentence sentence, Word word) {
         if (word.tag().equals("PRP") || word.tag().equals("PRP$") || word.tag().startsWith("WP")) {
             return Set.of("PRONOUN");
         }
@@ -115,7 +116,7 @@ final class NatureOf {
     }
 
     /** Whether a thing of these natures can act. */
-    static boolean isParty(Set<String> natures) {
+    public static boolean isParty(Set<String> natures) {
         return natures.stream().anyMatch(Natures.PARTY::contains);
     }
 }

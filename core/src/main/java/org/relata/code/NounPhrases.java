@@ -8,7 +8,7 @@ import org.relata.model.Span;
 import org.relata.model.Word;
 
 /** The stretch of text that a head word stands for. */
-final class NounPhrases {
+public final class NounPhrases {
 
     private static final Set<String> LEFT_OUT = Set.of(
             "acl",
@@ -34,7 +34,7 @@ final class NounPhrases {
     private NounPhrases() {}
 
     /** The phrase with its determiner and "of" phrases, without relative clauses, appositions and conjuncts. */
-    static Mention of(Sentence sentence, Word head) {
+    public static Mention of(Sentence sentence, Word head) {
         List<Word> words = sentence.subtree(head, child -> isLeftOut(sentence, child, head));
         boolean[] in = new boolean[sentence.words().size()];
         words.forEach(word -> in[word.index()] = true);

@@ -11,6 +11,10 @@ final class DocumentGeography {
     private static final double UNIT = 3.5;
     private static final double NEAR = 1.5;
     private static final double NEAR_KM = 150;
+    private static final int MOST_COMPARED = 40;
+    private static final double TOGETHER = 0.8;
+    private static final double TOGETHER_KM = 60;
+    private static final int MOST_TOGETHER = 3;
     private static final double HINTED_COUNTRY = 2.5;
 
     private final PlaceHints hints;
@@ -23,12 +27,13 @@ final class DocumentGeography {
         this.choices = choices;
     }
 
-    static DocumentGeography none(PlaceHints hints) {
-        return new DocumentGeography(hints, List.of());
+    /** Before anything is chosen: names count that could lie together. */
+    static DocumentGeography open(List<PlaceChoice> choices, PlaceHints hints) {
+        return new DocumentGeography(hints, choices.subList(0, Math.min(choices.size(), MOST_COMPARED)));
     }
 
     static DocumentGeography of(List<PlaceChoice> choices, PlaceHints hints) {
-        DocumentGeography geography = new DocumentGeography(hints, choices);
+        DocumentGeography geography = open(choices, hints);
         for (PlaceChoice choice : choices) {
             Place place = choice.chosen();
             if (place != null) {
@@ -67,7 +72,19 @@ final class DocumentGeography {
         if (own != null && !choices.isEmpty()) {
             count(own, self.weight(), 1);
         }
-        return bonus + (place.kind().isTown() ? nearness(place, self) : 0);
+        boolean local = place.kind().isTown() || place.kind() == PlaceKind.DISTRICT;
+        return bonus + (local ? nearness(place, self) + together(place, self) : 0);
+    }
+
+    /** How many other names could stand for places close by, whatever was chosen for them. */
+    private double together(Place place, PlaceChoice self) {
+        int names = 0;
+        for (PlaceChoice other : choices) {
+            if (names < MOST_TOGETHER && !other.equals(self) && other.couldLieNear(place, TOGETHER_KM)) {
+                names++;
+            }
+        }
+        return TOGETHER * names;
     }
 
     /** The greatest count, but one at least, so that a single doubtful place does not speak for all. */

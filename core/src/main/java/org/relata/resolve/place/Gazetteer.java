@@ -78,7 +78,7 @@ public final class Gazetteer {
         return country.isPresent() ? country : hand.byAdjective(FoldedName.of(word));
     }
 
-    /** All words that some name made by hand begins with, folded. */
+    /** All abbreviations that hold only as written: "La.", "N.Y.". */
     Set<String> exactNames() {
         return hand.exactNames();
     }

@@ -37,7 +37,8 @@ final class NameFilter {
     boolean isKnownPlace(Sentence sentence, int first, int last) {
         String name = text(sentence, first, last);
         if (first < last) {
-            return !words.has("common", name) && gazetteer.knows(name);
+            boolean named = words.has("common", name) || words.has("organisation", sentence.word(first));
+            return gazetteer.knows(name) && (!named || isListed(name));
         }
         return gazetteer.knows(name) && (opensDateline(sentence, first) || !isOrdinary(sentence, first, name));
     }

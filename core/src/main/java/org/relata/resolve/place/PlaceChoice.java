@@ -13,6 +13,7 @@ final class PlaceChoice {
 
     private static final double IN_CONTAINER = 10;
     private static final double HINTED_KIND = 3;
+    private static final double KM_IN_A_DEGREE = 111;
     private static final double OTHER_NAME = -3;
 
     private final List<Candidate> candidates;
@@ -59,6 +60,21 @@ final class PlaceChoice {
             }
         }
         chosen = best;
+    }
+
+    /** Whether a place of this name, and of no more than a district, lies within so many kilometres. */
+    boolean couldLieNear(Place place, double km) {
+        double degrees = km / KM_IN_A_DEGREE;
+        for (Candidate candidate : candidates) {
+            Place own = candidate.place();
+            if (own.kind().precision() <= 3
+                    && !candidate.alternate()
+                    && Math.abs(own.lat() - place.lat()) < degrees
+                    && own.kilometresTo(place) < km) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double score(Candidate candidate) {

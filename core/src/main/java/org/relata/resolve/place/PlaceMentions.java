@@ -58,7 +58,8 @@ public final class PlaceMentions {
         if (!startsName(word)) {
             return Optional.empty();
         }
-        return street(sentence, at)
+        return abbreviation(sentence, at)
+                .or(() -> street(sentence, at))
                 .or(() -> known(sentence, at, persons))
                 .or(() -> demonym(sentence, at))
                 .or(() -> parsed(sentence, at));
@@ -72,6 +73,22 @@ public final class PlaceMentions {
         boolean grammatical =
                 word.tag().equals("DT") || word.tag().equals("IN") || word.tag().startsWith("PRP");
         return Character.isUpperCase(text.charAt(0)) && !grammatical && !text.equalsIgnoreCase("the");
+    }
+
+    /** "Ky." whose point was taken for the sentence's end. */
+    private Optional<PlaceMention> abbreviation(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        boolean point = at + 1 < sentence.words().size()
+                && sentence.word(at + 1).text().equals(".")
+                && sentence.word(at + 1).span().begin() == word.span().end();
+        boolean after = at > 1 && sentence.word(at - 1).text().equals(",");
+        String name = word.text() + ".";
+        if (!point
+                || !gazetteer.exactNames().contains(name)
+                || !(after || word.text().contains("."))) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlaceMention(sentence, at, at, word.span(), name, Role.PLACE));
     }
 
     private Optional<PlaceMention> street(Sentence sentence, int at) {

@@ -40,7 +40,7 @@ public final class PlaceResolver {
         List<PlaceChoice> distinct = List.copyOf(choices.values());
         for (int round = 0; round < ROUNDS; round++) {
             DocumentGeography geography =
-                    round == 0 ? DocumentGeography.none(hints) : DocumentGeography.of(distinct, hints);
+                    round == 0 ? DocumentGeography.open(distinct, hints) : DocumentGeography.of(distinct, hints);
             distinct.forEach(choice -> choice.decide(geography));
         }
         List<ResolvedPlace> resolved = new ArrayList<>(mentions.size());

@@ -1,0 +1,73 @@
+package org.relata.resolve.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relata.model.Name;
+
+class PlaceResolverTest {
+
+    private final Gazetteer gazetteer = Gazetteer.builtIn();
+    private final PlaceMentions mentions = new PlaceMentions(gazetteer);
+    private final PlaceResolver resolver = new PlaceResolver(gazetteer);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "shells fell in Aleppo , Syria ; SYR ; Aleppo ; 1",
+                "a fire broke out in Paris , Texas ; USA ; Texas ; 1",
+                "a strike in Paris ; FRA ; Île-de-France ; 1",
+                "a trial in Athens , Ga. yesterday ; USA ; Georgia ; 1",
+                "troops entered Tripoli , Lebanon ; LBN ; North Lebanon ; 1",
+                "troops entered Tripoli , Libya ; LBY ; Tripoli ; 1",
+                "a convoy near Homs burned ; SYR ; Homs ; 2",
+                "villages north of Homs burned ; SYR ; Homs ; 2",
+                "on the outskirts of Homs ; SYR ; Homs ; 2",
+                "the Homs countryside burned ; SYR ; Homs ; 2",
+                "on the road between Homs and Hama ; SYR ; Homs ; 5",
+                "clashes in Laurel County , Ky. today ; USA ; Kentucky ; 3",
+                "clashes in the northern province of Idlib ; SYR ; Idlib ; 4",
+                "clashes in Anbar province ; IRQ ; Anbar ; 4",
+                "clashes in northern Syria ; SYR ; ''; 5",
+                "clashes in Syria ; SYR ; ''; 6",
+                "clashes in the Donbas ; UKR ; ''; 5",
+                "a ship in the Red Sea ; ''; ''; 7",
+                "clashes in SYRIA ; SYR ; ''; 6"
+            })
+    void firstMentionIsPlaced(String text, String country, String admin1, int precision) {
+        ResolvedPlace place = resolve(text, PlaceHints.none()).get(0);
+        assertThat(place.ref().country()).isEqualTo(country.isEmpty() ? null : country);
+        assertThat(place.ref().admin1()).isEqualTo(admin1.isEmpty() ? null : admin1);
+        assertThat(place.ref().precision()).isEqualTo(precision);
+    }
+
+    @Test
+    void theReadersHintDecidesAmongNamesakes() {
+        String text = "shots were fired in Tripoli";
+        assertThat(resolve(text, new PlaceHints("LBN")).get(0).ref().country()).isEqualTo("LBN");
+        assertThat(resolve(text, PlaceHints.none()).get(0).ref().country()).isEqualTo("LBY");
+    }
+
+    @Test
+    void theOtherPlacesOfTheDocumentDecide() {
+        String text = "from Beirut and Sidon to Tripoli";
+        assertThat(resolve(text, PlaceHints.none()).get(2).ref().country()).isEqualTo("LBN");
+    }
+
+    @Test
+    void whatCannotBeResolvedCostsOnlyItself() {
+        List<ResolvedPlace> places = resolver.resolve(
+                mentions.find(TestSentences.flat("in Qwxzburg and Homs", new Name(1, 1, "GPE"))), PlaceHints.none());
+        assertThat(places.get(0).ref().name()).isNull();
+        assertThat(places.get(0).ref().text()).isEqualTo("Qwxzburg");
+        assertThat(places.get(1).ref().country()).isEqualTo("SYR");
+    }
+
+    private List<ResolvedPlace> resolve(String text, PlaceHints hints) {
+        return resolver.resolve(mentions.find(TestSentences.flat(text.strip())), hints);
+    }
+}
