@@ -32,12 +32,19 @@ final class Languages {
     private static Map<String, String> threeLetters() {
         Map<String, String> codes = new TreeMap<>();
         for (String two : Locale.getISOLanguages()) {
-            try {
-                codes.put(new Locale(two).getISO3Language(), two);
-            } catch (MissingResourceException hasNone) {
-                // A language without a three-letter code is known by its two letters alone.
+            String three = threeLetters(two);
+            if (three != null) {
+                codes.put(three, two);
             }
         }
         return codes;
+    }
+
+    private static @Nullable String threeLetters(String two) {
+        try {
+            return new Locale(two).getISO3Language();
+        } catch (MissingResourceException hasNone) {
+            return null;
+        }
     }
 }

@@ -82,8 +82,12 @@ class CommentSeparatorTest {
 
     @Test
     void everyParagraphBehindTheBorderIsAComment() {
-        String article = "The army said on Monday that it had retaken two villages in Hama.\n\n"
-                + "Residents reported shelling through the night, according to the council.\n\n";
+        String article = """
+                The army said on Monday that it had retaken two villages in Hama.
+
+                Residents reported shelling through the night, according to the council.
+
+                """;
         String text = article + "why does nobody talk about the kids there???\n\n@above because they dont care lol\n";
         List<Part> parts = SEPARATOR.parts(text);
         assertThat(parts).extracting(Part::kind).containsExactly(PartKind.BODY, PartKind.COMMENT, PartKind.COMMENT);

@@ -34,7 +34,7 @@ final class Holidays {
                     && !islamic.containsKey(rule.rule().substring(8))) {
                 throw row.wrong("islamic.tsv has no row \"" + rule.rule().substring(8) + "\"");
             }
-            for (String name : List.of(row.cell(0).split("\\|"))) {
+            for (String name : List.of(row.cell(0).split("\\|", -1))) {
                 rules.put(name, rule);
             }
         }
@@ -80,7 +80,7 @@ final class Holidays {
             return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length())));
         }
         if (rule.startsWith("nth:")) {
-            List<String> fields = List.of(rule.substring(4).split("-"));
+            List<String> fields = List.of(rule.substring(4).split("-", -1));
             return LocalDate.of(year, Integer.parseInt(fields.get(0)), 1)
                     .with(TemporalAdjusters.dayOfWeekInMonth(
                             Integer.parseInt(fields.get(2)), DayOfWeek.of(Integer.parseInt(fields.get(1)))));

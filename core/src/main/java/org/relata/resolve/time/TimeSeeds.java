@@ -23,7 +23,7 @@ final class TimeSeeds {
     /** Takes a line "needs", meaning, words. */
     void need(TimeTables.Row row, TimeWords words) {
         Meaning meaning = Meaning.valueOf(row.cell(1));
-        for (String word : List.of(row.cell(2).split(" "))) {
+        for (String word : List.of(row.cell(2).split(" ", -1))) {
             if (!word.startsWith("{")) {
                 need(meaning, Set.of(word));
                 continue;
@@ -40,7 +40,7 @@ final class TimeSeeds {
     void need(Meaning meaning, Set<String> forms) {
         limited.add(meaning);
         for (String form : forms) {
-            for (String word : List.of(form.split("[^\\p{L}#]+"))) {
+            for (String word : List.of(form.split("[^\\p{L}#]+", -1))) {
                 if (word.length() > 2 || form.equals(word)) {
                     byWord.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> EnumSet.noneOf(Meaning.class))
                             .add(meaning);

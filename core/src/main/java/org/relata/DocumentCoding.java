@@ -1,0 +1,218 @@
+package org.relata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.code.Candidate;
+import org.relata.code.attribution.Attribution;
+import org.relata.code.certainty.HolderMention;
+import org.relata.code.certainty.Reading;
+import org.relata.code.toll.TollMention;
+import org.relata.model.Certainty;
+import org.relata.model.Claim;
+import org.relata.model.Codes;
+import org.relata.model.Document;
+import org.relata.model.Holder;
+import org.relata.model.HolderCue;
+import org.relata.model.Link;
+import org.relata.model.ParsedDocument;
+import org.relata.model.PartKind;
+import org.relata.model.Participant;
+import org.relata.model.PlaceRef;
+import org.relata.model.Published;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Status;
+import org.relata.model.TimeSpan;
+import org.relata.model.Toll;
+import org.relata.model.Trigger;
+import org.relata.model.Word;
+import org.relata.resolve.Parties;
+import org.relata.resolve.place.EventPlace;
+import org.relata.resolve.place.ResolvedPlace;
+import org.relata.resolve.time.EventTime;
+import org.relata.resolve.time.TimeExpression;
+
+/** The coding of one document: what is found once for all of it, and the building of each claim from that. */
+final class DocumentCoding {
+
+    private static final int BACKGROUND_DAYS = 365;
+
+    private final Stages stages;
+    private final ParsedDocument parsed;
+    private final Document document;
+    private final @Nullable LocalDate published;
+    private final Parties parties;
+    private final List<Attribution> attributions;
+    private final List<ResolvedPlace> places;
+    private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
+
+    DocumentCoding(Stages stages, ParsedDocument parsed) {
+        this.stages = stages;
+        this.parsed = parsed;
+        this.document = parsed.document();
+        Published day = document.published();
+        this.published = day == null ? null : day.date();
+        this.parties = Parties.of(parsed, stages.actors(), stages.rules());
+        this.attributions = stages.attributions().find(parsed);
+        this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
+    }
+
+    Coded code() {
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : parsed.sentences()) {
+            List<Candidate> candidates = stages.coder().code(sentence);
+            List<Claim> ofSentence = new ArrayList<>();
+            for (Candidate candidate : candidates) {
+                ofSentence.add(claim(candidate));
+            }
+            claims.addAll(linked(candidates, ofSentence));
+        }
+        return new Coded(parsed, ClaimLinks.link(parsed, claims, attributions));
+    }
+
+    private Claim claim(Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        Reading reading = stages.certainty().of(sentence, candidate.carrier());
+        TimeSpan time = time(candidate);
+        LocalDate asOf = asOf(time);
+        List<Participant> actors = parties.resolve(candidate.actors(), asOf);
+        List<Participant> recipients = parties.resolve(candidate.recipients(), asOf);
+        List<HolderMention> chain = stages.holders().chain(parsed, sentence, candidate.carrier(), attributions);
+        Status status = StatusOfHolders.adjust(reading.status(), chain);
+        boolean future = Futures.isFuture(sentence, candidate.carrier());
+        Codes codes = stages.classes()
+                .of(
+                        candidate.rule().type(),
+                        candidate.mode(),
+                        candidate.cameo(),
+                        future,
+                        reading.certainty(),
+                        status,
+                        actors,
+                        recipients);
+        Trigger trigger = trigger(candidate);
+        boolean relation =
+                candidate.rule().type().equals(candidate.rule().type().toLowerCase(java.util.Locale.ROOT));
+        List<Holder> holders = holders(sentence, chain, reading, asOf);
+        return new Claim(
+                ClaimIds.of(document, sentence, trigger, candidate.rule().type()),
+                document,
+                sentence.part(),
+                sentence,
+                relation ? "relation" : "event",
+                codes,
+                trigger,
+                actors,
+                recipients,
+                List.of(),
+                place(candidate),
+                time,
+                tolls(candidate, asOf),
+                holders,
+                holders.get(holders.size() - 1).certainty(),
+                status,
+                reading.cues(),
+                isQuoted(candidate),
+                isBackground(time),
+                null,
+                relation ? "first-cited" : null,
+                List.of(),
+                candidate.rule().id());
+    }
+
+    /** Candidates and claims stand in the same order; parts are linked to their wholes. */
+    private static List<Claim> linked(List<Candidate> candidates, List<Claim> claims) {
+        List<Claim> linked = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Word whole = candidates.get(i).partOf();
+            Claim claim = claims.get(i);
+            for (int j = 0; whole != null && j < claims.size(); j++) {
+                if (candidates.get(j).head().index() == whole.index()) {
+                    claim = ClaimLinks.with(
+                            claim, new Link("part-of", claims.get(j).id(), null));
+                }
+            }
+            linked.add(claim);
+        }
+        return linked;
+    }
+
+    private Trigger trigger(Candidate candidate) {
+        List<Span> spans = candidate.pieces().stream().map(Word::span).toList();
+        return new Trigger(candidate.head().text(), candidate.head().span(), spans);
+    }
+
+    private @Nullable TimeSpan time(Candidate candidate) {
+        List<TimeExpression> found = times.computeIfAbsent(
+                candidate.sentence().index(),
+                index -> stages.times().find(document.text(), candidate.sentence(), published));
+        Optional<TimeExpression> own = EventTime.of(candidate.sentence(), candidate.head(), found);
+        if (own.isEmpty() && candidate.support() != null) {
+            own = EventTime.of(candidate.sentence(), candidate.carrier(), found);
+        }
+        return own.map(TimeExpression::toTimeSpan).orElse(null);
+    }
+
+    private @Nullable LocalDate asOf(@Nullable TimeSpan time) {
+        if (time == null) {
+            return published;
+        }
+        LocalDate day = time.finish() != null ? time.finish() : time.start();
+        return day != null ? day : published;
+    }
+
+    private @Nullable PlaceRef place(Candidate candidate) {
+        Optional<PlaceRef> own = EventPlace.of(candidate.sentence(), candidate.head(), places);
+        if (own.isEmpty() && candidate.support() != null) {
+            own = EventPlace.of(candidate.sentence(), candidate.carrier(), places);
+        }
+        return own.orElse(null);
+    }
+
+    private List<Toll> tolls(Candidate candidate, @Nullable LocalDate asOf) {
+        List<Toll> tolls = new ArrayList<>();
+        for (TollMention toll : candidate.tolls()) {
+            tolls.add(new Toll(
+                    toll.kind(),
+                    toll.quantity().low(),
+                    toll.quantity().best(),
+                    toll.quantity().high(),
+                    toll.quantity().span().of(document.text()),
+                    toll.quantity().span(),
+                    toll.of() == null ? null : parties.resolve(toll.of(), asOf),
+                    null,
+                    "event"));
+        }
+        return tolls;
+    }
+
+    private List<Holder> holders(
+            Sentence sentence, List<HolderMention> chain, Reading reading, @Nullable LocalDate asOf) {
+        List<Holder> holders = new ArrayList<>();
+        boolean comment = sentence.part().kind() == PartKind.COMMENT;
+        Certainty author = chain.isEmpty() ? reading.certainty() : reading.forAuthor();
+        holders.add(new Holder(comment ? "commenter" : "author", null, null, author));
+        for (HolderMention holder : chain) {
+            Participant who = holder.source() == null ? null : parties.resolve(holder.source(), asOf);
+            HolderCue cue = new HolderCue(holder.cue().text(), holder.cue().span(), holder.act());
+            holders.add(new Holder("source", who, cue, holder.certainty()));
+        }
+        return holders;
+    }
+
+    private boolean isQuoted(Candidate candidate) {
+        return attributions.stream()
+                .anyMatch(attribution -> attribution.quoted()
+                        && attribution.holds(candidate.head().span()));
+    }
+
+    private boolean isBackground(@Nullable TimeSpan time) {
+        LocalDate finish = time == null ? null : time.finish();
+        return finish != null && published != null && finish.isBefore(published.minusDays(BACKGROUND_DAYS));
+    }
+}

@@ -1,0 +1,27 @@
+package org.relata;
+
+import org.relata.classify.ClaimClass;
+import org.relata.code.ClaimCoder;
+import org.relata.code.attribution.Attributions;
+import org.relata.code.certainty.CertaintyReader;
+import org.relata.code.certainty.Holders;
+import org.relata.lexicon.RuleBook;
+import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.place.PlaceHints;
+import org.relata.resolve.place.PlaceMentions;
+import org.relata.resolve.place.PlaceResolver;
+import org.relata.resolve.time.TimeExpressions;
+
+/** The stages behind the parser, each immutable and shared by all threads. */
+record Stages(
+        RuleBook rules,
+        ClaimCoder coder,
+        Attributions attributions,
+        Holders holders,
+        CertaintyReader certainty,
+        ActorResolver actors,
+        PlaceMentions placeMentions,
+        PlaceResolver placeResolver,
+        PlaceHints hints,
+        TimeExpressions times,
+        ClaimClass classes) {}

@@ -1,0 +1,113 @@
+package org.relata.code.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Cue;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Word;
+
+/** Makes attributions of what was found. */
+final class Making {
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "never", "n't", "no", "neither", "nor", "nobody", "none");
+    private static final Set<String> POINTERS = Set.of("that", "this", "it", "they", "these", "those", "them", "which");
+    private static final Set<String> HELD_NOUNS = Set.of(
+            "report",
+            "claim",
+            "charge",
+            "accusation",
+            "allegation",
+            "news",
+            "rumor",
+            "rumour",
+            "account",
+            "statement",
+            "story",
+            "information",
+            "assertion",
+            "suggestion",
+            "figure",
+            "death",
+            "attack",
+            "incident",
+            "involvement",
+            "responsibility",
+            "raid",
+            "strike",
+            "detail");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such", "any");
+
+    private Making() {}
+
+    static Attribution attribution(
+            Sentence sentence, Optional<Word> source, List<Word> cueWords, CueEntry entry, Content content) {
+        Word head = cueWords.get(0);
+        return new Attribution(
+                sentence,
+                source.map(word -> Phrases.mention(sentence, word)).orElse(null),
+                cueWords,
+                cue(cueWords),
+                entry.act(),
+                content.form(),
+                content.pieces(),
+                content.form() == Form.QUOTATION,
+                isNegated(sentence, head)
+                        || source.filter(word -> isNegated(sentence, word)).isPresent(),
+                entry.sure(),
+                entry.author(),
+                entry.factive(),
+                anaphor(sentence, content));
+    }
+
+    /** The words as written, with single spaces; the span covers all of them. */
+    private static Cue cue(List<Word> words) {
+        List<Word> ordered = words.stream()
+                .sorted((one, other) -> Integer.compare(one.index(), other.index()))
+                .toList();
+        Span span = ordered.get(0).span();
+        StringBuilder text = new StringBuilder();
+        for (Word word : ordered) {
+            span = span.cover(word.span());
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return new Cue("status", text.toString(), span);
+    }
+
+    static boolean isNegated(Sentence sentence, Word word) {
+        return NEGATIONS.contains(word.lemma())
+                || sentence.children(word).stream()
+                        .anyMatch(child -> NEGATIONS.contains(child.lemma())
+                                && (child.is("advmod") || child.is("det") || child.is("neg") || child.is("nsubj")));
+    }
+
+    private static @Nullable Word anaphor(Sentence sentence, Content content) {
+        Word head = content.head();
+        if (head == null || (content.form() != Form.OBJECT && content.form() != Form.TOPIC)) {
+            return null;
+        }
+        if (POINTERS.contains(head.lemma())
+                && (head.isPronoun() || head.tag().equals("DT") || head.tag().equals("WDT"))) {
+            return head;
+        }
+        boolean definite = sentence.children(head).stream()
+                .anyMatch(child -> (DEFINITE.contains(child.lemma()) && child.is("det")) || child.is("nmod:poss"));
+        return definite && HELD_NOUNS.contains(head.lemma()) ? head : null;
+    }
+
+    /** "He is said to have fled": he is part of what is said. */
+    static Content withSubject(Sentence sentence, Word verb, Content content) {
+        List<Span> pieces = new ArrayList<>();
+        for (Word child : sentence.children(verb)) {
+            if (child.relation().equals("nsubj:pass") && !child.lemma().equals("it")) {
+                pieces.addAll(Phrases.pieces(sentence, child, word -> false));
+            }
+        }
+        pieces.addAll(content.pieces());
+        return new Content(pieces.stream().sorted().toList(), content.form(), content.head());
+    }
+}

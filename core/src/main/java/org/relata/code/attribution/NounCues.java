@@ -1,0 +1,99 @@
+package org.relata.code.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Word;
+
+/** "The ministry's claim that …", "reports of …", "is confident that …". */
+final class NounCues {
+
+    private final CueLexicon lexicon;
+
+    NounCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Sentence sentence, List<Attribution> into) {
+        for (Word word : sentence.words()) {
+            if (word.isNoun() && !word.isProper()) {
+                CueEntry entry = lexicon.nouns().get(word.lemma());
+                if (entry != null) {
+                    noun(sentence, word, entry).ifPresent(into::add);
+                }
+            } else if (word.tag().startsWith("JJ")) {
+                CueEntry entry = lexicon.adjectives().get(word.lemma());
+                if (entry != null) {
+                    adjective(sentence, word, entry).ifPresent(into::add);
+                }
+            }
+        }
+    }
+
+    private static Optional<Attribution> noun(Sentence sentence, Word noun, CueEntry entry) {
+        Optional<Word> owner = owner(sentence, noun);
+        for (Word child : sentence.children(noun)) {
+            boolean clause =
+                    (child.is("acl") && !child.is("acl:relcl") && (hasThat(sentence, child) || hasTo(sentence, child)))
+                            || child.is("ccomp");
+            boolean of = child.is("nmod")
+                    && sentence.preposition(child).equals("of")
+                    && owner.filter(word -> word.index() == child.index()).isEmpty();
+            if ((clause || (of && owner.isPresent())) && child.index() > noun.index()) {
+                List<Span> pieces = Phrases.pieces(sentence, child, word -> false);
+                if (!pieces.isEmpty()) {
+                    return Optional.of(Making.attribution(
+                            sentence, owner, List.of(noun), entry, new Content(pieces, Form.NOUN, child)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "X's claim"; "a claim by X"; "claims from X". */
+    private static Optional<Word> owner(Sentence sentence, Word noun) {
+        Optional<Word> possessor = sentence.child(noun, "nmod:poss");
+        if (possessor.isPresent()) {
+            return possessor;
+        }
+        for (Word child : sentence.children(noun)) {
+            String preposition = sentence.preposition(child);
+            if ((child.is("nmod") || child.is("obl"))
+                    && (preposition.equals("by") || preposition.equals("from") || preposition.equals("among"))) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasThat(Sentence sentence, Word word) {
+        return sentence.children(word).stream()
+                .anyMatch(child -> child.is("mark") && child.lemma().equals("that"));
+    }
+
+    private static boolean hasTo(Sentence sentence, Word word) {
+        return sentence.children(word).stream().anyMatch(child -> child.tag().equals("TO"));
+    }
+
+    private static Optional<Attribution> adjective(Sentence sentence, Word adjective, CueEntry entry) {
+        Optional<Word> subject = sentence.child(adjective, "nsubj")
+                .filter(word -> !word.lemma().equals("it") && !word.lemma().equals("that"));
+        if (subject.isEmpty() || sentence.child(adjective, "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        for (Word child : sentence.children(adjective)) {
+            boolean clause = child.is("ccomp")
+                    || child.is("xcomp")
+                    || (child.is("obl") && sentence.preposition(child).matches("of|about"));
+            if (clause && child.index() > adjective.index()) {
+                List<Span> pieces = Phrases.pieces(sentence, child, word -> false);
+                if (!pieces.isEmpty()) {
+                    return Optional.of(Making.attribution(
+                            sentence, subject, List.of(adjective), entry, new Content(pieces, Form.CLAUSE, child)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package org.relata.code.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Attributions by verbs: "said that", "accused X of", "is said to have", "denied the charge". */
+final class VerbCues {
+
+    private static final Set<String> PLAIN_OBJECTS = Set.of("confirm", "deny", "doubt", "report");
+
+    private final CueLexicon lexicon;
+    private final ClauseContent clauses;
+
+    VerbCues(CueLexicon lexicon, Quotations quotations) {
+        this.lexicon = lexicon;
+        this.clauses = new ClauseContent(quotations);
+    }
+
+    void find(Sentence sentence, List<Attribution> into) {
+        for (Word word : sentence.words()) {
+            if (word.tag().startsWith("VB") && !isFunction(word)) {
+                attribution(sentence, word).ifPresent(into::add);
+            }
+        }
+    }
+
+    private static boolean isFunction(Word word) {
+        return word.is("aux")
+                || word.is("cop")
+                || word.is("case")
+                || word.is("mark")
+                || word.is("amod")
+                || word.is("compound");
+    }
+
+    private Optional<Attribution> attribution(Sentence sentence, Word verb) {
+        Set<Word> cueWords = new LinkedHashSet<>(List.of(verb));
+        List<CueEntry> entries = entries(sentence, verb, cueWords);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Word> source = Sources.of(sentence, verb);
+        boolean passive = Sources.isPassive(sentence, verb);
+        for (CueEntry entry : entries) {
+            Optional<Content> content =
+                    passive ? passive(sentence, verb, entry, source) : active(sentence, verb, entry);
+            if (content.isPresent() && !content.get().isEmpty() && (passive || source.isPresent())) {
+                return Optional.of(Making.attribution(sentence, source, List.copyOf(cueWords), entry, content.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries of a phrase that begins with the verb, before those of the verb alone. */
+    private List<CueEntry> entries(Sentence sentence, Word verb, Set<Word> cueWords) {
+        List<CueEntry> entries = new ArrayList<>();
+        for (Word child : sentence.children(verb)) {
+            List<CueEntry> found = lexicon.phrase(verb.lemma() + " " + child.lemma());
+            if (!found.isEmpty()) {
+                cueWords.add(child);
+                entries.addAll(found);
+            }
+        }
+        boolean particle = sentence.child(verb, "compound:prt").isPresent() && cueWords.size() == 1;
+        if (!particle) {
+            entries.addAll(lexicon.verb(verb.lemma()));
+        }
+        return entries;
+    }
+
+    private Optional<Content> active(Sentence sentence, Word verb, CueEntry entry) {
+        Optional<Content> content = Optional.empty();
+        if (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER)) {
+            content = clauses.that(sentence, verb);
+        }
+        if (content.isEmpty() && (entry.takes(Frame.TO) || entry.takes(Frame.HEARER))) {
+            content = ClauseContent.infinitive(sentence, verb);
+        }
+        if (content.isEmpty() && entry.takes(Frame.ING)) {
+            content = ClauseContent.participle(sentence, verb);
+        }
+        return content.or(() -> noun(sentence, verb, entry));
+    }
+
+    private static Optional<Content> noun(Sentence sentence, Word verb, CueEntry entry) {
+        if (entry.takes(Frame.AS)) {
+            Optional<Content> as = NounContent.behind(sentence, verb, "as", true);
+            if (as.isPresent()) {
+                return as;
+            }
+        }
+        boolean topic = entry.takes(Frame.TOPIC);
+        for (Frame frame : entry.frames()) {
+            Optional<Content> found =
+                    frame.preposition().flatMap(word -> NounContent.behind(sentence, verb, word, topic));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        if (entry.takes(Frame.OBJECT) || topic) {
+            return NounContent.object(sentence, verb, topic ? Form.TOPIC : Form.OBJECT);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Content> passive(Sentence sentence, Word verb, CueEntry entry, Optional<Word> agent) {
+        Optional<Content> clause = Optional.empty();
+        if (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER) || entry.takes(Frame.TO)) {
+            clause = ClauseContent.infinitive(sentence, verb)
+                    .map(content -> entry.takes(Frame.HEARER) ? content : Making.withSubject(sentence, verb, content));
+        }
+        if (clause.isEmpty() && (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER))) {
+            clause = clauses.that(sentence, verb);
+        }
+        if (clause.isPresent()) {
+            return clause;
+        }
+        if (entry.takes(Frame.AS)) {
+            return NounContent.behind(sentence, verb, "as", true);
+        }
+        if (entry.takes(Frame.OF)) {
+            return NounContent.behind(sentence, verb, "of", false);
+        }
+        boolean wanted = agent.isPresent() || PLAIN_OBJECTS.contains(entry.act());
+        boolean noun = entry.takes(Frame.OBJECT) || entry.takes(Frame.TOPIC);
+        Form form = entry.takes(Frame.TOPIC) ? Form.TOPIC : Form.OBJECT;
+        return wanted && noun ? NounContent.object(sentence, verb, form) : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.relata.code.certainty;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Certainty;
+import org.relata.model.Cue;
+import org.relata.model.Sentence;
+import org.relata.model.Status;
+import org.relata.model.Word;
+
+/** Reads how certain an act is from its sentence. Immutable and safe for threads. */
+public final class CertaintyReader {
+
+    private final CertaintyLexicon lexicon;
+    private final LocalMarks marks;
+
+    private CertaintyReader(CertaintyLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.marks = new LocalMarks(lexicon);
+    }
+
+    /** With the built-in words. */
+    public static CertaintyReader builtIn() {
+        return new CertaintyReader(CertaintyLexicon.builtIn());
+    }
+
+    /** How the act that this word names is presented in its sentence. */
+    public Reading of(Sentence sentence, Word event) {
+        View author = new Climb(sentence, Stop.AUTHOR).view(event, 0);
+        View holder = new Climb(sentence, Stop.HOLDER).view(event, 0);
+        List<Cue> cues = author.cues().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Cue::span))
+                .toList();
+        Certainty certainty = holder.attempt() ? Certainty.CT_PLUS : holder.certainty();
+        return new Reading(certainty, author.certainty(), author.status(), author.attempt(), cues);
+    }
+
+    /** How certain the act is within what its innermost holder holds, were that true. */
+    Certainty inside(Sentence sentence, Word event) {
+        View view = new Climb(sentence, Stop.INSIDE_HOLDER).view(event, 0);
+        return view.attempt() ? Certainty.CT_PLUS : view.certainty();
+    }
+
+    /** Where a climb ends. */
+    private enum Stop {
+        AUTHOR,
+        HOLDER,
+        INSIDE_HOLDER
+    }
+
+    /** One way up the tree. */
+    private final class Climb {
+
+        private static final int HIGHEST = 60;
+
+        private final Sentence sentence;
+        private final Stop stop;
+
+        Climb(Sentence sentence, Stop stop) {
+            this.sentence = sentence;
+            this.stop = stop;
+        }
+
+        View view(Word word, int depth) {
+            View around = depth > HIGHEST ? View.PLAIN : around(word, depth);
+            return marks.apply(sentence, word, around);
+        }
+
+        /** The world that the word's clause is placed in by what stands above it. */
+        private View around(Word word, int depth) {
+            Optional<Word> above = sentence.head(word);
+            if (above.isEmpty() || word.is("parataxis")) {
+                return mood(word);
+            }
+            Word head = above.get();
+            if (word.is("conj")) {
+                return around(head, depth + 1);
+            }
+            Optional<Complement> complement = Embedding.complement(sentence, word);
+            if (complement.isPresent()) {
+                View below = below(word, head, complement.get(), depth);
+                if (below != null) {
+                    return marked(word, below);
+                }
+            }
+            return marked(word, unembedded(word, head, depth));
+        }
+
+        private @Nullable View below(Word word, Word head, Complement complement, int depth) {
+            if (stop != Stop.AUTHOR && Holding.isHolder(head, complement)) {
+                return stop == Stop.INSIDE_HOLDER ? View.PLAIN : Holding.ofHolder(head, complement);
+            }
+            Effect effect = Holding.author(head, complement);
+            if (effect == null) {
+                effect = lexicon.predicate(head.lemma(), complement);
+            }
+            if (effect == null) {
+                return null;
+            }
+            return view(head, depth + 1).below(effect, head);
+        }
+
+        private View unembedded(Word word, Word head, int depth) {
+            if (word.is("acl:relcl")) {
+                return View.PLAIN;
+            }
+            if (word.isNoun() && !word.is("ccomp")) {
+                return noun(word, head, depth);
+            }
+            if (word.is("advcl") || word.is("acl")) {
+                return adverbial(word, head, depth);
+            }
+            if (word.is("ccomp") || word.is("xcomp") || word.is("csubj")) {
+                return view(head, depth + 1);
+            }
+            return around(head, depth + 1);
+        }
+
+        /** An indefinite noun shares the fate of its verb ("did not launch an attack"); a definite one is given. */
+        private View noun(Word word, Word head, int depth) {
+            boolean argument = word.is("obj") || word.is("nsubj") || word.is("xcomp");
+            if (argument && !Embedding.isDefinite(sentence, word)) {
+                return view(head, depth + 1);
+            }
+            return word.is("compound") || word.is("appos") ? view(head, depth + 1) : View.PLAIN;
+        }
+
+        private View adverbial(Word word, Word head, int depth) {
+            if (Embedding.hasTo(sentence, word)) {
+                View view = around(head, depth + 1);
+                return view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", word);
+            }
+            return around(head, depth + 1);
+        }
+
+        /** "if", "unless", "without" before the clause. */
+        private View marked(Word word, View view) {
+            Word mark = Embedding.mark(sentence, word);
+            Effect effect = mark == null ? null : lexicon.mark(mark.lemma());
+            if (mark == null || effect == null) {
+                return view;
+            }
+            return view.with(Scale.within(view.certainty(), effect.then()), effect.status(), effect.kind(), mark);
+        }
+
+        /** Questions, commands and the main clause of a condition. */
+        private View mood(Word root) {
+            Word last = sentence.word(sentence.words().size() - 1);
+            View view = View.PLAIN;
+            if (last.text().startsWith("?") && !Moods.presupposes(sentence, root)) {
+                view = view.with(Certainty.U_U, Status.QUESTION, "question", last);
+            }
+            if (Moods.isCommand(sentence, root)) {
+                view = view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", root);
+            }
+            Word condition = Moods.condition(sentence, root);
+            if (condition != null) {
+                view = view.with(Certainty.U_U, Status.HYPOTHETICAL, "condition", condition);
+            }
+            return view;
+        }
+    }
+}

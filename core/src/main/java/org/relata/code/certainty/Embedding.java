@@ -1,0 +1,101 @@
+package org.relata.code.certainty;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Says how a word stands below the word above it. */
+final class Embedding {
+
+    private static final Set<String> NEGATIVE_PREPOSITIONS = Set.of("from", "against");
+
+    private Embedding() {}
+
+    /** The complement that {@code word} is of its head; empty where it is none. */
+    static Optional<Complement> complement(Sentence sentence, Word word) {
+        if (word.is("acl:relcl")) {
+            return Optional.empty();
+        }
+        if (word.isVerb() || sentence.child(word, "cop").isPresent()) {
+            return clause(sentence, word);
+        }
+        return word.isNoun() || word.is("obj") ? noun(sentence, word) : Optional.empty();
+    }
+
+    private static Optional<Complement> clause(Sentence sentence, Word word) {
+        boolean below = word.is("xcomp")
+                || word.is("ccomp")
+                || word.is("acl")
+                || word.is("csubj")
+                || word.is("obj")
+                || (word.is("advcl")
+                        && sentence.child(word, "mark")
+                                .filter(mark -> NEGATIVE_PREPOSITIONS.contains(mark.lemma())
+                                        || mark.lemma().equals("of")
+                                        || mark.lemma().equals("at"))
+                                .isPresent());
+        if (!below) {
+            return Optional.empty();
+        }
+        if (hasTo(sentence, word)) {
+            return Optional.of(Complement.TO);
+        }
+        if (word.tag().equals("VBG")) {
+            return Optional.of(Complement.ING);
+        }
+        boolean small = word.tag().equals("VB")
+                && sentence.child(word, "mark").isEmpty()
+                && sentence.child(word, "aux").isEmpty();
+        return Optional.of(small ? Complement.CLAUSE : Complement.THAT);
+    }
+
+    private static Optional<Complement> noun(Sentence sentence, Word word) {
+        if (word.is("obj") || word.relation().equals("nsubj:pass")) {
+            return Optional.of(Complement.OBJECT);
+        }
+        if (word.is("nmod") && word.tag().startsWith("NN")) {
+            String preposition = sentence.preposition(word);
+            return preposition.equals("of")
+                            || preposition.equals("for")
+                            || preposition.equals("at")
+                            || preposition.equals("on")
+                    ? Optional.of(Complement.OBJECT)
+                    : Optional.empty();
+        }
+        if (word.is("obl")) {
+            String preposition = sentence.preposition(word);
+            return preposition.equals("for")
+                            || preposition.equals("against")
+                            || preposition.equals("of")
+                            || preposition.equals("from")
+                    ? Optional.of(Complement.OBJECT)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    static boolean hasTo(Sentence sentence, Word word) {
+        return sentence.children(word).stream().anyMatch(child -> child.tag().equals("TO") && !child.is("case"));
+    }
+
+    /** Whether a noun names something given: with "the", "this", a possessor, or a name. */
+    static boolean isDefinite(Sentence sentence, Word noun) {
+        return noun.isProper()
+                || sentence.children(noun).stream()
+                        .anyMatch(child -> child.is("nmod:poss")
+                                || (child.is("det")
+                                        && Set.of("the", "this", "that", "these", "those", "both")
+                                                .contains(child.lemma())));
+    }
+
+    static @Nullable Word mark(Sentence sentence, Word word) {
+        for (Word child : sentence.children(word)) {
+            if (child.is("mark") && child.index() < word.index()) {
+                return child;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.relata.code.certainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.code.attribution.Attribution;
+import org.relata.code.attribution.Form;
+import org.relata.code.attribution.Mentions;
+import org.relata.model.Certainty;
+import org.relata.model.Mention;
+import org.relata.model.ParsedDocument;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Chains the holders of an act. Immutable and safe for threads. */
+public final class Holders {
+
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our", "ours", "mine");
+
+    private final CertaintyReader reader;
+
+    private Holders(CertaintyReader reader) {
+        this.reader = reader;
+    }
+
+    /** With the built-in words. */
+    public static Holders builtIn() {
+        return new Holders(CertaintyReader.builtIn());
+    }
+
+    /**
+     * The holders of an act, from the outside in, without the author.
+     *
+     * @param document the document of the sentence
+     * @param trigger the word that names the act
+     * @param attributions those of the document, as {@link org.relata.code.attribution.Attributions#find} gives them
+     */
+    public List<HolderMention> chain(
+            ParsedDocument document, Sentence sentence, Word trigger, List<Attribution> attributions) {
+        List<Attribution> around = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            if (holds(attribution, sentence, trigger)) {
+                around.add(attribution);
+            }
+        }
+        around.sort(Holders::outerFirst);
+        return mentions(around, certainties(around, reader.inside(sentence, trigger)));
+    }
+
+    private static boolean holds(Attribution attribution, Sentence sentence, Word trigger) {
+        Form form = attribution.form();
+        boolean own = attribution.sentence().index() == sentence.index()
+                && attribution.cueWords().contains(trigger);
+        return form != Form.TOPIC && form != Form.SCARE_QUOTES && !own && attribution.holds(trigger.span());
+    }
+
+    /** The one whose content holds the other's cue is outside; else the one with the longer content. */
+    private static int outerFirst(Attribution one, Attribution other) {
+        boolean outer = one.holds(other.cue().span());
+        boolean inner = other.holds(one.cue().span());
+        if (outer != inner) {
+            return outer ? -1 : 1;
+        }
+        int byLength =
+                Integer.compare(other.contentSpan().length(), one.contentSpan().length());
+        return byLength != 0 ? byLength : one.cue().span().compareTo(other.cue().span());
+    }
+
+    /** From the innermost outwards: each holder sees the act through the words of the one inside. */
+    private static List<Certainty> certainties(List<Attribution> around, Certainty inside) {
+        Certainty[] found = new Certainty[around.size()];
+        Certainty seen = inside;
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Attribution attribution = around.get(i);
+            found[i] = attribution.negated() && !attribution.factive()
+                    ? Certainty.U_U
+                    : Scale.within(attribution.sure(), seen);
+            seen = attribution.negated() && !attribution.factive()
+                    ? Certainty.U_U
+                    : Scale.within(attribution.author(), seen);
+        }
+        return List.of(found);
+    }
+
+    private static List<HolderMention> mentions(List<Attribution> around, List<Certainty> certainties) {
+        List<HolderMention> chain = new ArrayList<>();
+        for (int i = 0; i < around.size(); i++) {
+            Attribution attribution = around.get(i);
+            Mention speaker =
+                    chain.isEmpty() ? null : chain.get(chain.size() - 1).source();
+            chain.add(new HolderMention(
+                    source(attribution.source(), speaker), attribution.cue(), attribution.act(), certainties.get(i)));
+        }
+        return List.copyOf(chain);
+    }
+
+    private static @Nullable Mention source(@Nullable Mention source, @Nullable Mention speaker) {
+        if (source == null) {
+            return null;
+        }
+        if (FIRST_PERSON.contains(source.head().lemma()) && speaker != null) {
+            return speaker;
+        }
+        return Mentions.antecedent(source);
+    }
+}

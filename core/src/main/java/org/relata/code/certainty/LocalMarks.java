@@ -1,0 +1,125 @@
+package org.relata.code.certainty;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Certainty;
+import org.relata.model.Sentence;
+import org.relata.model.Status;
+import org.relata.model.Word;
+
+/** Reads what stands directly on an act: modal verbs, negation, hedges. */
+final class LocalMarks {
+
+    private static final Set<String> ON_NOUNS = Set.of("det", "amod", "advmod", "neg", "case");
+
+    private final CertaintyLexicon lexicon;
+
+    LocalMarks(CertaintyLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The act seen with its own marks, within the world of {@code around}. */
+    View apply(Sentence sentence, Word word, View around) {
+        Word bearer = bearer(sentence, word);
+        Word negation = negation(sentence, bearer);
+        Word modal = modal(sentence, bearer);
+        View view = around;
+        if (modal != null) {
+            view = modal(view, modal, negation != null);
+        } else if (isToBe(sentence, word)) {
+            view = view.with(view.certainty(), Status.PLANNED, "modal", word);
+        }
+        if (negation != null) {
+            boolean weak = lexicon.negatesWeakly(negation.lemma());
+            Certainty now = modal != null
+                    ? view.certainty()
+                    : Scale.within(view.certainty(), weak ? Certainty.PR_MINUS : Certainty.CT_MINUS);
+            view = view.with(now, now.factuality() < 0 ? Status.DENIED : null, "negation", negation);
+        }
+        return hedged(sentence, word, view);
+    }
+
+    /** A conjunct without a subject of its own shares the modal verb and the negation before the first conjunct. */
+    private static Word bearer(Sentence sentence, Word word) {
+        if (!word.is("conj")
+                || !word.isVerb()
+                || sentence.child(word, "aux").isPresent()
+                || sentence.child(word, "nsubj").isPresent()) {
+            return word;
+        }
+        return sentence.head(word)
+                .filter(first -> first.isVerb() && sameForm(first, word))
+                .orElse(word);
+    }
+
+    private static boolean sameForm(Word first, Word word) {
+        return first.tag().equals(word.tag())
+                && !word.tag().equals("VBD")
+                && !word.tag().equals("VBZ");
+    }
+
+    private View modal(View view, Word modal, boolean negated) {
+        Effect effect = lexicon.modal(modal.lemma());
+        if (effect == null) {
+            return view;
+        }
+        Certainty own = negated ? effect.otherwise() : effect.then();
+        return view.with(Scale.within(view.certainty(), own), effect.status(), "modal", modal);
+    }
+
+    private @Nullable Word modal(Sentence sentence, Word bearer) {
+        for (Word child : sentence.children(bearer)) {
+            if (child.tag().equals("MD") && lexicon.modal(child.lemma()) != null) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** "is to meet": a plan. */
+    private static boolean isToBe(Sentence sentence, Word word) {
+        return word.is("xcomp")
+                && sentence.head(word).filter(head -> head.lemma().equals("be")).isPresent()
+                && sentence.children(word).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
+    }
+
+    private @Nullable Word negation(Sentence sentence, Word bearer) {
+        for (Word child : sentence.children(bearer)) {
+            boolean negates = lexicon.negates(child.lemma()) || lexicon.negatesWeakly(child.lemma());
+            boolean here = child.is("advmod")
+                    || child.is("neg")
+                    || child.is("det")
+                    || child.is("cc")
+                    || child.is("cc:preconj")
+                    || child.is("case")
+                    || child.is("nsubj")
+                    || child.is("obj")
+                    || child.is("dep");
+            if (negates && here) {
+                return child;
+            }
+            boolean argument = child.is("nsubj") || child.is("obj");
+            if (argument && bearer.isVerb()) {
+                for (Word below : sentence.children(child)) {
+                    if (below.is("det") && below.lemma().equals("no")) {
+                        return below;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private View hedged(Sentence sentence, Word word, View around) {
+        View view = around;
+        for (Word child : sentence.children(word)) {
+            Effect effect = lexicon.hedge(child.lemma());
+            boolean here = word.isNoun() ? ON_NOUNS.contains(child.relation()) : child.is("advmod") || child.is("amod");
+            if (effect != null && here) {
+                view = view.with(Scale.within(view.certainty(), effect.then()), effect.status(), "hedge", child);
+            }
+        }
+        return view;
+    }
+}

@@ -1,0 +1,36 @@
+package org.relata.code.certainty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Certainty;
+import org.relata.model.Cue;
+import org.relata.model.Status;
+import org.relata.model.Word;
+
+/** What has been read of an act so far: a certainty, a status, and the words for both. Made anew at each step. */
+record View(Certainty certainty, Status status, boolean attempt, List<Cue> cues) {
+
+    static final View PLAIN = new View(Certainty.CT_PLUS, Status.ASSERTED, false, List.of());
+
+    View with(Certainty now, @Nullable Status said, String kind, Word word) {
+        List<Cue> more = new ArrayList<>(cues);
+        more.add(new Cue(kind, word.text(), word.span()));
+        return new View(now, Optional.ofNullable(said).orElse(status), attempt, List.copyOf(more));
+    }
+
+    View attempted() {
+        return new View(certainty, status, true, cues);
+    }
+
+    /** Below a predicate that has this view. */
+    View below(Effect effect, Word predicate) {
+        Certainty now = Scale.below(certainty, effect.then(), effect.otherwise());
+        boolean silent = effect.status() == null && effect.then() == Certainty.CT_PLUS && status == Status.ASSERTED;
+        View view = silent
+                ? new View(now, status, attempt, cues)
+                : with(now, certainty.factuality() < 0 ? null : effect.status(), effect.kind(), predicate);
+        return effect.attempt() ? view.attempted() : view;
+    }
+}

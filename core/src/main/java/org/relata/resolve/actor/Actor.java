@@ -1,0 +1,49 @@
+package org.relata.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anyone who acts or is acted on.
+ *
+ * @param id {@code syr-government-transition}; in lower case, stable
+ * @param country ISO 3166 alpha-3 or PLOVER's supranational code; null where there is none
+ * @param names the usual one first
+ * @param life from its foundation or birth to its end; open where it is not known
+ */
+public record Actor(
+        String id,
+        ActorKind kind,
+        @Nullable String country,
+        List<ActorName> names,
+        List<ActorCode> codes,
+        Period life,
+        Entry entry) {
+
+    public Actor {
+        names = List.copyOf(names);
+        codes = List.copyOf(codes);
+    }
+
+    /** What it was called on that day: a name dated to it, else the first undated one; the first of all without a day. */
+    public String nameOn(@Nullable LocalDate day) {
+        if (day != null) {
+            for (ActorName name : names) {
+                if (!name.period().undated() && usual(name) && name.period().contains(day)) {
+                    return name.text();
+                }
+            }
+        }
+        for (ActorName name : names) {
+            if (usual(name) && (day == null || name.period().undated())) {
+                return name.text();
+            }
+        }
+        return names.isEmpty() ? id : names.get(0).text();
+    }
+
+    private static boolean usual(ActorName name) {
+        return !name.metonym() && name.language() == null;
+    }
+}

@@ -1,0 +1,76 @@
+package org.relata.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.resolve.place.Countries;
+
+/**
+ * Who is meant by a name or a noun phrase as of a day. Works on strings alone; {@link ActorResolver} adds the sentence
+ * and the document. Immutable, safe to share by threads.
+ */
+public final class ActorNames {
+
+    /** Below this score a reading is a guess, and {@link #best} does not give it. */
+    public static final double MINIMUM_SCORE = 0.6;
+
+    private static final class BuiltIn {
+        private static final ActorNames NAMES = new ActorNames(Registry.builtIn());
+    }
+
+    private final Registry registry;
+    private final DatedNames names;
+    private final PhraseReader phrases;
+
+    /** Names as this registry has them. */
+    public ActorNames(Registry registry) {
+        this.registry = registry;
+        this.names = new DatedNames(registry);
+        this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), Agents.builtIn());
+    }
+
+    /** Names as the registry that comes with Relata has them. */
+    public static ActorNames builtIn() {
+        return BuiltIn.NAMES;
+    }
+
+    /** The registry that the names are from. */
+    public Registry registry() {
+        return registry;
+    }
+
+    /**
+     * All readings of a name or phrase, the surest first; empty where nothing is known of it.
+     *
+     * @param name as in the text: "Hurras al-Din", "Syria's Interior Ministry", "the Syrian interior minister"
+     * @param asOf day of the event; null where it is not known, and then offices and regimes are left open
+     */
+    public List<ActorMatch> lookup(String name, @Nullable LocalDate asOf) {
+        return phrases.read(name, asOf);
+    }
+
+    /** The surest reading, where it is no guess and no other is as sure. */
+    public Optional<ActorMatch> best(String name, @Nullable LocalDate asOf) {
+        return best(lookup(name, asOf));
+    }
+
+    static Optional<ActorMatch> best(List<ActorMatch> matches) {
+        if (matches.isEmpty() || matches.get(0).score() < MINIMUM_SCORE) {
+            return Optional.empty();
+        }
+        boolean tie =
+                matches.size() > 1 && matches.get(1).score() >= matches.get(0).score();
+        return tie ? Optional.empty() : Optional.of(matches.get(0));
+    }
+
+    /** The persons that a surname alone may mean. */
+    List<ActorMatch> surname(String name, @Nullable LocalDate asOf) {
+        return names.surname(name, asOf);
+    }
+
+    /** The actors with exactly this name, without any reading of the words in it. */
+    List<ActorMatch> named(String name, @Nullable LocalDate asOf) {
+        return names.named(name, asOf);
+    }
+}

@@ -1,0 +1,86 @@
+package org.relata.resolve.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The generic agents of {@code lexicon/en/agents.yaml}, by word and by phrase. Immutable. */
+public final class Agents {
+
+    private static final int LONGEST = 4;
+
+    private static final class BuiltIn {
+        private static final Agents AGENTS = new Agents(DataFile.resource("lexicon/en/agents.yaml"));
+    }
+
+    private final Map<String, AgentNoun> byForm = new HashMap<>();
+    private int size;
+
+    Agents(DataNode file) {
+        for (DataNode group : file.asList()) {
+            group.allow("kind", "sectors", "person", "words");
+            Map<String, DataNode> fields = group.asMap();
+            DataNode kindNode = fields.getOrDefault("kind", group);
+            ActorKind kind = ActorKind.of(kindNode.asText())
+                    .orElseThrow(() -> kindNode.fault("no kind of actor: " + kindNode.asText()));
+            DataNode sectors =
+                    fields.getOrDefault("sectors", new DataNode.Sequence(group.file(), group.line(), List.of()));
+            List<String> codes = sectors.asList().stream().map(DataNode::asText).toList();
+            boolean person = fields.getOrDefault("person", group).asText().equals("yes");
+            for (DataNode word : fields.getOrDefault("words", group).asList()) {
+                add(word, kind, codes, person);
+            }
+        }
+    }
+
+    /** The lexicon that comes with Relata. */
+    public static Agents builtIn() {
+        return BuiltIn.AGENTS;
+    }
+
+    private void add(DataNode word, ActorKind kind, List<String> sectors, boolean person) {
+        String text = word.asText();
+        int split = text.indexOf('=');
+        String singular = split < 0 ? text : text.substring(0, split);
+        String plural = split < 0 ? plural(singular) : text.substring(split + 1);
+        AgentNoun noun = new AgentNoun(singular, kind, sectors, person);
+        if (byForm.putIfAbsent(singular, noun) != null) {
+            throw word.fault("'" + singular + "' stands twice; keep one of them");
+        }
+        byForm.putIfAbsent(plural, noun);
+        size++;
+    }
+
+    /** How many nouns and phrases there are, plurals not counted. */
+    public int size() {
+        return size;
+    }
+
+    /** The noun with this singular or plural form; case does not matter. */
+    public Optional<AgentNoun> of(String form) {
+        return Optional.ofNullable(byForm.get(form.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The noun or longest phrase that these words end on ("heavily armed" + "suicide bombers"). */
+    public Optional<AgentNoun> endOf(List<String> words) {
+        for (int from = Math.max(0, words.size() - LONGEST); from < words.size(); from++) {
+            Optional<AgentNoun> noun = of(String.join(" ", words.subList(from, words.size())));
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String plural(String singular) {
+        int length = singular.length();
+        if (singular.endsWith("y") && length > 1 && "aeiou".indexOf(singular.charAt(length - 2)) < 0) {
+            return singular.substring(0, length - 1) + "ies";
+        }
+        boolean hiss =
+                singular.endsWith("s") || singular.endsWith("x") || singular.endsWith("ch") || singular.endsWith("sh");
+        return singular + (hiss ? "es" : "s");
+    }
+}

@@ -1,0 +1,130 @@
+package org.relata.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole names as of a day: which of the actors that bear or bore the name is meant. */
+final class DatedNames {
+
+    private static final double EXACT = 1.0;
+    private static final double FOLDED = 0.9;
+    private static final double METONYM = 0.75;
+    private static final double OTHER_DAY = 0.8;
+    private static final double SURNAME = 0.75;
+    private static final int LONGEST_CHAIN = 6;
+
+    private final Registry registry;
+    private final NameIndex index;
+
+    DatedNames(Registry registry) {
+        this.registry = registry;
+        this.index = new NameIndex(registry);
+    }
+
+    /** The actors that this whole name means, the surest first; empty where nobody bears it. */
+    List<ActorMatch> named(String name, @Nullable LocalDate day) {
+        List<NameIndex.Found> exact = index.exact(name);
+        if (!exact.isEmpty()) {
+            return ranked(exact, EXACT, day);
+        }
+        return ranked(index.folded(name), FOLDED, day);
+    }
+
+    private List<ActorMatch> ranked(List<NameIndex.Found> found, double score, @Nullable LocalDate day) {
+        Map<String, ActorMatch> best = new LinkedHashMap<>();
+        for (NameIndex.Found one : found) {
+            ActorMatch match = match(one, score, day);
+            best.merge(String.valueOf(match.actor()), match, (a, b) -> a.score() >= b.score() ? a : b);
+        }
+        List<ActorMatch> matches = new ArrayList<>(best.values());
+        matches.sort(Comparator.comparingDouble(ActorMatch::score)
+                .reversed()
+                .thenComparing(match -> String.valueOf(match.actor())));
+        return matches;
+    }
+
+    private ActorMatch match(NameIndex.Found found, double score, @Nullable LocalDate day) {
+        double base = found.name().metonym() ? METONYM : score;
+        Actor actor = found.actor();
+        if (day == null) {
+            return of(actor, null, base, "name");
+        }
+        if (actor.life().startsAfter(day)) {
+            Optional<Actor> forerunner = chain(actor, day, true);
+            return forerunner
+                    .map(before -> of(before, day, base * OTHER_DAY, "forerunner of " + actor.id() + " on that day"))
+                    .orElseGet(() -> of(actor, day, base * OTHER_DAY, "did not exist yet"));
+        }
+        if (actor.life().endedBefore(day)) {
+            Optional<Actor> renamed = chain(actor, day, false);
+            return renamed.map(now -> of(now, day, base * OTHER_DAY, "renamed from " + actor.id()))
+                    .orElseGet(() ->
+                            of(actor, day, base * 0.9, "ended " + actor.life().to()));
+        }
+        return found.name().period().contains(day)
+                ? of(actor, day, base, "name of the day")
+                : of(actor, day, base * OTHER_DAY, "name of another time");
+    }
+
+    /** The actor of the same line that was alive on the day: back by renaming and merging, forward by renaming alone. */
+    private Optional<Actor> chain(Actor start, LocalDate day, boolean back) {
+        Actor at = start;
+        for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+            Optional<Actor> next = step(at, back);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            at = next.get();
+            if (at.life().contains(day)) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> step(Actor at, boolean back) {
+        for (Lineage link : registry.lineageOf(at.id())) {
+            boolean follows =
+                    link.type() == Lineage.Type.RENAMED_TO || (back && link.type() == Lineage.Type.MERGED_INTO);
+            String from = back ? link.other() : link.actor();
+            String to = back ? link.actor() : link.other();
+            if (follows && at.id().equals(from) && to != null) {
+                Optional<Actor> next = registry.actor(to);
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The persons that a surname alone may mean: those in office on the day before all others. */
+    List<ActorMatch> surname(String name, @Nullable LocalDate day) {
+        List<Actor> bearers = index.surname(name);
+        List<Actor> inOffice = day == null
+                ? List.of()
+                : bearers.stream().filter(person -> inOffice(person, day)).toList();
+        List<Actor> likely = inOffice.isEmpty() ? bearers : inOffice;
+        double score = likely.size() == 1 ? (inOffice.isEmpty() ? SURNAME - 0.1 : SURNAME) : SURNAME / likely.size();
+        String reason = inOffice.isEmpty() ? "surname" : "surname of whoever was in office";
+        return likely.stream().map(person -> of(person, day, score, reason)).toList();
+    }
+
+    private boolean inOffice(Actor person, LocalDate day) {
+        return registry.officesHeld(person.id()).stream()
+                .anyMatch(office -> office.period().contains(day));
+    }
+
+    /** The actor as it was on the day, as a match. */
+    ActorMatch of(Actor actor, @Nullable LocalDate day, double score, String reason) {
+        ActorAsOf then = registry.asOf(actor, day);
+        return new ActorMatch(
+                actor.id(), then.name(), actor.kind(), actor.country(), then.sectors(), score, null, false, reason);
+    }
+}

@@ -1,0 +1,182 @@
+package org.relata.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.resolve.place.Countries;
+
+/**
+ * Reads a phrase by the first of these that fits: a whole name; a person's name after titles; "X of Y"; "Y's X" and
+ * "Y X" where Y is a country or group; a surname; a common noun.
+ */
+final class PhraseReader {
+
+    private static final double PERSON_AFTER_TITLE = 0.95;
+    private static final double COMMON_NOUN = 0.7;
+    private static final int LONGEST_NAME = 8;
+    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "in", "on", "at", "by", "from", "to", "with", "against", "under", "between", "and", "or");
+
+    private final DatedNames names;
+    private final Anchors anchors;
+    private final AnchoredReader anchored;
+    private final PhraseWords known;
+    private final Agents agents;
+
+    PhraseReader(Registry registry, DatedNames names, Countries countries, PhraseWords known, Agents agents) {
+        this.names = names;
+        this.known = known;
+        this.agents = agents;
+        this.anchors = new Anchors(registry, names, countries);
+        this.anchored = new AnchoredReader(registry, names, known, agents, countries);
+    }
+
+    List<ActorMatch> read(String text, @Nullable LocalDate day) {
+        Phrase phrase = Phrase.of(text, known);
+        if (phrase.size() == 0) {
+            return List.of();
+        }
+        List<ActorMatch> found = whole(text, phrase, day);
+        if (found.isEmpty()) {
+            found = person(phrase, day);
+        }
+        if (found.isEmpty()) {
+            found = genitive(phrase, day);
+        }
+        if (found.isEmpty()) {
+            found = anchoredAnywhere(phrase, day);
+        }
+        if (found.isEmpty()) {
+            found = surname(phrase, day);
+        }
+        return found.isEmpty() ? commonNoun(phrase) : found;
+    }
+
+    private List<ActorMatch> whole(String text, Phrase phrase, @Nullable LocalDate day) {
+        List<ActorMatch> found = names.named(phrase.text(), day);
+        if (found.isEmpty() && text.indexOf('-') > 0) {
+            found = names.named(text.strip(), day);
+        }
+        return found.isEmpty() && phrase.size() <= 3 ? anchors.capital(phrase.text(), day) : found;
+    }
+
+    /** "Interior Minister Anas Khattab", "long-time HTS member Anas Khattab": a known person at the end. */
+    private List<ActorMatch> person(Phrase phrase, @Nullable LocalDate day) {
+        for (int from = 1; from < phrase.size(); from++) {
+            String before = phrase.words().get(from - 1);
+            if (PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT))) {
+                return List.of();
+            }
+            boolean titled = known.isTitle(before) || known.isMember(List.of(before));
+            boolean alone = phrase.size() - from == 1;
+            if (!startsName(phrase.words().get(from))) {
+                continue;
+            }
+            List<ActorMatch> found = persons(phrase.text(from, phrase.size()), day);
+            if (found.isEmpty() && alone && titled) {
+                found = names.surname(phrase.words().get(from), day);
+            }
+            if (!found.isEmpty() && (titled || !alone)) {
+                String post = post(phrase, from);
+                return found.stream()
+                        .map(match -> match.scored(
+                                        match.score() * PERSON_AFTER_TITLE, match.reason() + ", after a title")
+                                .inPost(post))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean startsName(String word) {
+        return Character.isUpperCase(word.charAt(0)) || word.startsWith("al-") || word.startsWith("bin");
+    }
+
+    private List<ActorMatch> persons(String name, @Nullable LocalDate day) {
+        return names.named(name, day).stream()
+                .filter(match -> match.kind() == ActorKind.PERSON)
+                .toList();
+    }
+
+    private @Nullable String post(Phrase phrase, int end) {
+        for (int from = 0; from < end; from++) {
+            Optional<Post> post = known.post(phrase.words().subList(from, end));
+            if (post.isPresent()) {
+                return post.get().name();
+            }
+        }
+        return null;
+    }
+
+    /** "government of Syria", "commander of the Syrian army", "spokesman for the Taliban". */
+    private List<ActorMatch> genitive(Phrase phrase, @Nullable LocalDate day) {
+        for (int at = phrase.size() - 2; at > 0; at--) {
+            if (LINKS.contains(phrase.words().get(at).toLowerCase(Locale.ROOT))) {
+                String owner = phrase.text(at + 1, phrase.size());
+                List<ActorMatch> owners = anchors.whole(owner, day);
+                if (owners.isEmpty()) {
+                    owners = read(owner, day);
+                }
+                Optional<ActorMatch> best = ActorNames.best(owners);
+                if (best.isPresent()) {
+                    List<ActorMatch> found = anchored.read(phrase.words().subList(0, at), best.get(), day);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "powerful Syrian rebel group": the first word that is a country or group, and what follows it. */
+    private List<ActorMatch> anchoredAnywhere(Phrase phrase, @Nullable LocalDate day) {
+        for (int from = 0; from < phrase.size(); from++) {
+            String first = phrase.words().get(from);
+            if (PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT))) {
+                return List.of();
+            }
+            int longest = Math.min(phrase.size(), from + LONGEST_NAME);
+            for (int to = longest; to > from; to--) {
+                Optional<ActorMatch> owner = ActorNames.best(anchors.whole(phrase.text(from, to), day));
+                if (owner.isPresent()) {
+                    boolean former = from > 0 && isFormer(phrase.words().get(from - 1));
+                    List<ActorMatch> found =
+                            anchored.read(phrase.from(to), former ? null : day, owner.get(), day, former);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isFormer(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "former", "ex", "late", "ousted", "deposed", "ex-", "onetime", "toppled" -> true;
+            default -> false;
+        };
+    }
+
+    private List<ActorMatch> surname(Phrase phrase, @Nullable LocalDate day) {
+        boolean one = phrase.size() == 1 && phrase.words().get(0).length() > 2;
+        return one && startsName(phrase.words().get(0)) ? names.surname(phrase.text(), day) : List.of();
+    }
+
+    /** "rebels", "heavily armed gunmen": a common noun, before its first preposition. */
+    private List<ActorMatch> commonNoun(Phrase phrase) {
+        int end = 1;
+        while (end < phrase.size() && !PREPOSITIONS.contains(phrase.words().get(end))) {
+            end++;
+        }
+        return agents.endOf(phrase.words().subList(0, end)).stream()
+                .map(noun -> new ActorMatch(
+                        null, null, noun.kind(), null, noun.sectors(), COMMON_NOUN, null, false, "noun " + noun.word()))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.relata.resolve.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words that turn a country or group into one of its organs, posts, governments or members:
+ * {@code registry/organs.yaml} and {@code registry/posts.yaml}.
+ */
+final class PhraseWords {
+
+    private static final class BuiltIn {
+        private static final PhraseWords WORDS =
+                new PhraseWords(DataFile.resource("registry/organs.yaml"), DataFile.resource("registry/posts.yaml"));
+    }
+
+    private final Map<String, Organ> organs = new HashMap<>();
+    private final Map<String, Post> posts = new HashMap<>();
+    private final Set<String> government;
+    private final Set<String> beforeGovernment;
+    private final Set<String> holding;
+    private final Set<String> tied;
+    private final Set<String> speakers;
+    private final Set<String> members;
+    private final Set<String> titles;
+
+    PhraseWords(DataNode organFile, DataNode postFile) {
+        for (DataNode row : organFile.asList()) {
+            row.allow("id", "name", "sectors", "words");
+            Organ organ = new Organ(text(row, "id"), text(row, "name"), List.copyOf(texts(row, "sectors")));
+            for (String word : texts(row, "words")) {
+                organs.putIfAbsent(word, organ);
+            }
+        }
+        postFile.allow("posts", "government", "holding", "tied", "speakers", "members", "titles");
+        for (DataNode row : need(postFile, "posts").asList()) {
+            row.allow("post", "sectors", "words");
+            Post post = new Post(text(row, "post"), texts(row, "sectors"));
+            for (DataNode word : need(row, "words").asList()) {
+                if (posts.putIfAbsent(word.asText(), post) != null) {
+                    throw word.fault("'" + word.asText() + "' already names another post");
+                }
+            }
+        }
+        DataNode governments = need(postFile, "government");
+        government = set(governments, "words");
+        beforeGovernment = set(governments, "before");
+        holding = set(postFile, "holding");
+        tied = set(postFile, "tied");
+        speakers = set(postFile, "speakers");
+        members = set(postFile, "members");
+        titles = set(postFile, "titles");
+    }
+
+    static PhraseWords builtIn() {
+        return BuiltIn.WORDS;
+    }
+
+    private static DataNode need(DataNode node, String key) {
+        DataNode value = node.asMap().get(key);
+        if (value == null) {
+            throw node.fault("the key '" + key + "' is missing");
+        }
+        return value;
+    }
+
+    private static String text(DataNode node, String key) {
+        return need(node, key).asText();
+    }
+
+    private static List<String> texts(DataNode node, String key) {
+        return need(node, key).asList().stream().map(DataNode::asText).toList();
+    }
+
+    private static Set<String> set(DataNode node, String key) {
+        return new HashSet<>(texts(node, key));
+    }
+
+    /** The organ that these words end on, the longest phrase first: "elite" + "special forces". */
+    Optional<Organ> organ(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            Organ organ = organs.get(joined(words, from, words.size()));
+            if (organ != null) {
+                return Optional.of(organ);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The post that these words are, all of them. */
+    Optional<Post> post(List<String> words) {
+        return Optional.ofNullable(posts.get(joined(words, 0, words.size())));
+    }
+
+    /** How many of the first words are a post, the longest first; 0 where none. */
+    int postLength(List<String> words) {
+        for (int to = Math.min(words.size(), 6); to > 0; to--) {
+            if (posts.containsKey(joined(words, 0, to))) {
+                return to;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether these words are "government" or the like, with words before it that change nothing. */
+    boolean isGovernment(List<String> words) {
+        if (words.isEmpty() || !government.contains(lower(words.get(words.size() - 1)))) {
+            return false;
+        }
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (!beforeGovernment.contains(lower(words.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "led", "dominated": after a hyphen, what follows belongs to what stands before it. */
+    boolean isHolding(String word) {
+        return holding.contains(lower(word));
+    }
+
+    /** "backed", "allied": after a hyphen, what follows is somebody else. */
+    boolean isTied(String word) {
+        return tied.contains(lower(word));
+    }
+
+    /** Whoever speaks for the actor before it. */
+    boolean isSpeaker(String word) {
+        return speakers.contains(lower(word));
+    }
+
+    /** Whoever is part of the group before it. */
+    boolean isMember(List<String> words) {
+        return !words.isEmpty()
+                && (members.contains(lower(words.get(words.size() - 1)))
+                        || members.contains(joined(words, 0, words.size())));
+    }
+
+    /** Whether it stands before names without being part of them. */
+    boolean isTitle(String word) {
+        return titles.contains(lower(word.replace(".", "")));
+    }
+
+    private static String joined(List<String> words, int from, int to) {
+        return lower(String.join(" ", words.subList(from, to)));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,186 @@
+package org.relata.resolve.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.relata.resolve.place.Countries;
+import org.relata.resolve.place.Country;
+
+/** What is known of actors over time. Immutable; safe to share by threads. */
+public final class Registry {
+
+    private static final class BuiltIn {
+        private static final Registry REGISTRY = of(files(), Countries.builtIn());
+    }
+
+    private final List<Actor> actors;
+    private final List<Holding> holdings;
+    private final List<Lineage> lineages;
+    private final List<Office> offices;
+    private final List<Membership> memberships;
+    private final List<Designation> designations;
+    private final Map<String, Actor> byId;
+    private final Map<String, List<Office>> officesOf;
+    private final Map<String, List<Office>> officesHeld;
+    private final Map<String, List<Membership>> membershipsOf;
+    private final Map<String, List<Holding>> holdingsOf;
+    private final Map<String, List<Lineage>> lineagesOf;
+
+    private Registry(RegistryFacts facts) {
+        actors = List.copyOf(facts.actors);
+        holdings = List.copyOf(facts.holdings);
+        lineages = List.copyOf(facts.lineages);
+        offices = List.copyOf(facts.offices);
+        memberships = List.copyOf(facts.memberships);
+        designations = List.copyOf(facts.designations);
+        byId = new LinkedHashMap<>();
+        actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
+        officesOf = group(offices, Office::of);
+        officesHeld = group(offices, Office::holder);
+        membershipsOf = group(memberships, Membership::member);
+        holdingsOf = group(holdings, Holding::state);
+        lineagesOf = new LinkedHashMap<>();
+        for (Lineage link : lineages) {
+            lineagesOf.computeIfAbsent(link.actor(), id -> new ArrayList<>()).add(link);
+            if (link.other() != null) {
+                lineagesOf
+                        .computeIfAbsent(link.other(), id -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+    }
+
+    /** The registry that comes with Relata; loaded once. */
+    public static Registry builtIn() {
+        return BuiltIn.REGISTRY;
+    }
+
+    private static RegistryFacts files() {
+        List<DataNode> files = new ArrayList<>();
+        for (DataNode name : DataFile.resource("registry/files.yaml").asList()) {
+            files.add(DataFile.resource("registry/" + name.asText()));
+        }
+        return RegistryReader.read(files);
+    }
+
+    /** These facts, and every country as a state with a government, unless a fact says otherwise. */
+    static Registry of(RegistryFacts facts, Countries countries) {
+        Map<String, Actor> stated = new LinkedHashMap<>();
+        facts.actors.forEach(actor -> stated.putIfAbsent(actor.id(), actor));
+        RegistryFacts all = new RegistryFacts();
+        for (Country country : countries.all()) {
+            Actor state = CountryActors.state(country);
+            Actor government = CountryActors.government(country);
+            if (!stated.containsKey(state.id())) {
+                all.actors.add(state);
+            }
+            if (!stated.containsKey(government.id())) {
+                all.actors.add(government);
+            }
+        }
+        return new Registry(all.add(facts));
+    }
+
+    private static <T> Map<String, List<T>> group(List<T> facts, Function<T, String> by) {
+        Map<String, List<T>> groups = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                groups.computeIfAbsent(by.apply(fact), id -> new ArrayList<>()).add(fact));
+        return groups;
+    }
+
+    /** All actors: states and governments first, then in the order of the files. */
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    /** All offices, in the order of the files. */
+    public List<Office> offices() {
+        return offices;
+    }
+
+    /** All memberships, in the order of the files. */
+    public List<Membership> memberships() {
+        return memberships;
+    }
+
+    /** All links of lineage, in the order of the files. */
+    public List<Lineage> lineages() {
+        return lineages;
+    }
+
+    /** All designations, in the order of the files. */
+    public List<Designation> designations() {
+        return designations;
+    }
+
+    /** All holdings of states by regimes, in the order of the files. */
+    public List<Holding> holdings() {
+        return holdings;
+    }
+
+    /** The actor with this id. */
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All posts of this state, organ or group with their holders. */
+    public List<Office> officesOf(String id) {
+        return officesOf.getOrDefault(id, List.of());
+    }
+
+    /** All posts that this person held. */
+    public List<Office> officesHeld(String person) {
+        return officesHeld.getOrDefault(person, List.of());
+    }
+
+    /** What this person or group belonged to. */
+    public List<Membership> membershipsOf(String member) {
+        return membershipsOf.getOrDefault(member, List.of());
+    }
+
+    /** All links of lineage from or to this actor. */
+    public List<Lineage> lineageOf(String id) {
+        return lineagesOf.getOrDefault(id, List.of());
+    }
+
+    /** The lists that this actor is or was on. */
+    public List<Designation> designationsOf(String id) {
+        return designations.stream().filter(on -> on.actor().equals(id)).toList();
+    }
+
+    /** Who held the post on that day; of two on the day of a handover, the newer one. */
+    public Optional<Office> holder(String of, String post, LocalDate day) {
+        return officesOf(of).stream()
+                .filter(office -> office.post().equals(post) && office.period().contains(day))
+                .max(Comparator.comparing(
+                        office -> office.period().from(), Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /**
+     * The regime that "the government" of this state means on that day: the one recorded as holding it, else the
+     * unnamed government that every state has. Without a day, the unnamed one where no regime is recorded.
+     */
+    public Optional<Actor> governmentOf(String state, @Nullable LocalDate day) {
+        List<Holding> held = holdingsOf.getOrDefault(state, List.of());
+        if (day == null) {
+            return held.isEmpty() ? actor(CountryActors.governmentId(state)) : Optional.empty();
+        }
+        return held.stream()
+                .filter(holding -> holding.recognised() && holding.period().contains(day))
+                .max(Comparator.comparing(
+                        holding -> holding.period().from(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .flatMap(holding -> actor(holding.regime()))
+                .or(() -> actor(CountryActors.governmentId(state)));
+    }
+
+    /** The actor as it was on that day; without a day, only what never changes. */
+    public ActorAsOf asOf(Actor actor, @Nullable LocalDate day) {
+        return ActorAsOf.of(this, actor, day);
+    }
+}

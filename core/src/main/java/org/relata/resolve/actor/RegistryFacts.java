@@ -1,0 +1,26 @@
+package org.relata.resolve.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one or more registry files state, before anything is looked up in it. */
+final class RegistryFacts {
+
+    final List<Actor> actors = new ArrayList<>();
+    final List<Office> offices = new ArrayList<>();
+    final List<Membership> memberships = new ArrayList<>();
+    final List<Lineage> lineages = new ArrayList<>();
+    final List<Designation> designations = new ArrayList<>();
+    final List<Holding> holdings = new ArrayList<>();
+
+    /** Adds all of another file's. */
+    RegistryFacts add(RegistryFacts other) {
+        actors.addAll(other.actors);
+        offices.addAll(other.offices);
+        memberships.addAll(other.memberships);
+        lineages.addAll(other.lineages);
+        designations.addAll(other.designations);
+        holdings.addAll(other.holdings);
+        return this;
+    }
+}
