@@ -34,6 +34,7 @@ import org.relata.model.Word;
 import org.relata.resolve.Parties;
 import org.relata.resolve.place.EventPlace;
 import org.relata.resolve.place.ResolvedPlace;
+import org.relata.resolve.time.Datelines;
 import org.relata.resolve.time.EventTime;
 import org.relata.resolve.time.TimeExpression;
 
@@ -56,7 +57,15 @@ final class DocumentCoding {
         this.parsed = parsed;
         this.document = parsed.document();
         Published day = document.published();
-        this.published = day == null ? null : day.date();
+        this.published = day == null
+                ? Datelines.published(document.text()).map(Published::date).orElse(null)
+                : day.date();
+        List<TimeExpression> before = new ArrayList<>();
+        for (Sentence sentence : parsed.sentences()) {
+            List<TimeExpression> found = stages.times().find(document.text(), sentence, published, before);
+            times.put(sentence.index(), found);
+            before.addAll(found);
+        }
         this.parties = Parties.of(parsed, stages.actors(), stages.rules());
         this.attributions = stages.attributions().find(parsed);
         this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
@@ -148,9 +157,7 @@ final class DocumentCoding {
     }
 
     private @Nullable TimeSpan time(Candidate candidate) {
-        List<TimeExpression> found = times.computeIfAbsent(
-                candidate.sentence().index(),
-                index -> stages.times().find(document.text(), candidate.sentence(), published));
+        List<TimeExpression> found = times.getOrDefault(candidate.sentence().index(), List.of());
         Optional<TimeExpression> own = EventTime.of(candidate.sentence(), candidate.head(), found);
         if (own.isEmpty() && candidate.support() != null) {
             own = EventTime.of(candidate.sentence(), candidate.carrier(), found);

@@ -81,7 +81,7 @@ public final class CertaintyReader {
             }
             Optional<Complement> complement = Embedding.complement(sentence, word);
             if (complement.isPresent()) {
-                View below = below(word, head, complement.get(), depth);
+                View below = below(head, complement.get(), depth);
                 if (below != null) {
                     return marked(word, below);
                 }
@@ -89,7 +89,7 @@ public final class CertaintyReader {
             return marked(word, unembedded(word, head, depth));
         }
 
-        private @Nullable View below(Word word, Word head, Complement complement, int depth) {
+        private @Nullable View below(Word head, Complement complement, int depth) {
             if (stop != Stop.AUTHOR && Holding.isHolder(head, complement)) {
                 return stop == Stop.INSIDE_HOLDER ? View.PLAIN : Holding.ofHolder(head, complement);
             }

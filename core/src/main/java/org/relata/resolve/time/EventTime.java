@@ -103,12 +103,17 @@ public final class EventTime {
             if (head.index() == trigger.index()) {
                 return steps;
             }
-            if (Attachment.isPredicate(sentence, head)) {
+            if (Attachment.isPredicate(sentence, head) || ofToldNoun(trigger, time)) {
                 return NONE;
             }
             at = head;
         }
         return NONE;
+    }
+
+    /** "Condemned Sunday's attack": Sunday dates the attack alone. */
+    private static boolean ofToldNoun(Word trigger, Word time) {
+        return time.is("nmod:poss") && WORDS.value("tellingverb", trigger.lemma()) != null;
     }
 
     /** A noun under a verb of telling is not dated by it, nor by a time that hangs on another noun. */

@@ -1,9 +1,13 @@
 package org.relata.resolve.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relata.model.ParsedDocument;
+import org.relata.model.Part;
+import org.relata.model.Published;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 
@@ -70,6 +74,30 @@ public final class TimeExpressions {
         }
         Span inside = sentence.span();
         return find(text, inside, context, at -> tense(text, sentence, at));
+    }
+
+    /**
+     * The expressions of a whole document against its own day of publication; those of earlier sentences of the same
+     * part are what later ones go by.
+     *
+     * @return one list a sentence, in the order of the sentences
+     */
+    public List<List<TimeExpression>> find(ParsedDocument document) {
+        Published published = document.document().published();
+        LocalDate day = published == null ? null : published.date();
+        List<List<TimeExpression>> found = new ArrayList<>();
+        List<TimeExpression> before = new ArrayList<>();
+        Part part = null;
+        for (Sentence sentence : document.sentences()) {
+            if (!sentence.part().equals(part)) {
+                before.clear();
+                part = sentence.part();
+            }
+            List<TimeExpression> here = find(document.document().text(), sentence, day, before);
+            before.addAll(here);
+            found.add(here);
+        }
+        return List.copyOf(found);
     }
 
     private static Tense tense(String text, Sentence sentence, Span at) {

@@ -56,6 +56,14 @@ class EventTimeTest {
     }
 
     @Test
+    void aPossessiveOfTheToldDoesNotDateTheTelling() {
+        Sentence sentence = Trees.sentence("The/_/DT/2/det UN/_/NNP/3/nsubj condemned/condemn/VBD/0/root"
+                + " Sunday/_/NNP/6/nmod:poss 's/_/POS/4/case attack/_/NN/3/obj");
+        assertThat(time(sentence, "condemned")).isEmpty();
+        assertThat(time(sentence, "attack")).contains("Sunday");
+    }
+
+    @Test
     void anEventUnderAVerbOfTellingStaysUndated() {
         Sentence sentence = Trees.sentence("The/_/DT/2/det UN/_/NNP/3/nsubj condemned/condemn/VBD/0/root"
                 + " the/_/DT/5/det attack/_/NN/3/obj on/_/IN/7/case Monday/_/NNP/3/obl");

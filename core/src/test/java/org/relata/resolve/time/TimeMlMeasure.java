@@ -14,10 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.relata.model.Document;
+import org.relata.model.Part;
+import org.relata.model.PartKind;
+import org.relata.model.Published;
 import org.relata.model.Span;
+import org.relata.parse.SharedParser;
 
 /**
- * Measures time expressions against TimeBank; prints figures and asserts nothing. Run with {@code -Dmeasure=true}; the
+ * Measures time expressions against TimeBank; prints figures and asserts nothing. Run with {@code -Dmeasure=true}, and {@code
+ * -Dmeasure.parser=true} for tense from the parser; the
  * faults go to the file named by {@code -Dmeasure.faults}.
  */
 class TimeMlMeasure {
@@ -60,7 +66,7 @@ class TimeMlMeasure {
         String text = document.get("text").asText();
         LocalDate published = LocalDate.parse(document.get("date").asText().substring(0, 10));
         List<Gold> wanted = gold(document, text);
-        List<TimeExpression> all = TimeExpressions.english().find(text, new Span(0, text.length()), published).stream()
+        List<TimeExpression> all = find(text, published).stream()
                 .flatMap(expression -> expression.simple().stream())
                 .toList();
         gold += wanted.size();
@@ -93,6 +99,18 @@ class TimeMlMeasure {
                         + all.get(i).value());
             }
         }
+    }
+
+    private static List<TimeExpression> find(String text, LocalDate published) {
+        if (!Boolean.getBoolean("measure.parser")) {
+            return TimeExpressions.english().find(text, new Span(0, text.length()), published);
+        }
+        Part body = new Part(PartKind.BODY, new Span(0, text.length()));
+        Document document =
+                new Document("d", "v", null, null, null, Published.on(published), "en", text, List.of(body));
+        return TimeExpressions.english().find(SharedParser.parser().parse(document)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Gold> gold(JsonNode document, String text) {
