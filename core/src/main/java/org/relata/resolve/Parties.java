@@ -53,7 +53,7 @@ public final class Parties {
             target = next.get();
         }
         Participant found = actors.resolve(target, text, asOf, names);
-        return target == mention ? found : renamed(found, mention, via.toString());
+        return via.isEmpty() ? found : renamed(found, mention, via.toString());
     }
 
     /** The same for each. */

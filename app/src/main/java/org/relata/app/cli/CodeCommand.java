@@ -24,6 +24,9 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private final ThreadOptions work = new ThreadOptions();
 
+    @Mixin
+    private final CountryOption country = new CountryOption();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -55,7 +58,7 @@ final class CodeCommand implements Callable<Integer> {
         OutputFormat chosen = OutputFormat.chosen(format, onTerminal);
         try (OutputStream stream = Output.open(out, surroundings);
                 DocumentLines kept = documents == null ? null : new DocumentLines(documents, surroundings)) {
-            Engine engine = EngineSource.open(surroundings);
+            Engine engine = EngineSource.open(surroundings, country.country());
             ClaimOutput claims = ClaimOutput.open(chosen, engine.provenance(), stream);
             try (DocumentBar bar = DocumentBar.open(surroundings, onTerminal)) {
                 CodingRun run = new CodingRun(engine, claims, kept, problems, bar);

@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GoldCheck.check(gold, task);
-        Engine engine = EngineSource.open(surroundings);
+        Engine engine = EngineSource.open(surroundings, null);
         Report report = Evaluation.run(gold, task, engine.systems(), work.threads, faults);
         boolean person = out == null && surroundings.outIsTerminal();
         try (OutputStream stream = Output.open(out, surroundings)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Published;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +20,9 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+
+    @Mixin
+    private final CountryOption country = new CountryOption();
 
     @Parameters(index = "0", paramLabel = "INPUT", description = "Where the claim's document is, as for `relata code`.")
     private String input = "";
@@ -47,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!documents.hasNext()) {
             return Commands.SOME_FAILED;
         }
-        Engine engine = EngineSource.open(surroundings);
+        Engine engine = EngineSource.open(surroundings, country.country());
         while (documents.hasNext()) {
             List<String> lines = engine.explain(documents.next(), id);
             if (!lines.isEmpty()) {

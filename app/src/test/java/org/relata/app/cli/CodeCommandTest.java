@@ -49,11 +49,13 @@ class CodeCommandTest {
     void keepsTheDocumentsBesideTheClaims(@TempDir Path folder) throws Exception {
         Path documents = folder.resolve("documents.jsonl");
 
-        Call call = call("code", EXAMPLES.resolve("raid-reports.jsonl").toString(), "--documents", documents.toString());
+        Call call =
+                call("code", EXAMPLES.resolve("raid-reports.jsonl").toString(), "--documents", documents.toString());
 
         assertThat(call.code()).isEqualTo(Commands.DONE);
-        assertThat(Files.readAllLines(documents)).hasSize(3).allSatisfy(line -> assertThat(line)
-                .startsWith("{\"id\":\"menaka-"));
+        assertThat(Files.readAllLines(documents))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"menaka-"));
     }
 
     @Test

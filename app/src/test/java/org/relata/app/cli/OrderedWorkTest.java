@@ -18,7 +18,8 @@ class OrderedWorkTest {
 
     @Property(tries = 50)
     void keepsTheOrder(
-            @ForAll @Size(max = 60) List<@IntRange(max = 300) Integer> spins, @ForAll @IntRange(min = 1, max = 8) int threads) {
+            @ForAll @Size(max = 60) List<@IntRange(max = 300) Integer> spins,
+            @ForAll @IntRange(min = 1, max = 8) int threads) {
         List<Integer> results = new ArrayList<>();
 
         new OrderedWork(threads).run(spins.iterator(), OrderedWorkTest::spin, results::add);

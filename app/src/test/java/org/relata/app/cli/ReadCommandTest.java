@@ -77,7 +77,8 @@ class ReadCommandTest {
     void aFileToWriteThatCannotBeIsNamed() throws IOException {
         String file = file("one.txt", "The council met on Monday.\n");
 
-        Call call = Call.of("read", file, "--out", folder.resolve("no/such/folder.jsonl").toString());
+        Call call = Call.of(
+                "read", file, "--out", folder.resolve("no/such/folder.jsonl").toString());
 
         assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);
         assertThat(call.err().lines()).singleElement().asString().contains("folder.jsonl cannot be written");
