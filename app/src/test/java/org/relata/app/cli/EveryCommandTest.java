@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("commands")
     void saysWhatItIsForAndWhatEachOptionDoes(String command) {
-        CommandLine.Model.CommandSpec spec = all().get(command).getCommandSpec();
+        CommandLine.Model.CommandSpec spec = Objects.requireNonNull(all().get(command)).getCommandSpec();
 
         assertThat(spec.usageMessage().description()).isNotEmpty();
         assertThat(spec.args())
