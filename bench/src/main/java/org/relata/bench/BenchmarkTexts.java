@@ -22,7 +22,10 @@ final class BenchmarkTexts {
     static List<Document> of(Path root) {
         List<String> inputs = List.of(
                 root.resolve("examples").resolve("*.{txt,html,jsonl}").toString(),
-                root.resolve(RESOURCES).resolve("comments").resolve("without-comments.jsonl").toString(),
+                root.resolve(RESOURCES)
+                        .resolve("comments")
+                        .resolve("without-comments.jsonl")
+                        .toString(),
                 root.resolve(RESOURCES).resolve("noconflict").toString());
         List<Document> documents = new ArrayList<>();
         Documents results = new Inputs(InputStream.nullInputStream()).documents(inputs);

@@ -35,7 +35,7 @@ public final class WholeProcess {
         List<Document> documents = BenchmarkTexts.of(Path.of(arguments[0]));
         long words = BenchmarkTexts.words(parser, documents);
         print("documents", documents.size());
-        print("words", words);
+        print("words", (double) words);
         for (int i = 0; i < WARM_UP; i++) {
             seconds(pipeline, documents, 2);
         }
@@ -75,7 +75,8 @@ public final class WholeProcess {
     private static double peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                        .mapToLong(
+                                (MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
                         .sum()
                 / 1e6;
     }

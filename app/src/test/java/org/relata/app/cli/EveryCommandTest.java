@@ -62,7 +62,8 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("commands")
     void saysWhatItIsForAndWhatEachOptionDoes(String command) {
-        CommandLine.Model.CommandSpec spec = Objects.requireNonNull(all().get(command)).getCommandSpec();
+        CommandLine.Model.CommandSpec spec =
+                Objects.requireNonNull(all().get(command)).getCommandSpec();
 
         assertThat(spec.usageMessage().description()).isNotEmpty();
         assertThat(spec.args())
