@@ -61,7 +61,11 @@ public final class NatureOf {
         }
         if (word.tag().equals("CD") || QUANTITIES.contains(word.lemma())) {
             Optional<Word> partitive = partitive(sentence, word);
-            return partitive.isPresent() ? of(sentence, partitive.get()) : Set.of("NUMBER");
+            if (partitive.isPresent()) {
+                return of(sentence, partitive.get());
+            }
+            Set<String> plain = natures.of(word.lemma());
+            return plain.isEmpty() ? Set.of("NUMBER") : plain;
         }
         Set<String> known = natures.of(word.lemma());
         if (!known.isEmpty() && !word.isProper()) {
