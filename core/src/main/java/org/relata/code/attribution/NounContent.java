@@ -26,7 +26,8 @@ final class NounContent {
     /** The object as what is held or spoken of. */
     static Optional<Content> object(Sentence sentence, Word verb, Form form) {
         return object(sentence, verb).flatMap(object -> {
-            List<Span> pieces = Phrases.pieces(sentence, object, word -> word.index() == verb.index());
+            List<Word> words = sentence.subtree(object, word -> word.index() == verb.index());
+            List<Span> pieces = Phrases.pieces(sentence, ContentBorders.object(sentence, verb, words));
             return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, form, object));
         });
     }

@@ -22,6 +22,14 @@ final class Sources {
                         || child.relation().equals("aux:pass"))) {
             return true;
         }
+        boolean asked = (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && verb.is("advcl")
+                && sentence.children(verb).stream()
+                        .noneMatch(
+                                child -> child.is("aux") || child.is("nsubj") || child.is("obj") || child.is("csubj"));
+        if (asked) {
+            return true;
+        }
         return verb.tag().equals("VBN")
                 && (verb.is("acl") || verb.is("amod"))
                 && sentence.child(verb, "aux").isEmpty()

@@ -81,7 +81,7 @@ public final class CertaintyReader {
             }
             Optional<Complement> complement = Embedding.complement(sentence, word);
             if (complement.isPresent()) {
-                View below = below(word, head, complement.get(), depth);
+                View below = below(head, complement.get(), depth);
                 if (below != null) {
                     return marked(word, below);
                 }
@@ -89,7 +89,7 @@ public final class CertaintyReader {
             return marked(word, unembedded(word, head, depth));
         }
 
-        private @Nullable View below(Word word, Word head, Complement complement, int depth) {
+        private @Nullable View below(Word head, Complement complement, int depth) {
             if (stop != Stop.AUTHOR && Holding.isHolder(head, complement)) {
                 return stop == Stop.INSIDE_HOLDER ? View.PLAIN : Holding.ofHolder(head, complement);
             }
@@ -104,7 +104,7 @@ public final class CertaintyReader {
         }
 
         private View unembedded(Word word, Word head, int depth) {
-            if (word.is("acl:relcl")) {
+            if (word.is("acl:relcl") && !Embedding.hasTo(sentence, word)) {
                 return View.PLAIN;
             }
             if (word.isNoun() && !word.is("ccomp")) {
@@ -114,7 +114,9 @@ public final class CertaintyReader {
                 return adverbial(word, head, depth);
             }
             if (word.is("ccomp") || word.is("xcomp") || word.is("csubj")) {
-                return view(head, depth + 1);
+                View view = view(head, depth + 1);
+                boolean open = Embedding.hasTo(sentence, word) && !head.isVerb();
+                return open ? view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", head) : view;
             }
             return around(head, depth + 1);
         }
@@ -129,6 +131,9 @@ public final class CertaintyReader {
         }
 
         private View adverbial(Word word, Word head, int depth) {
+            if (Embedding.hasTo(sentence, word) && lexicon.isOutcome(word.lemma()) && head.isVerb()) {
+                return view(head, depth + 1);
+            }
             if (Embedding.hasTo(sentence, word)) {
                 View view = around(head, depth + 1);
                 return view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", word);
