@@ -19,7 +19,8 @@ final class ContentBorders {
 
     /** All words of the verb's clause on the content's side, but for what belongs to the verb itself. */
     static List<Word> clause(Sentence sentence, Word verb, Word head) {
-        List<Word> content = sentence.subtree(head, word -> word.index() == verb.index());
+        List<Word> content =
+                sentence.subtree(head, word -> word.index() == verb.index() || isOwnSpeech(sentence, word, verb, head));
         if (!sentence.under(head, verb)) {
             return content;
         }
@@ -85,6 +86,15 @@ final class ContentBorders {
                         .filter(subject -> subject.index() > child.index())
                         .isPresent();
         return own || clauseCue || leading;
+    }
+
+    /** A second speech verb of the same speaker that the parser hung into the content. */
+    private static boolean isOwnSpeech(Sentence sentence, Word word, Word verb, Word head) {
+        return word.is("conj")
+                && word.head() == head.index()
+                && word.tag().equals(verb.tag())
+                && isCue(word)
+                && sentence.child(word, "nsubj").isEmpty();
     }
 
     /** ", killing hopes of a truce", "because …", "if …". */

@@ -36,7 +36,7 @@ final class NounContent {
     static Optional<Content> behind(Sentence sentence, Word verb, String preposition, boolean withObject) {
         Optional<Word> object = object(sentence, verb);
         Optional<Word> found = behind(sentence, verb, preposition)
-                .or(() -> object.filter(noun -> !Sources.isPassive(sentence, verb))
+                .or(() -> (Sources.isPassive(sentence, verb) ? Sources.of(sentence, verb) : object)
                         .flatMap(noun -> behind(sentence, noun, preposition)));
         return found.map(head -> {
             List<Word> words = new ArrayList<>(sentence.subtree(head, word -> false));

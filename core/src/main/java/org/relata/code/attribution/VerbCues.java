@@ -3,6 +3,7 @@ package org.relata.code.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.model.Sentence;
@@ -63,7 +64,7 @@ final class VerbCues {
     /** "I think", "you know": whoever speaks is the holder already; the words are a hedge. */
     private static boolean isOwnMind(CueEntry entry, Word source) {
         boolean mind = entry.act().equals("believe") || entry.act().equals("know");
-        return mind && OWN.contains(source.lemma());
+        return mind && OWN.contains(source.text().toLowerCase(Locale.ROOT));
     }
 
     /** The entries of a phrase that begins with the verb, before those of the verb alone. */

@@ -34,14 +34,29 @@ public final class CertaintyReader {
                 .distinct()
                 .sorted(Comparator.comparing(Cue::span))
                 .toList();
-        Certainty certainty = holder.attempt() ? Certainty.CT_PLUS : holder.certainty();
-        return new Reading(certainty, author.certainty(), author.status(), author.attempt(), cues);
+        return new Reading(certainty(holder), author.certainty(), author.status(), author.attempt() != null, cues);
+    }
+
+    /** How the act is presented within what its innermost holder holds. */
+    Reading insideHolder(Sentence sentence, Word event) {
+        View view = new Climb(sentence, Stop.INSIDE_HOLDER).view(event, 0);
+        List<Cue> cues = view.cues().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Cue::span))
+                .toList();
+        return new Reading(certainty(view), view.certainty(), view.status(), view.attempt() != null, cues);
     }
 
     /** How certain the act is within what its innermost holder holds, were that true. */
     Certainty inside(Sentence sentence, Word event) {
         View view = new Climb(sentence, Stop.INSIDE_HOLDER).view(event, 0);
-        return view.attempt() ? Certainty.CT_PLUS : view.certainty();
+        return certainty(view);
+    }
+
+    /** The attempt of what was only attempted. */
+    private static Certainty certainty(View view) {
+        Certainty attempt = view.attempt();
+        return attempt == null ? view.certainty() : attempt;
     }
 
     /** Where a climb ends. */

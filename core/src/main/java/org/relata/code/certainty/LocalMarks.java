@@ -64,7 +64,8 @@ final class LocalMarks {
             return view;
         }
         Certainty own = negated ? effect.otherwise() : effect.then();
-        return view.with(Scale.within(view.certainty(), own), effect.status(), "modal", modal);
+        boolean open = view.status() != Status.ASSERTED;
+        return view.with(Scale.within(view.certainty(), own), open ? null : effect.status(), "modal", modal);
     }
 
     /** "announced that it would strike" is "will strike", said before. */
