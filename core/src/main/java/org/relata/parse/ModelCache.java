@@ -3,12 +3,11 @@ package org.relata.parse;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -19,20 +18,20 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.relata.RelataException;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The parser's model, re-encoded without compression so that it loads in seconds.
+ * The parser's model, re-encoded without compression and mapped into memory: it is ready at once, its pages are shared
+ * between processes and only those that are used need memory.
  *
  * <p>Each file ends in a checksum of what stands before it. A file that is missing, cut short or damaged is made again
  * from the model on the class path. Two processes that start at once make it once: the second waits for the lock.
  */
 final class ModelCache {
 
-    private static final long MAGIC = 0x52454C4154413032L;
+    private static final long MAGIC = 0x52454C4154413033L;
     private static final int BUFFER = 1 << 20;
 
     private final Path folder;
@@ -75,7 +74,7 @@ final class ModelCache {
         }
     }
 
-    private Object remakeAndRead(ModelResource resource, Exception damaged) {
+    private synchronized Object remakeAndRead(ModelResource resource, Exception damaged) {
         try {
             Files.deleteIfExists(file(resource));
             prepare();
@@ -131,21 +130,16 @@ final class ModelCache {
 
     private static void writeChecked(ModelResource resource, InputStream plain, OutputStream file) throws IOException {
         CRC32C sum = new CRC32C();
-        DataOutputStream out = new DataOutputStream(new CheckedOutputStream(file, sum));
+        LittleEndianOutput out = new LittleEndianOutput(new CheckedOutputStream(file, sum));
         out.writeLong(MAGIC);
         write(resource, plain, out);
         out.flush();
-        long value = sum.getValue();
-        out.writeLong(value);
+        out.writeLong(sum.getValue());
         out.flush();
     }
 
     @SuppressWarnings("unchecked")
-    private static void write(ModelResource resource, InputStream plain, DataOutputStream out) throws IOException {
-        if (resource.form() == ModelResource.Form.OBJECT) {
-            plain.transferTo(out);
-            return;
-        }
+    private static void write(ModelResource resource, InputStream plain, LittleEndianOutput out) throws IOException {
         Object object;
         try (ObjectInputStream in = new ObjectInputStream(plain)) {
             object = in.readObject();
@@ -153,36 +147,37 @@ final class ModelCache {
             throw new IOException("the model does not fit the parser's version: " + e.getMessage(), e);
         }
         switch (resource.form()) {
+            case COMPONENT -> LearnedComponent.write(object, out);
             case VECTORS -> ModelEncoding.writeVectors((Map<String, float[]>) object, out);
             case TREE -> ModelEncoding.writeTree((PrefixTree<String, Set<String>>) object, out);
             case SETS, LISTS -> ModelEncoding.writeSets((Map<String, ? extends Collection<String>>) object, out);
-            case OBJECT -> throw new IllegalStateException();
         }
     }
 
     private Object read(ModelResource resource) throws IOException, ClassNotFoundException {
-        CRC32C sum = new CRC32C();
-        try (InputStream file = Files.newInputStream(file(resource));
-                CheckedInputStream checked = new CheckedInputStream(new BufferedInputStream(file, BUFFER), sum)) {
-            LimitedInputStream payload = new LimitedInputStream(checked, Files.size(file(resource)) - Long.BYTES);
-            DataInputStream in = new DataInputStream(new BufferedInputStream(payload, BUFFER));
+        try (FileChannel channel = FileChannel.open(file(resource), StandardOpenOption.READ)) {
+            long size = channel.size();
+            if (size < 2 * Long.BYTES || size > Integer.MAX_VALUE) {
+                throw new IOException("it is " + size + " bytes long");
+            }
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
+            int end = (int) size - Long.BYTES;
+            CRC32C sum = new CRC32C();
+            sum.update(bytes.slice(0, end));
+            if (new ModelBytes(bytes.slice(end, Long.BYTES)).readLong() != sum.getValue()) {
+                throw new IOException("its checksum is wrong");
+            }
+            ModelBytes in = new ModelBytes(bytes.slice(0, end));
             if (in.readLong() != MAGIC) {
                 throw new IOException("it is not a model file of this version");
             }
-            Object object = decode(resource, in);
-            in.transferTo(OutputStream.nullOutputStream());
-            long expected = sum.getValue();
-            if (new DataInputStream(checked).readLong() != expected) {
-                throw new IOException("its checksum is wrong");
-            }
-            return object;
+            return decode(resource, in);
         }
     }
 
-    private static Object decode(ModelResource resource, DataInputStream in)
-            throws IOException, ClassNotFoundException {
+    private static Object decode(ModelResource resource, ModelBytes in) throws IOException, ClassNotFoundException {
         return switch (resource.form()) {
-            case OBJECT -> new ObjectInputStream(in).readObject();
+            case COMPONENT -> LearnedComponent.read(in);
             case VECTORS -> ModelEncoding.readVectors(in);
             case TREE -> ModelEncoding.readTree(in);
             case SETS -> ModelEncoding.readSets(in);
