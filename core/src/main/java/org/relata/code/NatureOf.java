@@ -45,7 +45,13 @@ public final class NatureOf {
             "type",
             "kind",
             "any",
-            "each");
+            "each",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "scores",
+            "tens",
+            "millions");
 
     private final Natures natures;
 
@@ -61,7 +67,11 @@ public final class NatureOf {
         }
         if (word.tag().equals("CD") || QUANTITIES.contains(word.lemma())) {
             Optional<Word> partitive = partitive(sentence, word);
-            return partitive.isPresent() ? of(sentence, partitive.get()) : Set.of("NUMBER");
+            if (partitive.isPresent()) {
+                return of(sentence, partitive.get());
+            }
+            Set<String> own = natures.of(word.lemma());
+            return own.isEmpty() ? Set.of("NUMBER") : own;
         }
         Set<String> known = natures.of(word.lemma());
         if (!known.isEmpty() && !word.isProper()) {
