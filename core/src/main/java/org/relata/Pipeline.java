@@ -6,8 +6,10 @@ import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
+import org.relata.evaluate.Systems;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
+import org.relata.model.ParsedDocument;
 import org.relata.model.Provenance;
 import org.relata.ontology.Ontology;
 import org.relata.parse.Parser;
@@ -66,6 +68,16 @@ public final class Pipeline {
     /** The claims of the document, in the order of their triggers. */
     public Coded code(Document document) {
         return new DocumentCoding(stages, parser.parse(document)).code();
+    }
+
+    /** The document with its sentences only. */
+    public ParsedDocument parse(Document document) {
+        return parser.parse(document);
+    }
+
+    /** The stages as the scorers of {@code evaluate} ask for them. */
+    public Systems systems() {
+        return Measured.systems(this, stages);
     }
 
     /** With what the claims were found. */

@@ -17,6 +17,7 @@ import org.relata.model.Word;
 final class Arguments {
 
     private static final int DEEPEST = 8;
+    private static final Set<String> APPROXIMATE = Set.of("over", "about", "around", "nearly", "almost", "under");
 
     private final Sentence sentence;
     private final Set<String> objectControl;
@@ -92,7 +93,29 @@ final class Arguments {
             return objects.stream().map(this::antecedent).toList();
         }
         List<Word> gap = relativeGap(verb);
-        return gap.isEmpty() ? sharedObject(verb) : gap;
+        if (!gap.isEmpty()) {
+            return gap;
+        }
+        List<Word> shared = sharedObject(verb);
+        return shared.isEmpty() ? quantity(verb) : shared;
+    }
+
+    /** "provided over 3 million euros", "returned 44 icons": objects that the parser takes for adverbials. */
+    private List<Word> quantity(Word verb) {
+        for (Word child : sentence.children(verb)) {
+            boolean adverbial = child.relation().equals("obl:npmod")
+                    || (child.is("obl") && APPROXIMATE.contains(sentence.preposition(child)));
+            if (adverbial && child.index() > verb.index() && isCounted(child) && !isTime(child)) {
+                return List.of(child);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isCounted(Word word) {
+        return word.tag().equals("CD")
+                || sentence.children(word).stream()
+                        .anyMatch(child -> child.tag().equals("CD") && child.index() < word.index());
     }
 
     /** "the town that rebels seized": the object of a relative clause that has its own subject. */
@@ -244,6 +267,11 @@ final class Arguments {
                         && !verb.relation().equals("root"));
     }
 
+    /** "the possibility of sending". */
+    private boolean isGerund(Word verb) {
+        return verb.tag().equals("VBG") && isMarked(verb);
+    }
+
     private boolean isMarked(Word verb) {
         return sentence.child(verb, "mark").isPresent();
     }
@@ -321,7 +349,7 @@ final class Arguments {
 
     private Optional<Word> complementOfNoun(Word noun) {
         return sentence.children(noun, "acl").stream()
-                .filter(child -> child.relation().equals("acl") && isInfinitive(child))
+                .filter(child -> child.relation().equals("acl") && (isInfinitive(child) || isGerund(child)))
                 .findFirst();
     }
 

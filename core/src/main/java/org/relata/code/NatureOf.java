@@ -70,8 +70,8 @@ public final class NatureOf {
             if (partitive.isPresent()) {
                 return of(sentence, partitive.get());
             }
-            Set<String> own = natures.of(word.lemma());
-            return own.isEmpty() ? Set.of("NUMBER") : own;
+            Set<String> plain = natures.of(word.lemma());
+            return plain.isEmpty() ? Set.of("NUMBER") : plain;
         }
         Set<String> known = natures.of(word.lemma());
         if (!known.isEmpty() && !word.isProper()) {

@@ -27,9 +27,16 @@ final class PhraseMatch {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            pieces.add(found.get());
+            if (!isAnything(need)) {
+                pieces.add(found.get());
+            }
         }
         return Optional.of(pieces);
+    }
+
+    /** What fills {@code on:*} is a party of the act, not a word of the trigger. */
+    private static boolean isAnything(Phrase.Need need) {
+        return need instanceof Phrase.Filler filler && filler.lemmas().isEmpty();
     }
 
     private Optional<Word> find(Phrase.Need need, Word head) {

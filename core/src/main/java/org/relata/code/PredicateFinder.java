@@ -18,6 +18,8 @@ import org.relata.model.Word;
  */
 final class PredicateFinder {
 
+    private static final int DEEPEST_COMPLEMENT = 4;
+
     private final RuleBook rules;
     private final NatureOf natureOf;
     private final Set<String> light;
@@ -36,7 +38,7 @@ final class PredicateFinder {
         Set<Word> taken = new HashSet<>();
         List<Predicate> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            if (isVerbTrigger(word)) {
+            if (isVerbTrigger(sentence, word)) {
                 add(verb(sentence, word, arguments, match), taken, found);
             }
         }
@@ -50,7 +52,11 @@ final class PredicateFinder {
         return found;
     }
 
-    private static boolean isVerbTrigger(Word word) {
+    /** A verb, or an adjective that is said of somebody: "is ready to withdraw". */
+    private static boolean isVerbTrigger(Sentence sentence, Word word) {
+        if (word.tag().startsWith("JJ")) {
+            return sentence.child(word, "cop").isPresent();
+        }
         return word.tag().startsWith("VB")
                 && !word.is("aux")
                 && !word.relation().equals("cop");
@@ -166,15 +172,24 @@ final class PredicateFinder {
         };
     }
 
-    /** "agreed to withdraw" is one act: what the complement names is part of it. */
+    /** "agreed to withdraw", "offered to send troops to help": what completes the trigger is part of its act. */
     private static boolean isAbsorbed(Predicate predicate, List<Predicate> all, Arguments arguments) {
         for (Predicate other : all) {
-            if (other.rule().absorbs() && !other.equals(predicate)) {
-                Optional<Word> complement = arguments.complement(other.head());
-                if (complement.isPresent() && isHeadOf(predicate, complement.get())) {
-                    return true;
-                }
+            if (other.rule().absorbs() && !other.equals(predicate) && completes(predicate, other, arguments)) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean completes(Predicate predicate, Predicate other, Arguments arguments) {
+        Optional<Word> complement = arguments.complement(other.head());
+        for (int depth = 0; depth < DEEPEST_COMPLEMENT && complement.isPresent(); depth++) {
+            Word verb = complement.get();
+            if (isHeadOf(predicate, verb)) {
+                return true;
+            }
+            complement = arguments.complement(verb);
         }
         return false;
     }

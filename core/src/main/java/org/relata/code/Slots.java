@@ -44,7 +44,7 @@ final class Slots {
             return ofComplement(slot.substring("complement.".length()));
         }
         Word head = predicate.head();
-        Word verb = head.isVerb() ? head : predicate.support();
+        Word verb = head.isNoun() ? predicate.support() : head;
         return switch (slot) {
             case "subject" -> subject(head, verb);
             case "object" -> object(head, verb);
@@ -60,7 +60,7 @@ final class Slots {
     }
 
     private List<Word> subject(Word head, @org.jspecify.annotations.Nullable Word verb) {
-        if (head.isVerb() || (verb != null && !isHappening(head))) {
+        if (!head.isNoun() || (verb != null && !isHappening(head))) {
             return verb == null ? List.of() : arguments.subject(verb);
         }
         return List.of();

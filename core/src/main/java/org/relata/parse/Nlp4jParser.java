@@ -111,9 +111,19 @@ public final class Nlp4jParser implements Parser {
         return raw;
     }
 
-    /** NLP4J gives all numbers one lemma, {@code #crd#}; ours keep their words. */
+    /**
+     * NLP4J gives all numbers one lemma, {@code #crd#}; ours keep their words. It also takes every "provided" for the
+     * conjunction and every "lay" for the past of "lie".
+     */
     private static String lemma(NLPNode node, String written) {
         String lemma = node.getLemma();
+        String tag = node.getPartOfSpeechTag();
+        if (lemma != null && lemma.equals("provided") && tag.startsWith("VB")) {
+            return "provide";
+        }
+        if (written.equalsIgnoreCase("lay") && (tag.equals("VB") || tag.equals("VBP"))) {
+            return "lay";
+        }
         return lemma == null || lemma.startsWith("#") ? written.toLowerCase(Locale.ROOT) : lemma;
     }
 }

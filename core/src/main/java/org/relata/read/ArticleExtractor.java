@@ -34,7 +34,7 @@ final class ArticleExtractor {
         if (root == null) {
             throw Texts.unreadable("there is no article in this page");
         }
-        takeCaptions(root, captions);
+        takeCaptions(root, around(root), captions);
         List<Block> blocks = PageBlocks.of(root, element -> false);
         StringBuilder body = new StringBuilder();
         for (Block block : blocks) {
@@ -48,8 +48,15 @@ final class ArticleExtractor {
         return new Article(body.toString(), captions);
     }
 
-    private static void takeCaptions(Element root, List<String> captions) {
-        for (Element element : root.getAllElements()) {
+    /** Pictures often stand beside the running text: in the same article, or else under the same parent. */
+    private static Element around(Element root) {
+        Element article = root.closest("article, main");
+        Element parent = root.parent();
+        return article != null ? article : parent != null ? parent : root;
+    }
+
+    private static void takeCaptions(Element root, Element scope, List<String> captions) {
+        for (Element element : scope.getAllElements()) {
             boolean caption = element.normalName().equals("figcaption") || PageMarks.has(element, "caption");
             if (caption && !element.equals(root) && element.parent() != null && PageBlocks.words(element) < 120) {
                 String words = element.text().strip();

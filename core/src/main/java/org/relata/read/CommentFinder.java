@@ -1,8 +1,10 @@
 package org.relata.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +24,18 @@ final class CommentFinder {
     private final Set<Element> texts = elements();
     private final List<Element> ordered = new ArrayList<>();
 
-    private CommentFinder() {}
+    private final Map<Element, Integer> words;
+    private final Map<Element, Integer> leavesBelow = new LinkedHashMap<>();
+    private final int pageWords;
+
+    private CommentFinder(Element body) {
+        this.words = PageBlocks.wordsBelow(body);
+        this.pageWords = wordsOf(body);
+    }
+
+    private int wordsOf(Element element) {
+        return words.getOrDefault(element, 0);
+    }
 
     private static Set<Element> elements() {
         return new LinkedHashSet<>();
@@ -30,18 +43,17 @@ final class CommentFinder {
 
     /** The comments in the page's order. They, and the places where they stand, are taken out of the tree. */
     static List<Draft.Comment> take(Document page) {
-        CommentFinder finder = new CommentFinder();
-        int words = PageBlocks.words(page.body());
+        CommentFinder finder = new CommentFinder(page.body());
         List<Element> areas = new ArrayList<>();
         page.body().forEachNode(node -> {
             if (node instanceof Element element && !element.equals(page.body())) {
                 finder.look(element, areas);
             }
         });
-        List<Draft.Comment> comments = finder.comments(words);
+        List<Draft.Comment> comments = finder.comments();
         finder.ordered.stream().filter(finder.items::contains).forEach(CommentFinder::remove);
         areas.stream()
-                .filter(area -> 2 * PageBlocks.words(area) < words || !holdsArticle(area))
+                .filter(area -> 2 * finder.wordsOf(area) < finder.pageWords || !holdsArticle(area))
                 .forEach(CommentFinder::remove);
         return comments;
     }
@@ -97,7 +109,7 @@ final class CommentFinder {
     }
 
     /** An item within which another one is belongs to that one, when it has words of its own it is its frame. */
-    private List<Draft.Comment> comments(int pageWords) {
+    private List<Draft.Comment> comments() {
         Set<Element> frames = elements();
         for (Element text : ordered) {
             for (Element above = text.parent(); above != null; above = above.parent()) {
@@ -109,33 +121,34 @@ final class CommentFinder {
                 }
             }
         }
+        countLeaves(frames);
         List<Draft.Comment> comments = new ArrayList<>();
         for (Element item : ordered) {
             if (!frames.contains(item)) {
-                add(item, pageWords, comments);
+                add(item, comments);
             }
         }
-        items.removeIf(item -> isArticle(item, pageWords));
+        items.removeIf(item -> isArticle(item));
         return comments;
     }
 
-    private static boolean isWholeOf(Element frame, Element inner) {
-        return PageBlocks.words(frame) < PageBlocks.words(inner) + 12;
+    private boolean isWholeOf(Element frame, Element inner) {
+        return wordsOf(frame) < wordsOf(inner) + 12;
     }
 
-    private static boolean isArticle(Element item, int pageWords) {
+    private boolean isArticle(Element item) {
         return item.selectFirst("h1") != null
                 || item.selectFirst("[itemprop~=articleBody]") != null
-                || (2 * PageBlocks.words(item) > pageWords
+                || (2 * wordsOf(item) > pageWords
                         && item.selectFirst("[datetime], time, cite, .fn, .comment-author, .author") == null);
     }
 
-    private void add(Element item, int pageWords, List<Draft.Comment> comments) {
-        if (isArticle(item, pageWords) || isTrackback(item)) {
+    private void add(Element item, List<Draft.Comment> comments) {
+        if (isArticle(item) || isTrackback(item)) {
             return;
         }
         String words = PageBlocks.text(item, inner -> !inner.equals(item) && (items.contains(inner) || isMeta(inner)));
-        if (words.isBlank()) {
+        if (words.isBlank() || PageMarks.matches(words, "button-words")) {
             return;
         }
         comments.add(new Draft.Comment(Texts.withoutLoneSurrogates(words), author(item), date(item)));
@@ -184,7 +197,7 @@ final class CommentFinder {
     private @Nullable Element around(Element item, String what) {
         Element above = item;
         for (int level = 0; above != null && level < HIGHEST_META; level++, above = above.parent()) {
-            if (level > 0 && !items.contains(above) && holdsOther(above, item)) {
+            if (level > 0 && leavesBelow.getOrDefault(above, 0) > 1) {
                 return null;
             }
             Element found = firstMeta(above, what);
@@ -195,22 +208,14 @@ final class CommentFinder {
         return null;
     }
 
-    private boolean holdsOther(Element above, Element item) {
-        return ordered.stream()
-                .anyMatch(other -> !other.equals(item)
-                        && texts.contains(other) == texts.contains(item)
-                        && isBelow(other, above)
-                        && !isBelow(other, item)
-                        && !isBelow(item, other));
-    }
-
-    private static boolean isBelow(Element element, Element above) {
-        for (Element step = element; step != null; step = step.parent()) {
-            if (step.equals(above)) {
-                return true;
+    private void countLeaves(Set<Element> frames) {
+        for (Element item : ordered) {
+            if (!frames.contains(item)) {
+                for (Element above = item; above != null; above = above.parent()) {
+                    leavesBelow.merge(above, 1, Integer::sum);
+                }
             }
         }
-        return false;
     }
 
     private static @Nullable Element firstMeta(Element above, String what) {

@@ -1,7 +1,9 @@
 package org.relata.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -105,6 +107,17 @@ final class PageBlocks implements NodeFilter {
     /** How many words are below the element, visible ones only. */
     static int words(Element root) {
         return of(root, element -> false).stream().mapToInt(Block::words).sum();
+    }
+
+    /** How many words are below each element under the root, in one pass; elements without any are absent. */
+    static Map<Element, Integer> wordsBelow(Element root) {
+        Map<Element, Integer> counts = new LinkedHashMap<>();
+        for (Block block : of(root, element -> false)) {
+            for (Element above = block.element; above != null; above = above.parent()) {
+                counts.merge(above, block.words, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     static int count(String words) {

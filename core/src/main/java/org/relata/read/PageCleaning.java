@@ -1,6 +1,7 @@
 package org.relata.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -50,12 +51,13 @@ final class PageCleaning {
     static void clean(Element body) {
         removeAll(body, element -> NEVER.contains(element.normalName()));
         removeAll(body, PageCleaning::isHidden);
-        int words = PageBlocks.words(body);
+        Map<Element, Integer> below = PageBlocks.wordsBelow(body);
+        int words = below.getOrDefault(body, 0);
         for (Element element : List.copyOf(body.getAllElements())) {
             if (!element.equals(body)
                     && element.parent() != null
                     && isAround(element)
-                    && PageBlocks.words(element) < TOO_MUCH * words) {
+                    && below.getOrDefault(element, 0) < TOO_MUCH * words) {
                 element.remove();
             }
         }

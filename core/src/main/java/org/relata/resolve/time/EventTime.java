@@ -75,6 +75,9 @@ public final class EventTime {
 
     /** How far the expression is from being the trigger's own; {@link #NONE} when it belongs to another event. */
     private static int distance(Sentence sentence, Word trigger, Word time) {
+        if (time.head() != trigger.index() && ofToldNoun(trigger, time)) {
+            return NONE;
+        }
         int below = nominalSteps(sentence, time, trigger);
         if (below != NONE) {
             return below;
@@ -103,7 +106,7 @@ public final class EventTime {
             if (head.index() == trigger.index()) {
                 return steps;
             }
-            if (Attachment.isPredicate(sentence, head) || ofToldNoun(trigger, time)) {
+            if (Attachment.isPredicate(sentence, head)) {
                 return NONE;
             }
             at = head;
