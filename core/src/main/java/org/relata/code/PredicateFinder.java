@@ -57,9 +57,16 @@ final class PredicateFinder {
         if (word.tag().startsWith("JJ")) {
             return sentence.child(word, "cop").isPresent();
         }
-        return word.tag().startsWith("VB")
-                && !word.is("aux")
-                && !word.relation().equals("cop");
+        if (word.is("aux") || word.relation().equals("cop")) {
+            return false;
+        }
+        return word.tag().startsWith("VB") && (!word.relation().equals("amod") || hasArgument(sentence, word));
+    }
+
+    /** "the detained men" says what they are, not what was done; "Iran-backed" and "newly formed by" tell of an act. */
+    private static boolean hasArgument(Sentence sentence, Word participle) {
+        return sentence.children(participle).stream()
+                .anyMatch(child -> child.is("obl") || child.is("compound") || child.is("obj"));
     }
 
     /** A noun that only modifies another one names no act: "attack helicopter". */
