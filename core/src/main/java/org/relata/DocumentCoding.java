@@ -94,6 +94,7 @@ final class DocumentCoding {
         List<HolderMention> chain = stages.holders().chain(sentence, candidate.carrier(), attributions);
         Status status = StatusOfHolders.adjust(reading.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
+        PlaceRef place = place(candidate);
         Codes codes = stages.classes()
                 .of(
                         candidate.rule().type(),
@@ -103,7 +104,8 @@ final class DocumentCoding {
                         reading.certainty(),
                         status,
                         actors,
-                        recipients);
+                        recipients,
+                        place);
         Trigger trigger = trigger(candidate);
         boolean relation =
                 candidate.rule().type().equals(candidate.rule().type().toLowerCase(java.util.Locale.ROOT));
@@ -119,7 +121,7 @@ final class DocumentCoding {
                 actors,
                 recipients,
                 List.of(),
-                place(candidate),
+                place,
                 time,
                 tolls(candidate, asOf),
                 holders,
@@ -207,8 +209,8 @@ final class DocumentCoding {
         if (time == null) {
             return published;
         }
-        LocalDate day = time.finish() != null ? time.finish() : time.start();
-        return day != null ? day : published;
+        LocalDate known = published != null ? published : time.start();
+        return time.finish() != null ? time.finish() : known;
     }
 
     private @Nullable PlaceRef place(Candidate candidate) {

@@ -34,6 +34,7 @@ final class Slots {
             for (String slot : together) {
                 found.addAll(fill(slot));
             }
+            found.removeAll(predicate.pieces());
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
