@@ -86,12 +86,12 @@ final class DocumentCoding {
 
     private Claim claim(Candidate candidate) {
         Sentence sentence = candidate.sentence();
-        Reading reading = stages.certainty().of(sentence, candidate.carrier());
+        Reading reading = stages.holders().read(sentence, candidate.carrier(), attributions);
         TimeSpan time = time(candidate);
         LocalDate asOf = asOf(time);
         List<Participant> actors = parties.resolve(candidate.actors(), asOf);
         List<Participant> recipients = parties.resolve(candidate.recipients(), asOf);
-        List<HolderMention> chain = stages.holders().chain(parsed, sentence, candidate.carrier(), attributions);
+        List<HolderMention> chain = stages.holders().chain(sentence, candidate.carrier(), attributions);
         Status status = StatusOfHolders.adjust(reading.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
         Codes codes = stages.classes()
@@ -178,7 +178,9 @@ final class DocumentCoding {
         if (own.isEmpty() && candidate.support() != null) {
             own = EventPlace.of(candidate.sentence(), candidate.carrier(), places);
         }
-        return own.orElse(null);
+        return own.filter(place -> candidate.actors().stream()
+                        .noneMatch(actor -> actor.span().overlaps(place.span())))
+                .orElse(null);
     }
 
     private List<Toll> tolls(Candidate candidate, @Nullable LocalDate asOf) {

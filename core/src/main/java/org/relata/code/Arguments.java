@@ -50,7 +50,9 @@ final class Arguments {
                 && noAuxiliary(verb)
                 && noOwnSubject(verb)
                 && sentence.child(verb, "obj").isEmpty()
-                && (verb.relation().equals("advcl") || verb.relation().equals("root"));
+                && (verb.relation().equals("advcl")
+                        || verb.relation().equals("root")
+                        || verb.relation().equals("xcomp"));
     }
 
     private boolean noAuxiliary(Word verb) {

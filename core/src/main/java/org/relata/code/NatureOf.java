@@ -45,7 +45,13 @@ public final class NatureOf {
             "type",
             "kind",
             "any",
-            "each");
+            "each",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "scores",
+            "tens",
+            "millions");
 
     private final Natures natures;
 

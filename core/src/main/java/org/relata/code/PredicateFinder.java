@@ -23,12 +23,14 @@ final class PredicateFinder {
     private final RuleBook rules;
     private final NatureOf natureOf;
     private final Set<String> light;
+    private final Set<String> lightIn;
     private final Set<String> happening;
 
     PredicateFinder(RuleBook rules, NatureOf natureOf) {
         this.rules = rules;
         this.natureOf = natureOf;
         this.light = rules.classes().words("light");
+        this.lightIn = rules.classes().words("light-in");
         this.happening = rules.classes().words("happening");
     }
 
@@ -58,8 +60,16 @@ final class PredicateFinder {
             return sentence.child(word, "cop").isPresent();
         }
         return word.tag().startsWith("VB")
+                && !isDescription(sentence, word)
                 && !word.is("aux")
                 && !word.relation().equals("cop");
+    }
+
+    /** "detained leaders", "the besieging army" tell no act; "Iran-backed militias" and "newly captured land" may. */
+    private static boolean isDescription(Sentence sentence, Word word) {
+        return word.relation().equals("amod")
+                && word.index() < word.head()
+                && sentence.children(word).isEmpty();
     }
 
     /** A noun that only modifies another one names no act: "attack helicopter". */
@@ -125,17 +135,38 @@ final class PredicateFinder {
     /** The light verb that the noun is the object of, or the verb of happening that it is the subject of. */
     private @Nullable Word support(Sentence sentence, Word noun) {
         Word first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
-        Optional<Word> governor = sentence.head(first).filter(Word::isVerb);
+        Optional<Word> governor = sentence.head(first);
         if (governor.isEmpty()) {
             return null;
         }
         Word verb = governor.get();
+        if (isBlamed(sentence, first, verb) || isJoined(sentence, first, verb)) {
+            return verb;
+        }
+        if (!verb.isVerb()) {
+            return null;
+        }
         boolean object = first.is("obj") || first.relation().equals("nsubj:pass");
         if (object && light.contains(verb.lemma())) {
             return verb;
         }
         boolean subject = first.relation().equals("nsubj");
         return subject && happening.contains(verb.lemma()) ? verb : null;
+    }
+
+    /** "responsible for the killing", "guilty of the massacre". */
+    private boolean isBlamed(Sentence sentence, Word noun, Word governor) {
+        String preposition = sentence.preposition(noun);
+        return governor.tag().equals("JJ")
+                && light.contains(governor.lemma())
+                && (preposition.equals("for") || preposition.equals("of"));
+    }
+
+    /** "participating in a strike". */
+    private boolean isJoined(Sentence sentence, Word noun, Word governor) {
+        return noun.is("obl")
+                && lightIn.contains(governor.lemma())
+                && sentence.preposition(noun).equals("in");
     }
 
     private boolean holds(Predicate predicate, Arguments arguments) {

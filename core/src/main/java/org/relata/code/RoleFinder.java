@@ -17,6 +17,9 @@ final class RoleFinder {
     private static final RoleSlots NOUN_ACTOR = RoleSlots.read("subject | by | possessor | premodifier");
     private static final RoleSlots NOUN_RECIPIENT = RoleSlots.read("against | on | upon | of | targeting");
 
+    /** What is only these takes no part. A request or a resolution may: what is refused is its author's. */
+    private static final Set<String> NEVER = Set.of("TIME", "MONEY", "ABSTRACT", "DISEASE", "ACT", "NUMBER");
+
     private final NatureOf natureOf;
 
     RoleFinder(NatureOf natureOf) {
@@ -71,7 +74,6 @@ final class RoleFinder {
         if (NatureOf.isParty(natures)) {
             return true;
         }
-        Set<String> never = Set.of("TIME", "MONEY", "ABSTRACT", "DISEASE", "ACT", "DOCUMENT");
-        return natures.isEmpty() || natures.stream().noneMatch(never::contains);
+        return natures.isEmpty() || !NEVER.containsAll(natures);
     }
 }
