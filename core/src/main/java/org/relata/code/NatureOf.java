@@ -71,7 +71,10 @@ public final class NatureOf {
                 return of(sentence, partitive.get());
             }
             Set<String> plain = natures.of(word.lemma());
-            return plain.isEmpty() ? Set.of("NUMBER") : plain;
+            if (!plain.isEmpty()) {
+                return plain;
+            }
+            return named(sentence, word).equals(Set.of("TIME")) ? Set.of("TIME") : Set.of("NUMBER");
         }
         Set<String> known = natures.of(word.lemma());
         if (!known.isEmpty() && !word.isProper()) {

@@ -122,10 +122,21 @@ final class Slots {
             }
         }
         if (found.isEmpty() && head.isVerb() && PARTY_PREPOSITIONS.contains(preposition)) {
-            arguments.object(head).forEach(object -> found.addAll(arguments.oblique(object, preposition)));
+            arguments.object(head).forEach(object -> found.addAll(underObject(object, preposition)));
         }
         found.removeAll(predicate.pieces());
         return List.copyOf(found);
+    }
+
+    /** "3 million euros in aid to farmers": by the object, or by what hangs on it. */
+    private List<Word> underObject(Word object, String preposition) {
+        List<Word> direct = arguments.oblique(object, preposition);
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        List<Word> deeper = new ArrayList<>();
+        sentence.children(object, "nmod").forEach(inner -> deeper.addAll(arguments.oblique(inner, preposition)));
+        return deeper;
     }
 
     private List<Word> ofComplement(String slot) {
