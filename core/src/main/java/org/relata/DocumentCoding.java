@@ -81,7 +81,7 @@ final class DocumentCoding {
             }
             claims.addAll(linked(candidates, ofSentence));
         }
-        return new Coded(parsed, ClaimLinks.link(parsed, claims, attributions));
+        return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement));
     }
 
     private Claim claim(Candidate candidate) {
@@ -132,6 +132,44 @@ final class DocumentCoding {
                 relation ? "first-cited" : null,
                 List.of(),
                 candidate.rule().id());
+    }
+
+    /** A mere statement, CAMEO 01: it tells of another claim and is no event. */
+    private Claim statement(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        Word head = attribution.cueWord();
+        List<Span> spans =
+                attribution.cueWords().stream().map(Word::span).sorted().toList();
+        Trigger trigger = new Trigger(head.text(), head.span(), spans);
+        Reading reading = stages.holders().read(sentence, head, attributions);
+        List<HolderMention> chain = stages.holders().chain(sentence, head, attributions);
+        List<Holder> holders = holders(sentence, chain, reading, published);
+        List<Participant> actors =
+                attribution.source() == null ? List.of() : List.of(parties.resolve(attribution.source(), published));
+        return new Claim(
+                ClaimIds.of(document, sentence, trigger, "STATEMENT"),
+                document,
+                sentence.part(),
+                sentence,
+                "event",
+                stages.classes().statement(attribution.act()),
+                trigger,
+                actors,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                holders,
+                holders.get(holders.size() - 1).certainty(),
+                reading.status(),
+                reading.cues(),
+                attribution.quoted(),
+                false,
+                null,
+                null,
+                List.of(),
+                "attribution/" + attribution.act());
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

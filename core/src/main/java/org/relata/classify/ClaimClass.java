@@ -42,6 +42,11 @@ public final class ClaimClass {
         this.parties = PartyRules.over(ontology);
     }
 
+    /** The codes of a mere statement by its act: a denial is CAMEO 016, any other 010. */
+    public Codes statement(String act) {
+        return ontology.codes(null, List.of(), List.of(), act.equals("deny") ? "016" : "010");
+    }
+
     /**
      * The codes.
      *

@@ -95,7 +95,7 @@ public final class NatureOf {
         Optional<Name> name = sentence.nameAt(word);
         if (name.isPresent()) {
             return switch (name.get().type()) {
-                case "PERSON" -> Set.of("PERSON", "NAME");
+                case "PERSON" -> isOfGroup(sentence, word) ? Set.of("GROUP", "NAME") : Set.of("PERSON", "NAME");
                 case "GPE" -> Set.of("COUNTRY", "NAME");
                 case "NORP" -> Set.of("PEOPLE", "NAME");
                 case "ORG" -> Set.of("GROUP", "NAME");
@@ -109,6 +109,14 @@ public final class NatureOf {
             };
         }
         return word.isProper() ? Set.of("NAME") : Set.of();
+    }
+
+    /** "rival faction Hurras al-Din": the noun before the name tells that it is no person's. */
+    private boolean isOfGroup(Sentence sentence, Word word) {
+        return sentence.children(word, "compound").stream()
+                .filter(before -> !before.isProper())
+                .map(before -> natures.of(before.lemma()))
+                .anyMatch(of -> of.contains("GROUP") && !of.contains("PERSON"));
     }
 
     /** Whether the condition's lemmas or natures fit the word. */
