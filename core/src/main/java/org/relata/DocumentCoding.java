@@ -11,6 +11,7 @@ import org.relata.code.Candidate;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.certainty.HolderMention;
 import org.relata.code.certainty.Reading;
+import org.relata.code.genre.Dropped;
 import org.relata.code.toll.TollMention;
 import org.relata.model.Certainty;
 import org.relata.model.Claim;
@@ -50,6 +51,7 @@ final class DocumentCoding {
     private final Parties parties;
     private final List<Attribution> attributions;
     private final List<ResolvedPlace> places;
+    private final ForceFilter force;
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
     DocumentCoding(Stages stages, ParsedDocument parsed) {
@@ -67,21 +69,30 @@ final class DocumentCoding {
             before.addAll(found);
         }
         this.parties = Parties.of(parsed, stages.actors(), stages.rules());
+        this.force = new ForceFilter(stages.genres().read(parsed));
         this.attributions = stages.attributions().find(parsed);
         this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
     }
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
-            List<Candidate> candidates = stages.coder().code(sentence);
+            List<Candidate> kept = new ArrayList<>();
             List<Claim> ofSentence = new ArrayList<>();
-            for (Candidate candidate : candidates) {
-                ofSentence.add(claim(candidate));
+            for (Candidate candidate : stages.coder().code(sentence)) {
+                Claim claim = claim(candidate);
+                Optional<Dropped> why = force.dropped(candidate, claim);
+                if (why.isPresent()) {
+                    dropped.add(why.get());
+                } else {
+                    kept.add(candidate);
+                    ofSentence.add(claim);
+                }
             }
-            claims.addAll(linked(candidates, ofSentence));
+            claims.addAll(linked(kept, ofSentence));
         }
-        return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement));
+        return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement), dropped);
     }
 
     private Claim claim(Candidate candidate) {
