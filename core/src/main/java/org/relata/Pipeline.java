@@ -7,6 +7,7 @@ import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.evaluate.Systems;
+import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
@@ -53,6 +54,7 @@ public final class Pipeline {
         Stages stages = new Stages(
                 rules,
                 new ClaimCoder(rules),
+                RelationCoder.over(rules),
                 Attributions.builtIn(),
                 Holders.builtIn(),
                 CertaintyReader.builtIn(),

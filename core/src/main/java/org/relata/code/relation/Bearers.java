@@ -3,6 +3,7 @@ package org.relata.code.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.Arguments;
 import org.relata.model.Sentence;
@@ -39,22 +40,26 @@ final class Bearers {
         found = found != null ? found : apposed(noun, head, wholes);
         found = found != null ? found : appositionOf(noun, top, head);
         found = found != null ? found : subject(top, head);
+        found = found != null ? found : asPart(noun, top);
         found = found != null ? found : made(top, head);
         if (found == null) {
             return Optional.empty();
         }
+        boolean title = found.title;
         List<Word> heads = found.heads.stream()
-                .flatMap(word -> arguments.conjuncts(word).stream())
+                .flatMap(word -> opened(word, head, title))
                 .map(parties::toName)
-                .filter(word -> fits(noun, word) && !sentence.under(word, head) || isNameOf(word, head))
+                .filter(word -> fits(noun, word) && !word.equals(head))
                 .distinct()
                 .toList();
         Found kept = new Found(heads, found.carrier, found.title, found.started);
         return heads.isEmpty() ? Optional.empty() : Optional.of(kept);
     }
 
-    private boolean isNameOf(Word word, Word head) {
-        return sentence.under(word, head) && word.isProper();
+    /** "Presidents X and Y" are both, "envoy X and minister Y" are not. */
+    private Stream<Word> opened(Word word, Word head, boolean title) {
+        boolean one = title && !head.tag().endsWith("S");
+        return one ? Stream.of(word) : arguments.conjuncts(word).stream();
     }
 
     private boolean fits(RelationNoun noun, Word word) {
@@ -136,13 +141,32 @@ final class Bearers {
         return subjects.isEmpty() ? null : new Found(subjects, head.equals(top) ? head : top, false, false);
     }
 
+    private boolean isAs(Word word) {
+        return sentence.preposition(word).equals("as") && (word.is("obl") || word.is("nmod") || word.is("advcl"));
+    }
+
+    /** "X, as part of the coalition, is committed to": whoever acts as a part or member is one. */
+    private @Nullable Found asPart(RelationNoun noun, Word top) {
+        boolean part = noun.relation().equals("part-of") || noun.relation().equals("member-of");
+        Word verb = sentence.head(top).orElse(null);
+        if (!part || !isAs(top) || verb == null || !verb.isVerb() || words.is("naming", verb.lemma())) {
+            return null;
+        }
+        List<Word> subjects = arguments.passive(verb) ? arguments.object(verb) : arguments.subject(verb);
+        return subjects.isEmpty() ? null : new Found(subjects, verb, false, false);
+    }
+
     /** "became leader", "was named leader", "serves as leader", "described as the leader". */
     private @Nullable Found made(Word top, Word head) {
+        boolean as = isAs(top);
         Word verb = sentence.head(top).orElse(null);
+        if (verb != null && as && verb.isNoun()) {
+            // "described by officials as": the parser hangs it on the officials.
+            verb = sentence.head(verb).orElse(null);
+        }
         if (verb == null || !verb.isVerb()) {
             return null;
         }
-        boolean as = sentence.preposition(top).equals("as") && (top.is("obl") || top.is("nmod") || top.is("advcl"));
         boolean complement = top.is("xcomp") || top.is("obj") || top.is("ccomp");
         List<Word> who = new ArrayList<>();
         boolean started = false;

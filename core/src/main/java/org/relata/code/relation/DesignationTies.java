@@ -144,7 +144,7 @@ final class DesignationTies {
 
     private RelationCandidate candidate(
             Word head, List<Word> pieces, List<Word> who, List<Word> by, List<RelationCandidate.Other> others) {
-        List<Mention> actors = who.stream().map(parties::mention).toList();
+        List<Mention> actors = who.stream().map(parties::person).toList();
         List<Mention> recipients = by.stream().map(parties::mention).toList();
         Word carrier = head.is("amod") ? sentence.head(head).orElse(head) : head;
         boolean list = !head.isVerb();

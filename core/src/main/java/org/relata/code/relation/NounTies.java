@@ -32,7 +32,7 @@ final class NounTies {
 
     /** What the word states, if it is such a noun. */
     Optional<RelationCandidate> at(Word head) {
-        if (!head.isNoun() && !head.tag().startsWith("JJ")) {
+        if (!head.isNoun()) {
             return Optional.empty();
         }
         for (RelationNoun noun : words.nouns().getOrDefault(head.lemma(), List.of())) {
@@ -45,6 +45,9 @@ final class NounTies {
     }
 
     private boolean needed(RelationNoun noun, Word head) {
+        if (!noun.ofPersons() && head.isProper()) {
+            return false;
+        }
         return noun.needs().isEmpty()
                 || (head.index() > 0
                         && sentence.words().subList(Math.max(0, head.index() - 2), head.index()).stream()
@@ -64,7 +67,7 @@ final class NounTies {
             return Optional.empty();
         }
         List<Mention> who = bearer.get().heads().stream()
-                .map(word -> name(word, head, bearer.get().title()))
+                .map(parties::person)
                 .toList();
         return Optional.of(candidate(noun, relation, head, before, behind, bearer.get(), who, whole));
     }
@@ -80,27 +83,16 @@ final class NounTies {
         return relation.equals("leads") && before.below() ? "holds-office" : relation;
     }
 
+    /** What stands before the noun is nearest to it; then what possesses it; then what stands behind it. */
     private List<Mention> wholeMentions(Before before, Wholes.Found behind, List<Word> bearers) {
-        List<Mention> all = new ArrayList<>();
-        behind.wholes().forEach(word -> all.add(parties.mention(word)));
-        for (Mention mention : before.wholes()) {
-            if (all.isEmpty() || before.wholes().size() > 1) {
-                all.add(mention);
-            }
+        List<Mention> all = new ArrayList<>(before.wholes());
+        if (all.isEmpty()) {
+            behind.wholes().forEach(word -> all.add(parties.mention(word)));
         }
         all.removeIf(mention -> bearers.contains(mention.head()));
         return all;
     }
 
-    /** For a name behind its title the name alone. */
-    private Mention name(Word word, Word head, boolean title) {
-        if (title && word.index() > head.index() && word.is("compound") == head.is("compound")) {
-            return parties.mention(word);
-        }
-        return title && word.index() > head.index() && head.head() == word.index()
-                ? parties.mention(sentence.word(head.index() + 1), word)
-                : parties.mention(word);
-    }
 
     private Optional<RelationCandidate> bare(RelationNoun noun, Word head, Wholes.Found behind) {
         boolean argument = !head.is("compound") && !head.is("appos") && sentence.child(head, "cop").isEmpty();
@@ -137,6 +129,10 @@ final class NounTies {
             List<Mention> who,
             List<Mention> whole) {
         List<RelationCandidate.Other> others = new ArrayList<>();
+        if (!before.wholes().isEmpty()) {
+            behind.wholes().forEach(word -> others.add(new RelationCandidate.Other(
+                    parties.mention(word), parties.isCountry(word) || parties.isPlace(word) ? "state" : "of")));
+        }
         before.states().forEach(state -> others.add(new RelationCandidate.Other(state, "state")));
         behind.under().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "under")));
         List<Word> pieces = new ArrayList<>(before.post());

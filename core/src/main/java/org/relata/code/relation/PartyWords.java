@@ -5,8 +5,8 @@ import java.util.Set;
 import org.relata.code.NatureOf;
 import org.relata.code.NounPhrases;
 import org.relata.model.Mention;
+import org.relata.model.Name;
 import org.relata.model.Sentence;
-import org.relata.model.Span;
 import org.relata.model.Word;
 
 /** Which words of a sentence can be an end of a tie, and the phrases they stand for. */
@@ -73,6 +73,13 @@ final class PartyWords {
         return NounPhrases.of(sentence, word);
     }
 
+    /** For a person's name behind a title the name alone, else the phrase. */
+    Mention person(Word word) {
+        Optional<Name> name = sentence.nameAt(word).filter(found -> found.last() == word.index());
+        boolean person = name.isPresent() && name.get().type().equals("PERSON") && word.isProper();
+        return person ? mention(sentence.word(name.get().first()), word) : mention(word);
+    }
+
     /** The phrase from one word to another. */
     Mention mention(Word first, Word head) {
         return new Mention(sentence, head, first.span().cover(head.span()));
@@ -97,10 +104,5 @@ final class PartyWords {
             }
         }
         return false;
-    }
-
-    /** Offsets that cover both words. */
-    static Span cover(Word one, Word other) {
-        return one.span().cover(other.span());
     }
 }

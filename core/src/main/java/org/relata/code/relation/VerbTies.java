@@ -2,7 +2,6 @@ package org.relata.code.relation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.relata.code.Arguments;
 import org.relata.model.Mention;
 import org.relata.model.Sentence;
@@ -10,8 +9,6 @@ import org.relata.model.Word;
 
 /** Ties that a verb states: "is run by X", "grew out of X", "formerly known as X". */
 final class VerbTies {
-
-    private static final Set<String> PHASES = Set.of("member-of", "leads", "founded-by");
 
     private final RelationWords words;
     private final PartyWords parties;
@@ -86,7 +83,7 @@ final class VerbTies {
     }
 
     private List<Mention> mentions(List<Word> heads) {
-        return heads.stream().map(parties::mention).toList();
+        return heads.stream().map(parties::person).toList();
     }
 
     private List<Word> argument(RelationVerb frame, String where, Word verb) {
@@ -112,7 +109,7 @@ final class VerbTies {
     }
 
     private boolean fits(RelationVerb frame, String where, Word word) {
-        boolean led = PHASES.contains(frame.relation()) && where.equals(frame.to()) && frame.relation().equals("leads");
+        boolean led = frame.relation().equals("leads") && where.equals(frame.to());
         boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
         if (frame.groups() || led || founded) {
             return parties.isBody(word) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());

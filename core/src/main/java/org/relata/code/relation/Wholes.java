@@ -62,7 +62,9 @@ final class Wholes {
     }
 
     private void take(RelationNoun noun, Word child, Found found, int depth) {
-        boolean portfolio = noun.ofPersons() && words.is("portfolios", child.lemma()) && !parties.isCountry(child);
+        boolean named = sentence.children(child, "compound").stream().anyMatch(Word::isProper);
+        boolean portfolio =
+                noun.ofPersons() && !named && words.is("portfolios", child.lemma()) && !parties.isCountry(child);
         if (!portfolio && fits(noun, child)) {
             arguments.conjuncts(child).stream().filter(word -> fits(noun, word)).forEach(found.wholes::add);
             return;
