@@ -20,14 +20,80 @@ import org.relata.model.Word;
 class ParserPropertiesTest {
 
     private static final List<String> SALAD = List.of(
-            "troops", "the", "of", "shelled", "was", "and", "Omar", "al-Basri", "ez-Zor", "'s", "don't", "is", "to",
-            "who", "by", "10-15", "1,200", "3.5", "$4m", "U.S.", "Gen.", "Mr", ".", ",", "!", "?", "…", "...", "—", "-",
-            "--", "(", ")", "[", "]", "\"", "“", "”", "‘", "’", "'", ":", ";", "/", "&", "&amp;", "@who", "#port",
-            "http://a.example/b?c=d", "😀", "👩‍👩‍👧", "🇺🇳", "e\u0301", "ﬁ", "الشام", "中国军队", "\u00ad", "\ud83d",
-            "\ude00", "I", "I'm", "cannot", "gonna", "x".repeat(300), "%", "€5", "5kg", "\u0000", "\\", "*", "said");
+            "troops",
+            "the",
+            "of",
+            "shelled",
+            "was",
+            "and",
+            "Omar",
+            "al-Basri",
+            "ez-Zor",
+            "'s",
+            "don't",
+            "is",
+            "to",
+            "who",
+            "by",
+            "10-15",
+            "1,200",
+            "3.5",
+            "$4m",
+            "U.S.",
+            "Gen.",
+            "Mr",
+            ".",
+            ",",
+            "!",
+            "?",
+            "…",
+            "...",
+            "—",
+            "-",
+            "--",
+            "(",
+            ")",
+            "[",
+            "]",
+            "\"",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "'",
+            ":",
+            ";",
+            "/",
+            "&",
+            "&amp;",
+            "@who",
+            "#port",
+            "http://a.example/b?c=d",
+            "😀",
+            "👩‍👩‍👧",
+            "🇺🇳",
+            "e\u0301",
+            "ﬁ",
+            "الشام",
+            "中国军队",
+            "\u00ad",
+            "\ud83d",
+            "\ude00",
+            "I",
+            "I'm",
+            "cannot",
+            "gonna",
+            "x".repeat(300),
+            "%",
+            "€5",
+            "5kg",
+            "\u0000",
+            "\\",
+            "*",
+            "said");
 
-    private static final List<String> BETWEEN =
-            List.of(" ", " ", " ", " ", "", "", "  ", "\t", "\n", "\r\n", "\n\n", "\u00a0", "\u200b", "\u3000", "\u2028");
+    private static final List<String> BETWEEN = List.of(
+            " ", " ", " ", " ", "", "", "  ", "\t", "\n", "\r\n", "\n\n", "\u00a0", "\u200b", "\u3000", "\u2028");
 
     @Test
     void wordSaladIsParsed() {
@@ -80,13 +146,13 @@ class ParserPropertiesTest {
 
     @Test
     void aSpaceThatDoesNotBreakSeparatesWords() {
-        assertThat(texts("Guards\u00a0shot\u2003a thief\u200b."))
-                .containsExactly("Guards", "shot", "a", "thief", ".");
+        assertThat(texts("Guards\u00a0shot\u2003a thief\u200b.")).containsExactly("Guards", "shot", "a", "thief", ".");
     }
 
     @Test
     void offsetsBehindAnEmojiAreInCodeUnits() {
-        Sentence sentence = SharedParser.parse("😀 Guards shot a thief.").sentences().get(0);
+        Sentence sentence =
+                SharedParser.parse("😀 Guards shot a thief.").sentences().get(0);
         Word guards = sentence.words().stream()
                 .filter(word -> word.text().equals("Guards"))
                 .findFirst()
@@ -105,10 +171,10 @@ class ParserPropertiesTest {
     @Test
     void everySentenceStandsInItsPart() {
         String text = "Guards shot a thief\n\nNo they did not";
-        List<Part> parts =
-                List.of(new Part(PartKind.BODY, new Span(0, 19)), new Part(PartKind.COMMENT, new Span(21, text.length())));
-        ParsedDocument parsed = SharedParser.parser()
-                .parse(new Document("test", "test", null, null, null, null, "en", text, parts));
+        List<Part> parts = List.of(
+                new Part(PartKind.BODY, new Span(0, 19)), new Part(PartKind.COMMENT, new Span(21, text.length())));
+        ParsedDocument parsed =
+                SharedParser.parser().parse(new Document("test", "test", null, null, null, null, "en", text, parts));
         assertThat(parsed.sentences()).extracting(Sentence::part).containsExactlyElementsOf(parts);
     }
 
