@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArgumentsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Guards shot the thief.                                        | shot | Guards | thief
             The thief was shot by guards.                                 | shot | guards | thief
             The thief was shot on Friday.                                 | shot | -      | thief

@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NounPhrasesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The two old guards fled.                               | guards   | The two old guards
             The chief of the harbour guard fled.                   | chief    | The chief of the harbour guard
             A man who had waited there fled.                       | man      | A man

@@ -38,7 +38,8 @@ record Parsed(Sentence sentence, Arguments arguments) {
 
     String tree() {
         return sentence.words().stream()
-                .map(word -> word.index() + " " + word.text() + "/" + word.tag() + "/" + word.relation() + "/" + word.head())
+                .map(word ->
+                        word.index() + " " + word.text() + "/" + word.tag() + "/" + word.relation() + "/" + word.head())
                 .toList()
                 .toString();
     }

@@ -29,7 +29,8 @@ final class NumberReader {
     record Reading(int value, boolean vague, int first, int last) {}
 
     /** The number that begins with this word and ends at {@code last} at the latest; null where there is none. */
-    @Nullable Reading read(Sentence sentence, int at, int last) {
+    @Nullable
+    Reading read(Sentence sentence, int at, int last) {
         BigDecimal decimal = decimal(text(sentence, at));
         if (decimal != null) {
             return decimal(sentence, decimal, at, last);

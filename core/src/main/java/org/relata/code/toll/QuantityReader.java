@@ -1,6 +1,5 @@
 package org.relata.code.toll;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,9 +99,8 @@ public final class QuantityReader {
         NumberReader.Reading second = rangeEnd(sentence, number, last);
         int end = second == null ? number.last() : second.last();
         Bound bound = Bound.before(words, sentence, number.first());
-        Span span = sentence.word(number.first())
-                .span()
-                .cover(sentence.word(end).span());
+        Span span =
+                sentence.word(number.first()).span().cover(sentence.word(end).span());
         if (second != null) {
             return new Quantity(number.value(), null, second.value(), span);
         }

@@ -30,11 +30,7 @@ class QuantityReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             Three soldiers were killed.                            | soldiers | 3 | 3 | 3 | Three
             The blast killed 12 people.                            | people | 12 | 12 | 12 | 12
             The flood displaced 1,250 villagers.                   | villagers | 1250 | 1250 | 1250 | 1,250
@@ -92,7 +88,10 @@ class QuantityReaderTest {
 
     @Test
     void aNamedPersonIsOne() {
-        assertThat(read("Gunmen killed Martin Keller on Friday.", "Keller").orElseThrow().best()).isEqualTo(1);
+        assertThat(read("Gunmen killed Martin Keller on Friday.", "Keller")
+                        .orElseThrow()
+                        .best())
+                .isEqualTo(1);
     }
 
     @Test
