@@ -28,6 +28,8 @@ public class RelataException extends RuntimeException {
         DATA,
         /** The parser's model could not be made or loaded. */
         MODEL,
+        /** What was asked for cannot be written to where it should go. */
+        OUTPUT,
         /** The user asked for something that does not exist. */
         USAGE
     }

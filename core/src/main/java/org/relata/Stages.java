@@ -5,6 +5,7 @@ import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
+import org.relata.code.genre.Genres;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.place.PlaceHints;
@@ -16,6 +17,7 @@ import org.relata.resolve.time.TimeExpressions;
 record Stages(
         RuleBook rules,
         ClaimCoder coder,
+        Genres genres,
         Attributions attributions,
         Holders holders,
         CertaintyReader certainty,

@@ -25,7 +25,8 @@ public final class ShowCandidates {
         Part body = new Part(PartKind.BODY, new Span(0, text.length()));
         Document document = new Document("in", "in", null, null, null, null, null, text, List.of(body));
         ClaimCoder coder = new ClaimCoder(RuleBook.builtIn());
-        for (Sentence sentence : Nlp4jParser.load(ModelProgress.SILENT).parse(document).sentences()) {
+        for (Sentence sentence :
+                Nlp4jParser.load(ModelProgress.SILENT).parse(document).sentences()) {
             System.out.println("# " + sentence.text(text));
             for (Candidate candidate : coder.code(sentence)) {
                 System.out.println("  " + candidate.rule().id() + " [" + candidate.phrase() + "] "

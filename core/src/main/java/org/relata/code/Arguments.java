@@ -50,7 +50,9 @@ final class Arguments {
                 && noAuxiliary(verb)
                 && noOwnSubject(verb)
                 && sentence.child(verb, "obj").isEmpty()
-                && (verb.relation().equals("advcl") || verb.relation().equals("root"));
+                && (verb.relation().equals("advcl")
+                        || verb.relation().equals("root")
+                        || verb.relation().equals("xcomp"));
     }
 
     private boolean noAuxiliary(Word verb) {
@@ -342,7 +344,8 @@ final class Arguments {
                 return Optional.of(child);
             }
         }
-        return sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        Optional<Word> ofObject = sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        return ofObject.isPresent() ? ofObject : sentence.child(word, "ccomp");
     }
 
     private Optional<Word> complementOfNoun(Word noun) {

@@ -73,6 +73,15 @@ public final class ClaimCsv implements AutoCloseable {
         buffer.close();
     }
 
+    /**
+     * Sends off the rows written so far.
+     *
+     * @throws IOException when the target fails
+     */
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
     @Override
     public void close() throws IOException {
         csv.close();

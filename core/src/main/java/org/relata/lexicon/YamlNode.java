@@ -21,6 +21,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** A piece of a YAML file that knows its file and line, so that every fault can be named where it stands. */
 public final class YamlNode {
 
+    private static final String MERGE = "<<";
+
     private final String file;
     private final Node node;
 
@@ -88,18 +90,26 @@ public final class YamlNode {
         return items().stream().map(YamlNode::text).toList();
     }
 
-    /** The entries of a mapping in the order of the file. */
+    /**
+     * The entries of a mapping in the order of the file. What {@code <<: *anchor} brings in comes last, and only where
+     * the mapping itself has no such key.
+     */
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw fault("a mapping (key: value) is expected here");
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
+        Map<String, YamlNode> merged = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
-            if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+            YamlNode value = new YamlNode(file, tuple.getValueNode());
+            if (key.text().equals(MERGE)) {
+                merged.putAll(value.entries());
+            } else if (entries.put(key.text(), value) != null) {
                 throw key.fault("'" + key.text() + "' stands here twice");
             }
         }
+        merged.forEach(entries::putIfAbsent);
         return entries;
     }
 

@@ -3,11 +3,16 @@ package org.relata.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relata.code.NatureOf;
+import org.relata.code.NounPhrases;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Mention;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Participant;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.actor.DocumentNames;
 import org.relata.resolve.reference.References;
@@ -17,16 +22,20 @@ public final class Parties {
 
     private static final int LONGEST_CHAIN = 4;
 
+    private static final Set<String> MAKERS = Set.of("by", "from", "of");
+
     private final String text;
     private final ActorResolver actors;
     private final DocumentNames names;
     private final References references;
+    private final NatureOf natureOf;
 
     private Parties(ParsedDocument document, ActorResolver actors, RuleBook rules) {
         this.text = document.document().text();
         this.actors = actors;
         this.names = DocumentNames.of(document);
         this.references = References.of(document, rules);
+        this.natureOf = new NatureOf(rules.natures());
     }
 
     /** For the phrases of this document. */
@@ -35,7 +44,8 @@ public final class Parties {
     }
 
     /**
-     * Who the phrase stands for.
+     * Who the phrase stands for. A pronoun or short form gives the words of the phrase it stands for, with the path there
+     * in {@code via}.
      *
      * @param asOf day of the event, else of publication; null where neither is known
      */
@@ -43,7 +53,7 @@ public final class Parties {
         StringBuilder via = new StringBuilder();
         Mention target = mention;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
-            Optional<Mention> next = references.antecedent(target);
+            Optional<Mention> next = next(target);
             if (next.isEmpty() || next.get().equals(target)) {
                 break;
             }
@@ -53,7 +63,32 @@ public final class Parties {
             target = next.get();
         }
         Participant found = actors.resolve(target, text, asOf, names);
-        return via.isEmpty() ? found : renamed(found, mention, via.toString());
+        if (via.isEmpty()) {
+            return found;
+        }
+        return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+    }
+
+    private Optional<Mention> next(Mention mention) {
+        return isWork(mention) ? maker(mention) : references.antecedent(mention);
+    }
+
+    /** A request, a plan, a resolution: not a party, but somebody's. */
+    private boolean isWork(Mention mention) {
+        return natureOf.of(mention.sentence(), mention.head()).equals(Set.of("DOCUMENT"));
+    }
+
+    /** Whose it is: "Croatia's request", "a request from Croatia", "the Croatian request". */
+    private Optional<Mention> maker(Mention mention) {
+        Sentence sentence = mention.sentence();
+        for (Word child : sentence.children(mention.head())) {
+            boolean owner = child.relation().equals("nmod:poss")
+                    || (child.relation().equals("nmod") && MAKERS.contains(sentence.preposition(child)));
+            if (owner && NatureOf.isParty(natureOf.of(sentence, child))) {
+                return Optional.of(NounPhrases.of(sentence, child));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same for each. */
@@ -61,7 +96,7 @@ public final class Parties {
         return mentions.stream().map(mention -> resolve(mention, asOf)).toList();
     }
 
-    private Participant renamed(Participant found, Mention mention, String via) {
+    private Participant named(Participant found, Mention mention, String via) {
         return new Participant(
                 mention.text(text),
                 mention.span(),

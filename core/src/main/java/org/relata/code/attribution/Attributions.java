@@ -30,13 +30,18 @@ public final class Attributions {
         VerbCues verbs = new VerbCues(lexicon, quotations);
         NounCues nouns = new NounCues(lexicon);
         SourcePhrases phrases = new SourcePhrases(lexicon);
+        HeadlineCues headlines = new HeadlineCues(lexicon, quotations);
         List<Attribution> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             verbs.find(sentence, found);
             nouns.find(sentence, found);
             phrases.find(sentence, found);
+            headlines.find(sentence, found);
         }
         QuotationJoiner joiner = new QuotationJoiner(document, quotations);
-        return found.stream().map(joiner::join).sorted(ORDER).toList();
+        List<Attribution> joined = new ArrayList<>();
+        found.forEach(attribution -> joined.add(joiner.join(attribution)));
+        new ScareQuotes(quotations).find(document, joined);
+        return joined.stream().sorted(ORDER).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.relata.code.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.relata.model.Sentence;
@@ -9,6 +8,10 @@ import org.relata.model.Word;
 
 /** Finds contents that are clauses or quotations. */
 final class ClauseContent {
+
+    private static final int FEW = 5;
+    /** In "…?" X said. – split off as a sentence of its own – the verb stands early. */
+    private static final int LATEST = 8;
 
     private final Quotations quotations;
 
@@ -21,20 +24,24 @@ final class ClauseContent {
         return below(sentence, verb).or(() -> above(sentence, verb)).or(() -> quotation(sentence, verb));
     }
 
-    private static Optional<Content> below(Sentence sentence, Word verb) {
-        List<Word> words = new ArrayList<>();
+    private Optional<Content> below(Sentence sentence, Word verb) {
         Word head = null;
         for (Word child : sentence.children(verb)) {
-            if (child.is("ccomp")
-                    || (child.is("parataxis") && head == null && child.isVerb() && !isCue(sentence, child))) {
-                words.addAll(sentence.subtree(child, word -> false));
-                head = head == null ? child : head;
+            boolean clause = child.is("ccomp") || (child.is("parataxis") && child.isVerb() && !isCue(sentence, child));
+            if (clause && (head == null || (child.is("ccomp") && !head.is("ccomp")))) {
+                head = child;
             }
         }
-        List<Span> pieces = Phrases.pieces(sentence, words);
-        return head == null || pieces.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Content(pieces, Form.CLAUSE, head));
+        if (head == null) {
+            return Optional.empty();
+        }
+        Word found = head;
+        Optional<Span> before = quotations
+                .around(head.span())
+                .filter(quotation -> quotation.end() <= verb.span().begin() && isBeside(sentence, verb, quotation));
+        List<Span> pieces = before.map(quotation -> List.of(quotations.inside(quotation)))
+                .orElseGet(() -> Phrases.pieces(sentence, ContentBorders.clause(sentence, verb, found)));
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.CLAUSE, head));
     }
 
     private static boolean isCue(Sentence sentence, Word word) {
@@ -57,18 +64,78 @@ final class ClauseContent {
         });
     }
 
+    /** A quotation before or after the cue with nothing of weight between; else what stands before a cue at the end. */
     private Optional<Content> quotation(Sentence sentence, Word verb) {
         Span nearest = null;
-        for (Span quotation : quotations.all()) {
-            if (quotation.overlaps(sentence.span()) && !quotation.contains(verb.span())) {
+        for (Span quotation : quotations.overlapping(sentence.span())) {
+            if (!quotation.contains(verb.span()) && isBeside(sentence, verb, quotation)) {
                 nearest = nearest == null || distance(quotation, verb) < distance(nearest, verb) ? quotation : nearest;
             }
         }
         if (nearest == null && endsWithColon(sentence)) {
             nearest = quotations.rightAfter(sentence.span().end(), true).orElse(null);
         }
-        return Optional.ofNullable(nearest)
-                .map(found -> new Content(List.of(Quotations.inside(found)), Form.QUOTATION, null));
+        if (nearest == null && verb.index() <= LATEST) {
+            nearest = quotations.rightBefore(sentence.span().begin()).orElse(null);
+        }
+        if (nearest == null) {
+            return Optional.empty();
+        }
+        return Optional.of(whole(sentence, verb, nearest));
+    }
+
+    /** Whether only the source, its apposition, a hearer, adverbs and marks stand between cue and quotation. */
+    private boolean isBeside(Sentence sentence, Word verb, Span quotation) {
+        boolean after = quotation.begin() >= verb.span().end();
+        if (!after && (verb.is("advcl") || verb.is("acl"))) {
+            return false;
+        }
+        for (Word word : sentence.words()) {
+            boolean between = after
+                    ? word.index() > verb.index() && word.span().end() <= quotation.begin()
+                    : word.index() < verb.index() && word.span().begin() >= quotation.end();
+            boolean light = word.is("punct")
+                    || word.is("advmod")
+                    || word.is("aux")
+                    || word.is("cc")
+                    || isOfCue(sentence, word, verb);
+            if (between && !light) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Part of the source, the hearer or a time: what may stand between a cue and the words it holds. */
+    private static boolean isOfCue(Sentence sentence, Word word, Word verb) {
+        for (Word child : sentence.children(verb)) {
+            boolean own = child.is("nsubj")
+                    || child.is("obl")
+                    || child.is("obj")
+                    || child.is("iobj")
+                    || child.is("compound:prt");
+            if (own && sentence.under(word, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A few quoted words are not all that is held: what stands on their side of the cue is. */
+    private Content whole(Sentence sentence, Word verb, Span quotation) {
+        Span inside = quotations.inside(quotation);
+        long words = sentence.words().stream()
+                .filter(word -> inside.contains(word.span()) && !Phrases.isPunctuation(word))
+                .count();
+        boolean after = quotation.begin() > verb.span().begin();
+        if (words >= FEW || !sentence.span().contains(quotation) || !after) {
+            return new Content(List.of(inside), Form.QUOTATION, null);
+        }
+        List<Word> rest = sentence.words().stream()
+                .filter(word -> word.index() > verb.index() && !isOfCue(sentence, word, verb))
+                .toList();
+        List<Span> pieces = Phrases.pieces(sentence, rest);
+        return new Content(pieces.isEmpty() ? List.of(inside) : pieces, Form.QUOTATION, null);
     }
 
     private static boolean endsWithColon(Sentence sentence) {

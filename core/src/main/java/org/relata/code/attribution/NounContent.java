@@ -26,7 +26,8 @@ final class NounContent {
     /** The object as what is held or spoken of. */
     static Optional<Content> object(Sentence sentence, Word verb, Form form) {
         return object(sentence, verb).flatMap(object -> {
-            List<Span> pieces = Phrases.pieces(sentence, object, word -> word.index() == verb.index());
+            List<Word> words = sentence.subtree(object, word -> word.index() == verb.index());
+            List<Span> pieces = Phrases.pieces(sentence, ContentBorders.object(sentence, verb, words));
             return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, form, object));
         });
     }
@@ -35,7 +36,7 @@ final class NounContent {
     static Optional<Content> behind(Sentence sentence, Word verb, String preposition, boolean withObject) {
         Optional<Word> object = object(sentence, verb);
         Optional<Word> found = behind(sentence, verb, preposition)
-                .or(() -> object.filter(noun -> !Sources.isPassive(sentence, verb))
+                .or(() -> (Sources.isPassive(sentence, verb) ? Sources.of(sentence, verb) : object)
                         .flatMap(noun -> behind(sentence, noun, preposition)));
         return found.map(head -> {
             List<Word> words = new ArrayList<>(sentence.subtree(head, word -> false));

@@ -40,7 +40,8 @@ final class NounCues {
             boolean of = child.is("nmod")
                     && sentence.preposition(child).equals("of")
                     && owner.filter(word -> word.index() == child.index()).isEmpty();
-            if ((clause || (of && owner.isPresent())) && child.index() > noun.index()) {
+            if (((clause && (owner.isPresent() || isUtterance(entry))) || (of && owner.isPresent()))
+                    && child.index() > noun.index()) {
                 List<Span> pieces = Phrases.pieces(sentence, child, word -> false);
                 if (!pieces.isEmpty()) {
                     return Optional.of(Making.attribution(
@@ -49,6 +50,14 @@ final class NounCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** Such nouns are a holding even where nobody is named: "reports that", "fears that". */
+    private static boolean isUtterance(CueEntry entry) {
+        return switch (entry.act()) {
+            case "report", "accuse", "suggest", "warn", "believe", "deny" -> true;
+            default -> false;
+        };
     }
 
     /** "X's claim"; "a claim by X"; "claims from X". */

@@ -24,12 +24,14 @@ final class QuotationJoiner {
         boolean quoted = attribution.quoted();
         Span last = null;
         for (Span piece : attribution.content()) {
-            Optional<Span> quotation = quotations.overlapping(piece).filter(span -> belongs(attribution, piece, span));
+            Optional<Span> quotation = quotations.overlapping(piece).stream()
+                    .filter(span -> belongs(attribution, piece, span))
+                    .reduce(Span::cover);
             quoted |= quotation.isPresent();
             last = quotation.orElse(null);
             addMerged(
                     pieces,
-                    quotation.map(span -> piece.cover(Quotations.inside(span))).orElse(piece));
+                    quotation.map(span -> piece.cover(quotations.inside(span))).orElse(piece));
         }
         if (last != null || quoted) {
             following(attribution, pieces);
@@ -38,8 +40,8 @@ final class QuotationJoiner {
     }
 
     /** A quotation that holds the cue itself is not what the cue holds. */
-    private static boolean belongs(Attribution attribution, Span piece, Span quotation) {
-        return !quotation.overlaps(attribution.cue().span()) && piece.overlaps(Quotations.inside(quotation));
+    private boolean belongs(Attribution attribution, Span piece, Span quotation) {
+        return !quotation.overlaps(attribution.cue().span()) && piece.overlaps(quotations.inside(quotation));
     }
 
     private static void addMerged(List<Span> pieces, Span piece) {
@@ -62,13 +64,14 @@ final class QuotationJoiner {
         Optional<Span> next =
                 quotations.rightAfter(Math.min(end, document.document().text().length()), false);
         while (next.isPresent() && next.get().length() > SHORT && endsSentence(next.get())) {
-            addMerged(pieces, Quotations.inside(next.get()));
+            addMerged(pieces, quotations.inside(next.get()));
             next = quotations.rightAfter(next.get().end(), false);
         }
     }
 
     private boolean endsSentence(Span quotation) {
-        char last = document.document().text().charAt(quotation.end() - 2);
+        char last =
+                document.document().text().charAt(quotations.inside(quotation).end() - 1);
         return last == '.' || last == '!' || last == '?';
     }
 }

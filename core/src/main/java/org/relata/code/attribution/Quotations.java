@@ -32,28 +32,36 @@ final class Quotations {
     private static void scan(String text, Span part, List<Span> found) {
         int open = -1;
         for (int i = part.begin(); i < part.end(); i++) {
-            char at = text.charAt(i);
-            if (open >= 0 && ((at == '\n' && !continues(text, i, part.end())) || i - open > LONGEST)) {
+            int mark = markAt(text, i, part.end());
+            if (open >= 0 && ((text.charAt(i) == '\n' && !continues(text, i, part.end())) || i - open > LONGEST)) {
                 open = -1;
-            } else if (opens(text, i, open)) {
+            } else if (mark > 0 && opens(text, i, open)) {
                 open = open < 0 ? i : open;
-            } else if (open >= 0 && closes(at)) {
-                found.add(new Span(open, i + 1));
+                i += mark - 1;
+            } else if (mark > 0 && open >= 0) {
+                found.add(new Span(open, i + mark));
                 open = -1;
+                i += mark - 1;
             }
         }
     }
 
-    private static boolean opens(String text, int at, int open) {
+    /** Length of the double mark here: one character, or two single ones as typewriters and old wires have them. */
+    private static int markAt(String text, int at, int end) {
         char mark = text.charAt(at);
-        return mark == '“'
-                || mark == '„'
-                || (open < 0 && mark == '"')
-                || (open >= 0 && mark == '"' && startsParagraph(text, at));
+        if (mark == '“' || mark == '”' || mark == '„' || mark == '"') {
+            return 1;
+        }
+        boolean single = mark == '\'' || mark == '`' || mark == '’' || mark == '‘';
+        return single && at + 1 < end && text.charAt(at + 1) == mark ? 2 : 0;
     }
 
-    private static boolean closes(char mark) {
-        return mark == '”' || mark == '"';
+    private static boolean opens(String text, int at, int open) {
+        char mark = text.charAt(at);
+        if (mark == '“' || mark == '„' || mark == '`' || mark == '‘') {
+            return true;
+        }
+        return mark != '”' && (open < 0 || startsParagraph(text, at));
     }
 
     private static boolean startsParagraph(String text, int at) {
@@ -76,38 +84,71 @@ final class Quotations {
             return false;
         }
         char mark = text.charAt(next);
-        return mark == '“' || (mark == '"' && paragraph) || (!paragraph && Character.isLowerCase(mark));
+        return mark == '“' || mark == '"' || (!paragraph && Character.isLowerCase(mark));
+    }
+
+    /** Those that share text with this span, in the order of the text. */
+    List<Span> overlapping(Span span) {
+        int from = firstEndingAfter(span.begin());
+        int to = from;
+        while (to < quotations.size() && quotations.get(to).begin() < span.end()) {
+            to++;
+        }
+        return quotations.subList(from, to);
+    }
+
+    /** The quotation that contains all of this span. */
+    Optional<Span> around(Span span) {
+        return overlapping(span).stream()
+                .filter(quotation -> quotation.contains(span))
+                .findFirst();
+    }
+
+    /** The quotation that begins after this offset with only white space between. */
+    Optional<Span> rightAfter(int offset, boolean acrossParagraphs) {
+        int at = firstEndingAfter(offset);
+        if (at >= quotations.size() || quotations.get(at).begin() < offset) {
+            return Optional.empty();
+        }
+        String between = text.substring(offset, quotations.get(at).begin());
+        boolean near = between.isBlank() && (acrossParagraphs || between.indexOf('\n') < 0);
+        return near ? Optional.of(quotations.get(at)) : Optional.empty();
+    }
+
+    /** The quotation that ends before this offset with only white space between, in the same paragraph. */
+    Optional<Span> rightBefore(int offset) {
+        int at = firstEndingAfter(offset - 1);
+        int before = at < quotations.size() && quotations.get(at).end() <= offset ? at : at - 1;
+        if (before < 0) {
+            return Optional.empty();
+        }
+        String between = text.substring(quotations.get(before).end(), offset);
+        return between.isBlank() && between.indexOf('\n') < 0 ? Optional.of(quotations.get(before)) : Optional.empty();
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The inside of a quotation, without its marks. */
+    Span inside(Span quotation) {
+        int begin = quotation.begin() + Math.max(1, markAt(text, quotation.begin(), quotation.end()));
+        int end = quotation.end() - (markAt(text, quotation.end() - 2, quotation.end()) == 2 ? 2 : 1);
+        return begin < end ? new Span(begin, end) : quotation;
     }
 
     /** All of them, in the order of the text, marks included. */
     List<Span> all() {
         return quotations;
-    }
-
-    /** The first quotation that shares text with this span. */
-    Optional<Span> overlapping(Span span) {
-        return quotations.stream().filter(quotation -> quotation.overlaps(span)).findFirst();
-    }
-
-    /** The quotation that contains all of this span. */
-    Optional<Span> around(Span span) {
-        return quotations.stream().filter(quotation -> quotation.contains(span)).findFirst();
-    }
-
-    /** The quotation that begins after this offset with only white space between. */
-    Optional<Span> rightAfter(int offset, boolean acrossParagraphs) {
-        for (Span quotation : quotations) {
-            if (quotation.begin() >= offset) {
-                String between = text.substring(offset, quotation.begin());
-                boolean near = between.isBlank() && (acrossParagraphs || between.indexOf('\n') < 0);
-                return near ? Optional.of(quotation) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The inside of a quotation, without its marks. */
-    static Span inside(Span quotation) {
-        return quotation.length() < 3 ? quotation : new Span(quotation.begin() + 1, quotation.end() - 1);
     }
 }

@@ -1,15 +1,19 @@
 package org.relata.code.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
 
 /** "According to X", and adverbs such as "reportedly": the content is the clause they stand in. */
 final class SourcePhrases {
+
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     private final CueLexicon lexicon;
 
@@ -51,11 +55,11 @@ final class SourcePhrases {
     }
 
     private static List<Word> match(Sentence sentence, Word first, String phrase) {
-        String[] wanted = phrase.split(" ", -1);
+        List<String> wanted = Arrays.asList(SPACE.split(phrase, -1));
         List<Word> words = new ArrayList<>();
-        for (int i = 0; i < wanted.length; i++) {
+        for (int i = 0; i < wanted.size(); i++) {
             int at = first.index() + i;
-            if (at >= sentence.words().size() || !sentence.word(at).text().equalsIgnoreCase(wanted[i])) {
+            if (at >= sentence.words().size() || !sentence.word(at).text().equalsIgnoreCase(wanted.get(i))) {
                 return List.of();
             }
             words.add(sentence.word(at));
@@ -80,11 +84,28 @@ final class SourcePhrases {
                 .map(word -> sentence.head(word).orElse(noun))
                 .filter(head -> !phrase.contains(head) && sentence.under(noun, head))
                 .reduce(noun, (one, other) -> sentence.under(one, other) ? other : one);
-        return sentence.head(top).map(head -> clause(sentence, head)).flatMap(head -> {
-            List<Span> pieces =
-                    Phrases.pieces(sentence, head, word -> word.index() == top.index() || phrase.contains(word));
-            return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.SOURCE_PHRASE, head));
-        });
+        boolean atEnd =
+                sentence.word(Math.max(0, phrase.get(0).index() - 1)).text().equals(",")
+                        && sentence.subtree(top, word -> false).get(0).index()
+                                >= phrase.get(0).index() - 1;
+        return sentence.head(top)
+                .map(head -> atEnd ? root(sentence, head) : clause(sentence, head))
+                .flatMap(head -> {
+                    List<Span> pieces = Phrases.pieces(
+                            sentence, head, word -> word.index() == top.index() || phrase.contains(word));
+                    return pieces.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Content(pieces, Form.SOURCE_PHRASE, head));
+                });
+    }
+
+    /** Behind a comma the phrase belongs to all that stands before. */
+    private static Word root(Sentence sentence, Word word) {
+        Word at = word;
+        while (sentence.head(at).isPresent()) {
+            at = sentence.head(at).get();
+        }
+        return at;
     }
 
     /** A source phrase that the tree hangs on a noun belongs to the noun's clause all the same. */

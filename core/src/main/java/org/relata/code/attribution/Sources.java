@@ -22,6 +22,14 @@ final class Sources {
                         || child.relation().equals("aux:pass"))) {
             return true;
         }
+        boolean asked = (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && verb.is("advcl")
+                && sentence.children(verb).stream()
+                        .noneMatch(
+                                child -> child.is("aux") || child.is("nsubj") || child.is("obj") || child.is("csubj"));
+        if (asked) {
+            return true;
+        }
         return verb.tag().equals("VBN")
                 && (verb.is("acl") || verb.is("amod"))
                 && sentence.child(verb, "aux").isEmpty()
@@ -61,6 +69,10 @@ final class Sources {
         if (verb.is("acl")) {
             return verb.tag().equals("VBG") ? head : Optional.empty();
         }
+        Optional<Word> reporter = reporter(sentence, verb, above);
+        if (reporter.isPresent()) {
+            return doer(sentence, reporter.get(), depth);
+        }
         if (verb.is("conj") && sameMood(sentence, verb, above)) {
             return doer(sentence, above, depth);
         }
@@ -73,6 +85,18 @@ final class Sources {
             return doer(sentence, above, depth);
         }
         return Optional.empty();
+    }
+
+    /** "X said the dam was safe but denied that …": parsers hang "denied" on "safe"; it is X who denies. */
+    private static Optional<Word> reporter(Sentence sentence, Word verb, Word first) {
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+        if (!verb.is("conj") || !first.is("ccomp") || !finite) {
+            return Optional.empty();
+        }
+        return sentence.head(first)
+                .filter(head -> head.tag().equals(verb.tag()))
+                .filter(head ->
+                        CueLexicon.builtIn().verb(head.lemma()).stream().anyMatch(entry -> entry.takes(Frame.THAT)));
     }
 
     private static boolean sameMood(Sentence sentence, Word verb, Word above) {

@@ -3,6 +3,7 @@ package org.relata.code.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.model.Sentence;
@@ -12,6 +13,8 @@ import org.relata.model.Word;
 final class VerbCues {
 
     private static final Set<String> PLAIN_OBJECTS = Set.of("confirm", "deny", "doubt", "report");
+
+    private static final Set<String> OWN = Set.of("i", "we", "you", "me", "us");
 
     private final CueLexicon lexicon;
     private final ClauseContent clauses;
@@ -49,11 +52,19 @@ final class VerbCues {
         for (CueEntry entry : entries) {
             Optional<Content> content =
                     passive ? passive(sentence, verb, entry, source) : active(sentence, verb, entry);
-            if (content.isPresent() && !content.get().isEmpty() && (passive || source.isPresent())) {
+            boolean held =
+                    passive || source.filter(word -> !isOwnMind(entry, word)).isPresent();
+            if (held && content.isPresent() && !content.get().isEmpty()) {
                 return Optional.of(Making.attribution(sentence, source, List.copyOf(cueWords), entry, content.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "I think", "you know": whoever speaks is the holder already; the words are a hedge. */
+    private static boolean isOwnMind(CueEntry entry, Word source) {
+        boolean mind = entry.act().equals("believe") || entry.act().equals("know");
+        return mind && OWN.contains(source.text().toLowerCase(Locale.ROOT));
     }
 
     /** The entries of a phrase that begins with the verb, before those of the verb alone. */

@@ -25,13 +25,15 @@ final class CertaintyLexicon {
     private final Map<Complement, Map<String, Effect>> predicates = new EnumMap<>(Complement.class);
     private final Set<String> negations;
     private final Set<String> weakNegations;
+    private final Set<String> outcomes;
 
     private CertaintyLexicon(DataNode root) {
-        root.allow("modals", "negations", "weakNegations", "hedges", "marks", "predicates");
+        root.allow("modals", "negations", "weakNegations", "hedges", "marks", "predicates", "outcomes");
         words(root.field("modals"), "modal", modals);
         words(root.field("hedges"), "hedge", hedges);
         words(root.field("marks"), "condition", marks);
         negations = new HashSet<>(root.field("negations").texts());
+        outcomes = new HashSet<>(root.field("outcomes").texts());
         weakNegations = new HashSet<>(root.field("weakNegations").texts());
         for (DataNode group : root.field("predicates").items()) {
             predicate(group);
@@ -138,6 +140,10 @@ final class CertaintyLexicon {
 
     boolean negatesWeakly(String lemma) {
         return weakNegations.contains(lemma);
+    }
+
+    boolean isOutcome(String lemma) {
+        return outcomes.contains(lemma);
     }
 
     private static final class BuiltIn {

@@ -34,14 +34,29 @@ public final class CertaintyReader {
                 .distinct()
                 .sorted(Comparator.comparing(Cue::span))
                 .toList();
-        Certainty certainty = holder.attempt() ? Certainty.CT_PLUS : holder.certainty();
-        return new Reading(certainty, author.certainty(), author.status(), author.attempt(), cues);
+        return new Reading(certainty(holder), author.certainty(), author.status(), author.attempt() != null, cues);
+    }
+
+    /** How the act is presented within what its innermost holder holds. */
+    Reading insideHolder(Sentence sentence, Word event) {
+        View view = new Climb(sentence, Stop.INSIDE_HOLDER).view(event, 0);
+        List<Cue> cues = view.cues().stream()
+                .distinct()
+                .sorted(Comparator.comparing(Cue::span))
+                .toList();
+        return new Reading(certainty(view), view.certainty(), view.status(), view.attempt() != null, cues);
     }
 
     /** How certain the act is within what its innermost holder holds, were that true. */
     Certainty inside(Sentence sentence, Word event) {
         View view = new Climb(sentence, Stop.INSIDE_HOLDER).view(event, 0);
-        return view.attempt() ? Certainty.CT_PLUS : view.certainty();
+        return certainty(view);
+    }
+
+    /** The attempt of what was only attempted. */
+    private static Certainty certainty(View view) {
+        Certainty attempt = view.attempt();
+        return attempt == null ? view.certainty() : attempt;
     }
 
     /** Where a climb ends. */
@@ -104,7 +119,7 @@ public final class CertaintyReader {
         }
 
         private View unembedded(Word word, Word head, int depth) {
-            if (word.is("acl:relcl")) {
+            if (word.is("acl:relcl") && !Embedding.hasTo(sentence, word)) {
                 return View.PLAIN;
             }
             if (word.isNoun() && !word.is("ccomp")) {
@@ -114,7 +129,9 @@ public final class CertaintyReader {
                 return adverbial(word, head, depth);
             }
             if (word.is("ccomp") || word.is("xcomp") || word.is("csubj")) {
-                return view(head, depth + 1);
+                View view = view(head, depth + 1);
+                boolean open = Embedding.hasTo(sentence, word) && !head.isVerb();
+                return open ? view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", head) : view;
             }
             return around(head, depth + 1);
         }
@@ -129,6 +146,9 @@ public final class CertaintyReader {
         }
 
         private View adverbial(Word word, Word head, int depth) {
+            if (Embedding.hasTo(sentence, word) && lexicon.isOutcome(word.lemma()) && head.isVerb()) {
+                return view(head, depth + 1);
+            }
             if (Embedding.hasTo(sentence, word)) {
                 View view = around(head, depth + 1);
                 return view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", word);

@@ -15,7 +15,7 @@ final class Embedding {
 
     /** The complement that {@code word} is of its head; empty where it is none. */
     static Optional<Complement> complement(Sentence sentence, Word word) {
-        if (word.is("acl:relcl")) {
+        if (word.is("acl:relcl") && !hasTo(sentence, word)) {
             return Optional.empty();
         }
         if (word.isVerb() || sentence.child(word, "cop").isPresent()) {
@@ -44,6 +44,9 @@ final class Embedding {
         }
         if (word.tag().equals("VBG")) {
             return Optional.of(Complement.ING);
+        }
+        if (word.is("acl") && mark(sentence, word) == null) {
+            return Optional.empty();
         }
         boolean small = word.tag().equals("VB")
                 && sentence.child(word, "mark").isEmpty()

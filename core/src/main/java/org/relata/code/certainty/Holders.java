@@ -1,16 +1,19 @@
 package org.relata.code.certainty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.Form;
 import org.relata.code.attribution.Mentions;
 import org.relata.model.Certainty;
+import org.relata.model.Cue;
 import org.relata.model.Mention;
-import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
+import org.relata.model.Status;
 import org.relata.model.Word;
 
 /** Chains the holders of an act. Immutable and safe for threads. */
@@ -32,12 +35,58 @@ public final class Holders {
     /**
      * The holders of an act, from the outside in, without the author.
      *
-     * @param document the document of the sentence
+     * @param sentence the trigger's sentence
      * @param trigger the word that names the act
      * @param attributions those of the document, as {@link org.relata.code.attribution.Attributions#find} gives them
      */
-    public List<HolderMention> chain(
-            ParsedDocument document, Sentence sentence, Word trigger, List<Attribution> attributions) {
+    public List<HolderMention> chain(Sentence sentence, Word trigger, List<Attribution> attributions) {
+        List<Attribution> around = around(sentence, trigger, attributions);
+        return mentions(around, certainties(around, reader.inside(sentence, trigger)));
+    }
+
+    /**
+     * How the act is presented, with all who hold it taken into account: also those whose content runs over several
+     * sentences, or hangs elsewhere in the tree ("accused him of …").
+     */
+    public Reading read(Sentence sentence, Word trigger, List<Attribution> attributions) {
+        List<Attribution> around = around(sentence, trigger, attributions);
+        if (around.isEmpty()) {
+            return reader.of(sentence, trigger);
+        }
+        Reading inside = reader.insideHolder(sentence, trigger);
+        Attribution innermost = around.get(around.size() - 1);
+        Certainty author = inside.forAuthor();
+        List<Cue> cues = new ArrayList<>(inside.cues());
+        for (int i = around.size() - 1; i >= 0; i--) {
+            Attribution attribution = around.get(i);
+            author = attribution.negated() && !attribution.factive()
+                    ? Certainty.U_U
+                    : Scale.within(attribution.author(), author);
+            cues.add(attribution.cue());
+        }
+        List<Certainty> certainties = certainties(around, inside.certainty());
+        return new Reading(
+                certainties.get(around.size() - 1),
+                author,
+                status(inside.status(), innermost),
+                inside.attempt(),
+                cues.stream().distinct().sorted(Comparator.comparing(Cue::span)).toList());
+    }
+
+    private static Status status(Status inside, Attribution innermost) {
+        if (inside != Status.ASSERTED) {
+            return inside;
+        }
+        if (innermost.negated() && !innermost.factive()) {
+            return Status.UNCONFIRMED;
+        }
+        boolean distant =
+                innermost.author() != innermost.sure() && !innermost.act().equals("deny");
+        Status said = Holding.status(innermost.act());
+        return distant ? Status.UNCONFIRMED : said == null ? Status.ASSERTED : said;
+    }
+
+    private static List<Attribution> around(Sentence sentence, Word trigger, List<Attribution> attributions) {
         List<Attribution> around = new ArrayList<>();
         for (Attribution attribution : attributions) {
             if (holds(attribution, sentence, trigger)) {
@@ -45,7 +94,7 @@ public final class Holders {
             }
         }
         around.sort(Holders::outerFirst);
-        return mentions(around, certainties(around, reader.inside(sentence, trigger)));
+        return around;
     }
 
     private static boolean holds(Attribution attribution, Sentence sentence, Word trigger) {
@@ -99,7 +148,7 @@ public final class Holders {
         if (source == null) {
             return null;
         }
-        if (FIRST_PERSON.contains(source.head().lemma()) && speaker != null) {
+        if (FIRST_PERSON.contains(source.head().text().toLowerCase(Locale.ROOT)) && speaker != null) {
             return speaker;
         }
         return Mentions.antecedent(source);

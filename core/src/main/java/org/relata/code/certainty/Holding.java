@@ -19,7 +19,7 @@ final class Holding {
     static View ofHolder(Word head, Complement complement) {
         CueView cue = view(head, complement);
         Certainty sure = cue == null ? Certainty.CT_PLUS : cue.sure();
-        return new View(sure, View.PLAIN.status(), false, View.PLAIN.cues());
+        return new View(sure, View.PLAIN.status(), null, View.PLAIN.cues());
     }
 
     /** The content as an author sees it who reports the holding. */
@@ -31,14 +31,16 @@ final class Holding {
         Certainty otherwise = cue.factive()
                 ? cue.author()
                 : cue.act().equals("believe") ? Scale.opposite(cue.author()) : Certainty.U_U;
-        return new Effect(cue.author(), otherwise, status(cue.act()), "status", false);
+        boolean distant = cue.act().equals("say") && cue.author() != cue.sure();
+        Status status = distant ? Status.UNCONFIRMED : status(cue.act());
+        return new Effect(cue.author(), otherwise, status, "status", false);
     }
 
     private static @Nullable CueView view(Word head, Complement complement) {
         return complement == Complement.THAT || complement == Complement.CLAUSE ? CueView.of(head) : null;
     }
 
-    private static @Nullable Status status(String act) {
+    static @Nullable Status status(String act) {
         return switch (act) {
             case "accuse", "suggest" -> Status.UNCONFIRMED;
             case "deny" -> Status.DENIED;

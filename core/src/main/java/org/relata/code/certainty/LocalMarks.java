@@ -25,7 +25,7 @@ final class LocalMarks {
         Word modal = modal(sentence, bearer);
         View view = around;
         if (modal != null) {
-            view = modal(view, modal, negation != null);
+            view = modal(sentence, bearer, view, modal, negation != null);
         } else if (isToBe(sentence, word)) {
             view = view.with(view.certainty(), Status.PLANNED, "modal", word);
         }
@@ -58,13 +58,27 @@ final class LocalMarks {
                 && !word.tag().equals("VBZ");
     }
 
-    private View modal(View view, Word modal, boolean negated) {
-        Effect effect = lexicon.modal(modal.lemma());
+    private View modal(Sentence sentence, Word bearer, View view, Word modal, boolean negated) {
+        Effect effect = lexicon.modal(isBackshifted(sentence, bearer, modal) ? "will" : modal.lemma());
         if (effect == null) {
             return view;
         }
         Certainty own = negated ? effect.otherwise() : effect.then();
-        return view.with(Scale.within(view.certainty(), own), effect.status(), "modal", modal);
+        boolean open = view.status() != Status.ASSERTED;
+        return view.with(Scale.within(view.certainty(), own), open ? null : effect.status(), "modal", modal);
+    }
+
+    /** "announced that it would strike" is "will strike", said before. */
+    private static boolean isBackshifted(Sentence sentence, Word bearer, Word modal) {
+        if (!modal.lemma().equals("would") || !bearer.is("ccomp") || Moods.condition(sentence, bearer) != null) {
+            return false;
+        }
+        boolean perfect = sentence.children(bearer).stream()
+                .anyMatch(child -> child.is("aux") && child.lemma().equals("have"));
+        return !perfect
+                && sentence.head(bearer)
+                        .filter(head -> head.tag().equals("VBD") || head.tag().equals("VBN"))
+                        .isPresent();
     }
 
     private @Nullable Word modal(Sentence sentence, Word bearer) {

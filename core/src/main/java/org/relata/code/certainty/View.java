@@ -10,9 +10,9 @@ import org.relata.model.Status;
 import org.relata.model.Word;
 
 /** What has been read of an act so far: a certainty, a status, and the words for both. Made anew at each step. */
-record View(Certainty certainty, Status status, boolean attempt, List<Cue> cues) {
+record View(Certainty certainty, Status status, @Nullable Certainty attempt, List<Cue> cues) {
 
-    static final View PLAIN = new View(Certainty.CT_PLUS, Status.ASSERTED, false, List.of());
+    static final View PLAIN = new View(Certainty.CT_PLUS, Status.ASSERTED, null, List.of());
 
     View with(Certainty now, @Nullable Status said, String kind, Word word) {
         List<Cue> more = new ArrayList<>(cues);
@@ -20,8 +20,9 @@ record View(Certainty certainty, Status status, boolean attempt, List<Cue> cues)
         return new View(now, Optional.ofNullable(said).orElse(status), attempt, List.copyOf(more));
     }
 
-    View attempted() {
-        return new View(certainty, status, true, cues);
+    /** The act below was only set about; how certain the attempt is stays known. */
+    private View attempted(Certainty ofAttempt) {
+        return new View(certainty, status, attempt == null ? ofAttempt : attempt, cues);
     }
 
     /** Below a predicate that has this view. */
@@ -31,6 +32,6 @@ record View(Certainty certainty, Status status, boolean attempt, List<Cue> cues)
         View view = silent
                 ? new View(now, status, attempt, cues)
                 : with(now, certainty.factuality() < 0 ? null : effect.status(), effect.kind(), predicate);
-        return effect.attempt() ? view.attempted() : view;
+        return effect.attempt() ? view.attempted(certainty) : view;
     }
 }

@@ -1,0 +1,39 @@
+package org.relata.app.cli;
+
+import java.util.List;
+import org.relata.Coded;
+import org.relata.Pipeline;
+import org.relata.evaluate.CodedDocument;
+import org.relata.evaluate.Systems;
+import org.relata.model.Document;
+import org.relata.model.Provenance;
+import org.relata.parse.Parser;
+
+/** The pipeline, as the commands ask for it. */
+record PipelineEngine(Parser parser, Pipeline pipeline) implements Engine {
+
+    @Override
+    public CodedDocument code(Document document) {
+        Coded coded = pipeline.code(document);
+        return new CodedDocument(coded.parsed(), coded.claims());
+    }
+
+    @Override
+    public List<String> explain(Document document, String claim) {
+        return pipeline.code(document).claims().stream()
+                .filter(one -> one.id().equals(claim))
+                .findFirst()
+                .map(ClaimExplanation::lines)
+                .orElse(List.of());
+    }
+
+    @Override
+    public Provenance provenance() {
+        return pipeline.provenance();
+    }
+
+    @Override
+    public Systems systems() {
+        return MeasuredStages.builtIn().withParser(parser::parse).withCoder(this::code);
+    }
+}

@@ -1,0 +1,87 @@
+package org.relata.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.relata.Pipeline;
+import org.relata.model.Document;
+import org.relata.parse.ModelProgress;
+import org.relata.parse.Nlp4jParser;
+
+/** What one process does from its start: loading, then documents and words a second on one and two threads. */
+public final class WholeProcess {
+
+    private static final double SECOND = 1e9;
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 3;
+
+    private WholeProcess() {}
+
+    /** Takes the root of the repository; prints one figure a line, {@code name<TAB>value}. */
+    public static void main(String[] arguments) throws Exception {
+        long start = System.nanoTime();
+        Nlp4jParser parser = Nlp4jParser.load(ModelProgress.SILENT);
+        print("parser loaded (s)", (System.nanoTime() - start) / SECOND);
+        long stages = System.nanoTime();
+        Pipeline pipeline = Pipeline.builtIn(parser, null);
+        print("stages loaded (s)", (System.nanoTime() - stages) / SECOND);
+        List<Document> documents = BenchmarkTexts.of(Path.of(arguments[0]));
+        long words = BenchmarkTexts.words(parser, documents);
+        print("documents", documents.size());
+        print("words", (double) words);
+        for (int i = 0; i < WARM_UP; i++) {
+            seconds(pipeline, documents, 2);
+        }
+        for (int threads = 1; threads <= 2; threads++) {
+            double best = Double.MAX_VALUE;
+            for (int i = 0; i < ROUNDS; i++) {
+                best = Math.min(best, seconds(pipeline, documents, threads));
+            }
+            print("documents/s, threads " + threads, documents.size() / best);
+            print("words/s, threads " + threads, words / best);
+        }
+        System.gc();
+        print("heap in use after collection (MB)", used());
+        print("heap at its peak (MB)", peak());
+    }
+
+    private static double seconds(Pipeline pipeline, List<Document> documents, int threads) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        long start = System.nanoTime();
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            documents.forEach(document -> all.add(workers.submit(() -> pipeline.code(document))));
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            workers.shutdown();
+        }
+        return (System.nanoTime() - start) / SECOND;
+    }
+
+    private static double used() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+    }
+
+    /** The pools' peaks need not fall together, so this is an upper bound. */
+    private static double peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(
+                                (MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                        .sum()
+                / 1e6;
+    }
+
+    private static void print(String name, double value) {
+        System.out.println(name + "\t" + String.format(Locale.ROOT, "%.1f", value));
+    }
+}

@@ -1,0 +1,133 @@
+package org.relata.code.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/**
+ * Widens a content to where it must end: parsers hang the tail of a reported clause on the reporting verb as often as
+ * on the clause ("said they would strike, killing hopes of a truce").
+ */
+final class ContentBorders {
+
+    private static final Set<String> TAILS = Set.of("because", "if", "unless", "so", "since", "although", "though");
+
+    private ContentBorders() {}
+
+    /** All words of the verb's clause on the content's side, but for what belongs to the verb itself. */
+    static List<Word> clause(Sentence sentence, Word verb, Word head) {
+        List<Word> content =
+                sentence.subtree(head, word -> word.index() == verb.index() || isOwnSpeech(sentence, word, verb, head));
+        if (!sentence.under(head, verb)) {
+            return content;
+        }
+        return head.index() > verb.index() ? rightOf(sentence, verb, content) : leftOf(sentence, verb, content);
+    }
+
+    private static List<Word> rightOf(Sentence sentence, Word verb, List<Word> content) {
+        int begin = content.get(0).index();
+        for (Word child : sentence.children(verb)) {
+            boolean condition = child.is("advcl") && child.index() > verb.index() && child.index() < begin;
+            if (condition && !isCue(child)) {
+                begin = sentence.subtree(child, word -> false).get(0).index();
+            }
+        }
+        int from = Math.max(begin, verb.index() + 1);
+        return kept(sentence, verb, word -> word.index() >= from);
+    }
+
+    private static List<Word> leftOf(Sentence sentence, Word verb, List<Word> content) {
+        List<Word> left = kept(sentence, verb, word -> word.index() < verb.index());
+        List<Word> all = new ArrayList<>(left);
+        content.stream().filter(word -> !left.contains(word)).forEach(all::add);
+        for (Word child : sentence.children(verb)) {
+            boolean tail = child.is("advcl")
+                    && child.index() > verb.index()
+                    && !child.tag().equals("VBG");
+            if (tail && hasClauseTail(sentence, child)) {
+                all.addAll(sentence.subtree(child, word -> false));
+            }
+        }
+        return all;
+    }
+
+    private static List<Word> kept(Sentence sentence, Word verb, Predicate<Word> side) {
+        List<Word> below =
+                sentence.subtree(verb, word -> word.head() == verb.index() && belongsToVerb(sentence, word, verb));
+        List<Word> kept = new ArrayList<>();
+        for (Word word : below) {
+            if (word.index() != verb.index() && side.test(word)) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean belongsToVerb(Sentence sentence, Word child, Word verb) {
+        boolean tail = child.is("ccomp") || (child.is("advcl") && hasClauseTail(sentence, child)) || child.is("punct");
+        boolean own = !tail
+                || child.is("nsubj")
+                || child.is("aux")
+                || child.is("conj")
+                || child.is("cc")
+                || child.is("advmod")
+                || child.is("mark")
+                || child.is("compound:prt")
+                || child.is("obj")
+                || child.is("iobj")
+                || child.is("cop");
+        boolean clauseCue = (child.is("advcl") || child.is("parataxis") || child.is("dep")) && isCue(child);
+        boolean leading = child.index() < verb.index()
+                && (child.is("obl") || child.is("advcl"))
+                && sentence.child(verb, "nsubj")
+                        .filter(subject -> subject.index() > child.index())
+                        .isPresent();
+        return own || clauseCue || leading;
+    }
+
+    /** A second speech verb of the same speaker that the parser hung into the content. */
+    private static boolean isOwnSpeech(Sentence sentence, Word word, Word verb, Word head) {
+        return word.is("conj")
+                && word.head() == head.index()
+                && word.tag().equals(verb.tag())
+                && isCue(word)
+                && sentence.child(word, "nsubj").isEmpty();
+    }
+
+    /** ", killing hopes of a truce", "because …", "if …". */
+    private static boolean hasClauseTail(Sentence sentence, Word clause) {
+        return clause.tag().equals("VBG")
+                || sentence.child(clause, "mark")
+                        .filter(mark -> TAILS.contains(mark.lemma()))
+                        .isPresent();
+    }
+
+    private static boolean isCue(Word word) {
+        return word.isVerb() && !CueLexicon.builtIn().verb(word.lemma()).isEmpty();
+    }
+
+    /** An object with the phrases behind it that no mark parts from it. */
+    static List<Word> object(Sentence sentence, Word verb, List<Word> content) {
+        List<Word> grown = new ArrayList<>(content);
+        int last = content.get(content.size() - 1).index();
+        for (int i = last + 1; i < sentence.words().size(); i++) {
+            Word next = sentence.word(i);
+            boolean stops = Phrases.isPunctuation(next)
+                    || next.is("cc")
+                    || next.tag().startsWith("VB")
+                    || next.is("mark")
+                    || next.is("advmod")
+                    || next.tag().equals("WDT")
+                    || next.tag().equals("WP")
+                    || !sentence.under(next, verb);
+            if (stops) {
+                break;
+            }
+            grown.add(next);
+        }
+        return grown;
+    }
+}
