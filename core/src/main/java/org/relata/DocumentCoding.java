@@ -29,6 +29,7 @@ import org.relata.model.Participant;
 import org.relata.model.PlaceRef;
 import org.relata.model.Published;
 import org.relata.model.Sentence;
+import org.relata.model.Span;
 import org.relata.model.Status;
 import org.relata.model.TimeSpan;
 import org.relata.model.Toll;
