@@ -157,7 +157,7 @@ final class NounTies {
 
     private static @Nullable String post(RelationNoun noun, List<Word> pieces) {
         boolean office = noun.ofPersons() && !noun.reverse() && !noun.relation().startsWith("successor");
-        if (!office || noun.bare() && pieces.size() == 1) {
+        if (!office || (noun.bare() && pieces.size() == 1)) {
             return null;
         }
         StringBuilder post = new StringBuilder();
