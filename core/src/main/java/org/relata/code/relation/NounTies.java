@@ -97,7 +97,7 @@ final class NounTies {
                 && !head.is("appos")
                 && sentence.child(head, "cop").isEmpty();
         List<Mention> whole = behind.wholes().stream()
-                .filter(word -> word.index() > head.index() && word.isProper() && !parties.isCountry(word))
+                .filter(word -> word.index() > head.index() && isNamed(word) && !parties.isCountry(word))
                 .map(parties::mention)
                 .toList();
         if (!argument || whole.isEmpty()) {
@@ -117,6 +117,10 @@ final class NounTies {
                 null,
                 false,
                 null));
+    }
+
+    private boolean isNamed(Word word) {
+        return word.isProper() || sentence.children(word, "compound").stream().anyMatch(Word::isProper);
     }
 
     private RelationCandidate candidate(

@@ -41,12 +41,14 @@ public final class RelationCoder {
         HyphenTies hyphens = new HyphenTies(words, parties);
         VerbTies verbs = new VerbTies(words, parties, arguments);
         DesignationTies designations = new DesignationTies(words, parties, arguments);
+        OppositionTies oppositions = new OppositionTies(words, parties, arguments);
         List<RelationCandidate> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             designations
                     .at(word)
                     .or(() -> nouns.at(word))
                     .or(() -> hyphens.at(word))
+                    .or(() -> oppositions.at(word))
                     .or(() -> verbs.at(word))
                     .ifPresent(found::add);
         }

@@ -16,7 +16,8 @@ record RelationWords(
         Map<String, Hyphen> hyphens,
         Map<String, List<RelationVerb>> verbs,
         Map<String, Set<String>> lists,
-        Map<String, Set<String>> designation) {
+        Map<String, Set<String>> designation,
+        Map<String, Set<String>> opposition) {
 
     private static final String FILE = "lexicon/en/relations.yaml";
     private static final List<String> RELATIONS = List.of(
@@ -52,7 +53,7 @@ record RelationWords(
      */
     static RelationWords read(DataNode file) {
         List<String> known = new ArrayList<>(LISTS);
-        known.addAll(List.of("nouns", "hyphens", "verbs", "designation"));
+        known.addAll(List.of("nouns", "hyphens", "verbs", "designation", "opposition"));
         file.allow(known.toArray(String[]::new));
         Faults faults = new Faults();
         Map<String, List<RelationNoun>> nouns = new HashMap<>();
@@ -67,7 +68,8 @@ record RelationWords(
                 Map.copyOf(hyphens),
                 Map.copyOf(verbs),
                 sets(file, LISTS),
-                sets(file.field("designation"), DESIGNATION));
+                sets(file.field("designation"), DESIGNATION),
+                sets(file.field("opposition"), List.of("verbs", "nouns")));
     }
 
     private static Map<String, Set<String>> sets(DataNode node, List<String> names) {
@@ -153,5 +155,10 @@ record RelationWords(
     /** Whether the named list of the designation words holds the lemma. */
     boolean designates(String list, String lemma) {
         return Optional.ofNullable(designation.get(list)).orElse(Set.of()).contains(lemma);
+    }
+
+    /** Whether the named list of the opposition words holds the lemma. */
+    boolean opposes(String list, String lemma) {
+        return Optional.ofNullable(opposition.get(list)).orElse(Set.of()).contains(lemma);
     }
 }

@@ -1,5 +1,6 @@
 package org.relata.code.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.relata.code.Arguments;
@@ -90,7 +91,7 @@ final class VerbTies {
     private List<Word> argument(RelationVerb frame, String where, Word verb) {
         List<Word> found = switch (where) {
             case "subject" -> arguments.subject(verb);
-            case "object" -> arguments.object(verb);
+            case "object" -> object(verb);
             case "complement" -> sentence.children(verb, "xcomp");
             default -> oblique(verb, where);
         };
@@ -102,8 +103,31 @@ final class VerbTies {
                 .toList();
     }
 
+    /** "the government, led by X": also where the parser hangs the participle on the sentence's verb. */
+    private List<Word> object(Word verb) {
+        boolean trailing = verb.is("advcl") && verb.index() > 1
+                && sentence.word(verb.index() - 1).tag().equals(",")
+                && sentence.child(verb, "obl:agent").isPresent();
+        if (!trailing || !arguments.passive(verb)) {
+            return arguments.object(verb);
+        }
+        Word before = sentence.word(verb.index() - 2);
+        while (before.is("nmod") || before.is("compound")) {
+            Word above = sentence.word(before.head());
+            if (before.is("nmod") && !sentence.preposition(before).equals("of")) {
+                break;
+            }
+            before = above;
+        }
+        return before.isNoun() ? List.of(before) : arguments.object(verb);
+    }
+
     private List<Word> oblique(Word verb, String preposition) {
-        List<Word> found = arguments.oblique(verb, preposition);
+        List<Word> found = new ArrayList<>(arguments.oblique(verb, preposition));
+        if (found.isEmpty()) {
+            // "broke away from X": the parser hangs it on the adverb.
+            sentence.children(verb, "advmod").forEach(child -> found.addAll(arguments.oblique(child, preposition)));
+        }
         return found.isEmpty() && sentence.child(verb, "obj").isPresent()
                 ? arguments.oblique(sentence.child(verb, "obj").get(), preposition)
                 : found;

@@ -45,6 +45,8 @@ final class Wholes {
 
     private Found behind(RelationNoun noun, Word head, Found found, int depth) {
         boolean within = found.within;
+        boolean of = sentence.children(head, "nmod").stream()
+                .anyMatch(child -> sentence.preposition(child).equals("of") && fits(noun, child));
         for (Word child : sentence.children(head, "nmod")) {
             String preposition = sentence.preposition(child);
             if (child.relation().equals("nmod:poss") || child.index() < head.index()) {
@@ -52,13 +54,22 @@ final class Wholes {
             }
             if (preposition.equals("under") && parties.isPerson(child)) {
                 found.under.add(child);
-            } else if (words.is("whole", preposition)) {
+            } else if (words.is("whole", preposition) && !isWhere(noun, child, preposition, of)) {
                 int before = found.wholes.size();
                 take(noun, child, found, depth);
                 within |= found.wholes.size() > before && words.is("within", preposition);
             }
         }
         return new Found(found.wholes, within, found.post, found.under);
+    }
+
+    /** "the leader of X in Y", "officers in Homs": only where they are. */
+    private boolean isWhere(RelationNoun noun, Word child, String preposition, boolean of) {
+        if (!words.is("within", preposition)) {
+            return false;
+        }
+        boolean place = parties.isCountry(child) || parties.isPlace(child);
+        return of || (place && !noun.relation().equals("holds-office"));
     }
 
     private void take(RelationNoun noun, Word child, Found found, int depth) {
