@@ -42,6 +42,15 @@ public final class ClaimClass {
         this.parties = PartyRules.over(ontology);
     }
 
+    /** A concession that is still to come is the intent to yield, CAMEO 035, and stays a concession in PLOVER. */
+    private Codes promised(Codes codes, Status status) {
+        String cameo = codes.cameo();
+        boolean still = status == Status.PLANNED && "CONCEDE".equals(codes.type());
+        return still && cameo != null && cameo.startsWith("08")
+                ? ontology.codes("CONCEDE", List.of(), codes.contexts(), "035")
+                : codes;
+    }
+
     /** The codes of a mere statement by its act: a denial is CAMEO 016, any other 010. */
     public Codes statement(String act) {
         return ontology.codes(null, List.of(), List.of(), act.equals("deny") ? "016" : "010");
@@ -73,6 +82,6 @@ public final class ClaimClass {
             return ontology.codes("REJECT", List.of(), List.of(), refusal);
         }
         Codes codes = ontology.codes(type, mode == null ? List.of() : List.of(mode), List.of(), cameo);
-        return parties.apply(codes, actors, recipients, status);
+        return promised(parties.apply(codes, actors, recipients, status), status);
     }
 }

@@ -27,7 +27,7 @@ final class PhraseMatch {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            if (!isAnything(need)) {
+            if (!takesPart(need)) {
                 pieces.add(found.get());
             }
         }
@@ -35,8 +35,8 @@ final class PhraseMatch {
     }
 
     /** What fills {@code on:*} is a party of the act, not a word of the trigger. */
-    private static boolean isAnything(Phrase.Need need) {
-        return need instanceof Phrase.Filler filler && filler.lemmas().isEmpty();
+    private static boolean takesPart(Phrase.Need need) {
+        return need instanceof Phrase.Filler filler && filler.party();
     }
 
     private Optional<Word> find(Phrase.Need need, Word head) {

@@ -59,17 +59,16 @@ final class PredicateFinder {
         if (word.tag().startsWith("JJ")) {
             return sentence.child(word, "cop").isPresent();
         }
-        return word.tag().startsWith("VB")
-                && !isDescription(sentence, word)
-                && !word.is("aux")
-                && !word.relation().equals("cop");
+        if (word.is("aux") || word.relation().equals("cop")) {
+            return false;
+        }
+        return word.tag().startsWith("VB") && (!word.relation().equals("amod") || hasArgument(sentence, word));
     }
 
-    /** "detained leaders", "the besieging army" tell no act; "Iran-backed militias" and "newly captured land" may. */
-    private static boolean isDescription(Sentence sentence, Word word) {
-        return word.relation().equals("amod")
-                && word.index() < word.head()
-                && sentence.children(word).isEmpty();
+    /** "the detained men" says what they are, not what was done; "Iran-backed" and "newly formed by" tell of an act. */
+    private static boolean hasArgument(Sentence sentence, Word participle) {
+        return sentence.children(participle).stream()
+                .anyMatch(child -> child.is("obl") || child.is("compound") || child.is("obj"));
     }
 
     /** A noun that only modifies another one names no act: "attack helicopter". */
