@@ -344,7 +344,8 @@ final class Arguments {
                 return Optional.of(child);
             }
         }
-        return sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        Optional<Word> ofObject = sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        return ofObject.isPresent() ? ofObject : sentence.child(word, "ccomp");
     }
 
     private Optional<Word> complementOfNoun(Word noun) {

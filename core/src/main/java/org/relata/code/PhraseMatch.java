@@ -11,6 +11,8 @@ import org.relata.model.Word;
 /** Tries a phrase of a rule on a word of a sentence. */
 final class PhraseMatch {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "longer");
+
     private final Sentence sentence;
     private final Arguments arguments;
 
@@ -116,7 +118,15 @@ final class PhraseMatch {
     }
 
     private List<Word> candidates(String slot, Word head) {
+        if (slot.startsWith("complement.")) {
+            String inner = slot.substring("complement.".length());
+            return complements(head).stream()
+                    .flatMap(verb -> candidates(inner, verb).stream())
+                    .toList();
+        }
         return switch (slot) {
+            case "aux" -> sentence.children(head, "aux");
+            case "neg" -> negations(head);
             case "obj" -> head.isVerb() ? arguments.object(head) : List.of();
             case "subj" -> head.isVerb() ? arguments.subject(head) : List.of();
             case "xcomp", "complement" -> complements(head);
@@ -126,6 +136,13 @@ final class PhraseMatch {
                         .toList();
             default -> obliques(slot, head);
         };
+    }
+
+    /** "not", "never", "no longer" by a verb. */
+    private List<Word> negations(Word verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> NEGATIONS.contains(child.lemma()))
+                .toList();
     }
 
     private List<Word> complements(Word head) {
@@ -140,14 +157,18 @@ final class PhraseMatch {
         if (head.isVerb()) {
             for (Word object : arguments.object(head)) {
                 found.addAll(arguments.oblique(object, preposition));
+                found.addAll(marked(object, "acl", preposition));
             }
-            for (Word child : sentence.children(head, "advcl")) {
-                if (sentence.children(child, "mark").stream()
-                        .anyMatch(m -> m.lemma().equals(preposition))) {
-                    found.add(child);
-                }
-            }
+            found.addAll(marked(head, "advcl", preposition));
         }
         return found;
+    }
+
+    /** "accused them of shelling": a gerund under the preposition. */
+    private List<Word> marked(Word head, String relation, String preposition) {
+        return sentence.children(head, relation).stream()
+                .filter(child -> sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .toList();
     }
 }
