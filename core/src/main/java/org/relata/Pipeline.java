@@ -7,6 +7,7 @@ import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
+import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
@@ -55,6 +56,7 @@ public final class Pipeline {
                 rules,
                 new ClaimCoder(rules),
                 Genres.builtIn(),
+                RelationCoder.over(rules),
                 Attributions.builtIn(),
                 Holders.builtIn(),
                 CertaintyReader.builtIn(),

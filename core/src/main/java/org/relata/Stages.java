@@ -6,6 +6,7 @@ import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
+import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.place.PlaceHints;
@@ -18,6 +19,7 @@ record Stages(
         RuleBook rules,
         ClaimCoder coder,
         Genres genres,
+        RelationCoder relations,
         Attributions attributions,
         Holders holders,
         CertaintyReader certainty,

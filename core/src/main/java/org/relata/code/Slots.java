@@ -30,9 +30,10 @@ final class Slots {
     /** The first alternative that has anything in it. */
     List<Word> fill(RoleSlots role) {
         for (List<String> together : role.alternatives()) {
-            List<Word> found = all(together);
+            List<Word> found = new ArrayList<>(all(together));
+            found.removeAll(predicate.pieces());
             if (!found.isEmpty()) {
-                return found;
+                return List.copyOf(found);
             }
         }
         return List.of();
