@@ -8,7 +8,7 @@ import java.util.List;
  * @param words in lower case, hyphens taken as breaks between words
  * @param topic name of the genre; empty for evidence of real force
  * @param unreal whether the genre tells what nobody does today
- * @param points 3 telling, 2 plain, 1 faint
+ * @param points 6 decisive, 3 telling, 2 plain, 1 faint
  */
 record Cue(List<String> words, String topic, boolean unreal, int points) {
 

@@ -16,6 +16,7 @@ import org.relata.model.Word;
 public final class Genres {
 
     private static final Map<String, Integer> POINTS = points();
+    private static final Pattern BREAKS = Pattern.compile("[ -]+|(?='s)");
     private static final Pattern HYPHENS = Pattern.compile("-+");
 
     private final Map<String, List<Cue>> byFirstWord;
@@ -26,6 +27,7 @@ public final class Genres {
 
     private static Map<String, Integer> points() {
         Map<String, Integer> points = new LinkedHashMap<>();
+        points.put("decisive", 6);
         points.put("telling", 3);
         points.put("plain", 2);
         points.put("faint", 1);
@@ -57,7 +59,7 @@ public final class Genres {
             add(byFirstWord, genre, name, unreal);
         }
         DataNode evidence = file.field("evidence");
-        evidence.allow("telling", "plain", "faint");
+        evidence.allow("decisive", "telling", "plain", "faint");
         add(byFirstWord, evidence, "", false);
         return new Genres(byFirstWord);
     }
@@ -66,7 +68,7 @@ public final class Genres {
         Map<List<String>, Integer> lines = new HashMap<>();
         POINTS.forEach((name, points) -> {
             for (DataNode item : genre.optionalItems(name)) {
-                List<String> words = List.of(item.text().split("[ -]+", -1));
+                List<String> words = List.of(BREAKS.split(item.text(), -1));
                 Integer before = lines.putIfAbsent(words, item.line());
                 if (before != null) {
                     throw item.fault("'" + item.text() + "' stands in this genre already at line " + before);
