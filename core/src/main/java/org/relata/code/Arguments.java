@@ -71,9 +71,8 @@ public final class Arguments {
         }
         if (passive(verb)) {
             List<Word> agents = sentence.children(verb, "obl:agent");
-            return agents.isEmpty()
-                    ? oblique(verb, "by").stream().filter(w -> !isTime(w)).toList()
-                    : agents;
+            return (agents.isEmpty() ? oblique(verb, "by") : agents)
+                    .stream().filter(agent -> !isTime(agent)).toList();
         }
         return surfaceSubject(verb, 0);
     }
@@ -226,7 +225,9 @@ public final class Arguments {
         Word head = governor.get();
         if (head.isVerb() && objectControl.contains(head.lemma())) {
             List<Word> objects = object(head);
-            return objects.isEmpty() ? oblique(head, "on") : objects;
+            List<Word> controllers = objects.isEmpty() ? oblique(head, "on") : objects;
+            // "wants to leave": without anybody who is wanted to, the subject itself.
+            return controllers.isEmpty() && !passive(head) ? surfaceSubject(head, depth + 1) : controllers;
         }
         return surfaceSubject(head, depth + 1);
     }

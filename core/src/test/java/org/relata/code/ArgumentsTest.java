@@ -19,8 +19,8 @@ class ArgumentsTest {
             The mill was stormed and burned by guards.                    | stormed | -   | mill
             Guards who stormed the mill fled.                             | stormed | Guards | mill
             The mill that rebels stormed was empty.                       | stormed | rebels | mill
-            The mill stormed by rebels was empty.                         | stormed | rebels | mill
-            Soldiers wounded in the raid were flown home.                 | wounded | -   | Soldiers
+            Guards held the mill stormed by rebels.                       | stormed | rebels | mill
+            Doctors treated soldiers wounded in the raid.                 | wounded | -   | soldiers
             The army wants to seize the bridge.                           | seize | army  | bridge
             The army ordered rebels to leave the bridge.                  | leave | rebels | bridge
             The army began shelling the bridge.                           | shelling | army | bridge
@@ -81,11 +81,11 @@ class ArgumentsTest {
 
     @Test
     void theIndirectObject() {
-        Parsed parsed = Parsed.of("The minister gave the rebels a week.");
+        Parsed parsed = Parsed.of("The minister gave the rebels a map.");
         assertThat(Parsed.texts(parsed.arguments().indirect(parsed.word("gave"))))
                 .as(parsed.tree())
                 .containsExactly("rebels");
-        assertThat(parsed.object("gave")).containsExactly("week");
+        assertThat(parsed.object("gave")).containsExactly("map");
     }
 
     @Test

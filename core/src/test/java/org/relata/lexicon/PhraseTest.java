@@ -26,7 +26,7 @@ class PhraseTest {
     void aVerbWithItsParticles() {
         assertThat(verb("gun down").lemma()).isEqualTo("gun");
         assertThat(verb("gun down").needs()).containsExactly(new Particle("down"));
-        assertThat(verb("pull out of:*").needs()).containsExactly(new Particle("out"), new Filler("of", Set.of()));
+        assertThat(verb("pull out of:*").needs()).containsExactly(new Particle("out"), new Filler("of", Set.of(), true));
     }
 
     @Test
@@ -34,20 +34,26 @@ class PhraseTest {
         assertThat(noun("air strike").lemma()).isEqualTo("strike");
         assertThat(noun("air strike").needs()).containsExactly(new Modifier("air"));
         assertThat(noun("vote of:confidence|trust").needs())
-                .containsExactly(new Filler("of", Set.of("confidence", "trust")));
+                .containsExactly(new Filler("of", Set.of("confidence", "trust"), false));
     }
 
     @Test
     void slotsTakeClassesAndPrepositionsOfTwoWords() {
         assertThat(verb("sink obj:$boat|raft").needs())
-                .containsExactly(new Filler("obj", Set.of("ferry", "barge", "raft")));
-        assertThat(verb("drive out_of:*").needs()).containsExactly(new Filler("out of", Set.of()));
+                .containsExactly(new Filler("obj", Set.of("ferry", "barge", "raft"), false));
+        assertThat(verb("drive out_of:*").needs()).containsExactly(new Filler("out of", Set.of(), true));
+    }
+
+    @Test
+    void anAtSignMarksWhatTakesPart() {
+        assertThat(verb("storm obj:@palace|mill").needs())
+                .containsExactly(new Filler("obj", Set.of("palace", "mill"), true));
     }
 
     @Test
     void spacesAroundDoNotCount() {
         assertThat(verb("  open   obj:fire ").source()).isEqualTo("open   obj:fire");
-        assertThat(verb("  open   obj:fire ").needs()).containsExactly(new Filler("obj", Set.of("fire")));
+        assertThat(verb("  open   obj:fire ").needs()).containsExactly(new Filler("obj", Set.of("fire"), false));
     }
 
     @Test

@@ -46,12 +46,11 @@ record Bound(Kind kind, int words, boolean strict) {
         return words.about().contains(phrase) ? Kind.ABOUT : Kind.NONE;
     }
 
-    /** Whether this "no" begins a bound: "no fewer than". */
-    static boolean begins(QuantityWords words, Sentence sentence, int at) {
-        StringBuilder phrase = new StringBuilder(NumberReader.text(sentence, at));
-        for (int i = at + 1; i < Math.min(sentence.words().size(), at + LONGEST); i++) {
-            phrase.append(' ').append(NumberReader.text(sentence, i));
-            if (kind(words, phrase.toString()) != Kind.NONE) {
+    /** Whether the word is part of a bound before a later number: "no" of "no fewer than", "many" of "as many as". */
+    static boolean covers(QuantityWords words, Sentence sentence, int at) {
+        for (int end = at + 2; end < Math.min(sentence.words().size(), at + LONGEST); end++) {
+            Bound bound = before(words, sentence, end);
+            if (bound.kind() != Kind.NONE && end - bound.words() <= at) {
                 return true;
             }
         }

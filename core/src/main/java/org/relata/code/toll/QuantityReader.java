@@ -2,6 +2,7 @@ package org.relata.code.toll;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
@@ -9,6 +10,8 @@ import org.relata.model.Word;
 
 /** Reads how many a noun phrase counts: "at least 12 civilians", "dozens of people", "between 10 and 15 rebels". */
 public final class QuantityReader {
+
+    private static final Set<String> RANGE = Set.of("to", "-", "–", "or");
 
     private final QuantityWords words;
     private final NumberReader numbers;
@@ -33,10 +36,16 @@ public final class QuantityReader {
         int first = leftEdge(sentence, head);
         for (int i = first; i <= head.index(); i++) {
             if (isCount(sentence, sentence.word(i), head)) {
-                return Optional.ofNullable(read(sentence, i, lastOf(sentence, head)));
+                return Optional.ofNullable(read(sentence, rangeBegin(sentence, i), lastOf(sentence, head)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "10-15 rebels": the parser may hang only the second number on the noun. */
+    private int rangeBegin(Sentence sentence, int at) {
+        boolean joined = at >= 2 && RANGE.contains(text(sentence.word(at - 1)));
+        return joined && numbers.isNumber(text(sentence.word(at - 2))) ? at - 2 : at;
     }
 
     /** "Tens of thousands of people": the phrase hangs on its first word, the number goes on behind it. */
@@ -52,7 +61,8 @@ public final class QuantityReader {
     private boolean isCount(Sentence sentence, Word word, Word head) {
         String text = text(word);
         boolean article = text.equals("a") || text.equals("an") || text.equals("another") || text.equals("some");
-        if (article || (word.tag().equals("CD") && isYear(text))) {
+        boolean bound = Bound.covers(words, sentence, word.index());
+        if (article || bound || (word.tag().equals("CD") && isYear(text))) {
             return false;
         }
         return word.tag().equals("CD")
@@ -60,8 +70,7 @@ public final class QuantityReader {
                 || (word.index() <= head.index() && words.multipliers().containsKey(text))
                 || words.numbers().containsKey(text)
                 || (words.none().contains(text)
-                        && word.index() < head.index()
-                        && !Bound.begins(words, sentence, word.index()));
+                        && word.index() < head.index());
     }
 
     private static boolean isYear(String text) {
@@ -132,10 +141,7 @@ public final class QuantityReader {
             return null;
         }
         String joint = text(sentence.word(at));
-        boolean range = joint.equals("to")
-                || joint.equals("-")
-                || joint.equals("–")
-                || joint.equals("or")
+        boolean range = RANGE.contains(joint)
                 || (joint.equals("and")
                         && number.first() > 0
                         && text(sentence.word(number.first() - 1)).equals("between"));
