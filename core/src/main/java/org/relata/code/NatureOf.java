@@ -50,7 +50,13 @@ public final class NatureOf {
             "type",
             "kind",
             "any",
-            "each");
+            "each",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "scores",
+            "tens",
+            "millions");
 
     private final Natures natures;
 
@@ -70,7 +76,11 @@ public final class NatureOf {
                 return of(sentence, partitive.get());
             }
             Set<String> plain = natures.of(word.lemma());
-            return plain.isEmpty() ? Set.of("NUMBER") : plain;
+            if (!plain.isEmpty()) {
+                return plain;
+            }
+            Set<String> named = named(sentence, word);
+            return named.contains("TIME") || named.contains("MONEY") ? named : Set.of("NUMBER", "PERSON");
         }
         Set<String> known = natures.of(word.lemma());
         if (!known.isEmpty() && !word.isProper()) {
@@ -91,7 +101,7 @@ public final class NatureOf {
         Optional<Name> name = sentence.nameAt(word);
         if (name.isPresent()) {
             return switch (name.get().type()) {
-                case "PERSON" -> Set.of("PERSON", "NAME");
+                case "PERSON" -> isOfGroup(sentence, word) ? Set.of("GROUP", "NAME") : Set.of("PERSON", "NAME");
                 case "GPE" -> Set.of("COUNTRY", "NAME");
                 case "NORP" -> Set.of("PEOPLE", "NAME");
                 case "ORG" -> Set.of("GROUP", "NAME");
@@ -105,6 +115,14 @@ public final class NatureOf {
             };
         }
         return word.isProper() ? Set.of("NAME") : Set.of();
+    }
+
+    /** "rival faction Hurras al-Din": the noun before the name tells that it is no person's. */
+    private boolean isOfGroup(Sentence sentence, Word word) {
+        return sentence.children(word, "compound").stream()
+                .filter(before -> !before.isProper())
+                .map(before -> natures.of(before.lemma()))
+                .anyMatch(of -> of.contains("GROUP") && !of.contains("PERSON"));
     }
 
     /** Whether the condition's lemmas or natures fit the word. */

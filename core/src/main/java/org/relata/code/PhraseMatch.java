@@ -25,11 +25,11 @@ final class PhraseMatch {
     Optional<List<Word>> pieces(Phrase phrase, Word head) {
         List<Word> pieces = new ArrayList<>();
         for (Phrase.Need need : phrase.needs()) {
-            Optional<Word> found = find(need, head);
+            Optional<Word> found = find(phrase, need, head);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            if (!isAnything(need)) {
+            if (!takesPart(need)) {
                 pieces.add(found.get());
             }
         }
@@ -37,11 +37,11 @@ final class PhraseMatch {
     }
 
     /** What fills {@code on:*} is a party of the act, not a word of the trigger. */
-    private static boolean isAnything(Phrase.Need need) {
-        return need instanceof Phrase.Filler filler && filler.lemmas().isEmpty();
+    private static boolean takesPart(Phrase.Need need) {
+        return need instanceof Phrase.Filler filler && filler.party();
     }
 
-    private Optional<Word> find(Phrase.Need need, Word head) {
+    private Optional<Word> find(Phrase phrase, Phrase.Need need, Word head) {
         if (need instanceof Phrase.Particle particle) {
             return particle(particle.word(), head);
         }
@@ -49,7 +49,19 @@ final class PhraseMatch {
             return modifier(modifier.lemma(), head);
         }
         Phrase.Filler filler = (Phrase.Filler) need;
-        return filler(filler, head);
+        Optional<Word> found = filler(filler, filler.slot(), head);
+        return found.isPresent() ? found : filler(filler, particles(phrase) + filler.slot(), head);
+    }
+
+    /** "pulled out of the port": the parser may hang both words on the port, and the slot is then "out of". */
+    private static String particles(Phrase phrase) {
+        StringBuilder joined = new StringBuilder();
+        for (Phrase.Need need : phrase.needs()) {
+            if (need instanceof Phrase.Particle particle) {
+                joined.append(particle.word()).append(' ');
+            }
+        }
+        return joined.toString();
     }
 
     private Optional<Word> particle(String word, Word head) {
@@ -99,8 +111,8 @@ final class PhraseMatch {
         return word.lemma().equals(lemma) || word.text().equalsIgnoreCase(lemma);
     }
 
-    private Optional<Word> filler(Phrase.Filler filler, Word head) {
-        for (Word candidate : candidates(filler.slot(), head)) {
+    private Optional<Word> filler(Phrase.Filler filler, String slot, Word head) {
+        for (Word candidate : candidates(slot, head)) {
             if (filler.lemmas().isEmpty() || matches(filler.lemmas(), candidate)) {
                 return Optional.of(candidate);
             }

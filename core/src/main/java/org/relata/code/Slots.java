@@ -12,6 +12,9 @@ import org.relata.model.Word;
 /** Fills the slots that a rule names, for one trigger. */
 final class Slots {
 
+    /** Phrases that the parser may hang on the object: "discussed the border with elders". */
+    private static final Set<String> PARTY_PREPOSITIONS = Set.of("to", "from", "with", "against", "between", "for");
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final NatureOf natureOf;
@@ -27,9 +30,10 @@ final class Slots {
     /** The first alternative that has anything in it. */
     List<Word> fill(RoleSlots role) {
         for (List<String> together : role.alternatives()) {
-            List<Word> found = all(together);
+            List<Word> found = new ArrayList<>(all(together));
+            found.removeAll(predicate.pieces());
             if (!found.isEmpty()) {
-                return found;
+                return List.copyOf(found);
             }
         }
         return List.of();
@@ -87,13 +91,15 @@ final class Slots {
         return head.isVerb() && verb != null ? arguments.object(verb) : List.of();
     }
 
-    /** "imposed sanctions on": what hangs on the verb's object. */
+    /** "lifted Sudan's ban": what hangs on the verb's object; "its own" names nobody new. */
     private List<Word> ofObject(Word head) {
         List<Word> found = new ArrayList<>();
         if (head.isVerb()) {
             for (Word object : arguments.object(head)) {
                 found.addAll(arguments.oblique(object, "of"));
-                found.addAll(arguments.possessor(object));
+                arguments.possessor(object).stream()
+                        .filter(owner -> !owner.tag().equals("PRP$"))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -143,8 +149,22 @@ final class Slots {
                 }
             }
         }
+        if (found.isEmpty() && head.isVerb() && PARTY_PREPOSITIONS.contains(preposition)) {
+            arguments.object(head).forEach(object -> found.addAll(underObject(object, preposition)));
+        }
         found.removeAll(predicate.pieces());
         return List.copyOf(found);
+    }
+
+    /** "3 million euros in aid to farmers": by the object, or by what hangs on it. */
+    private List<Word> underObject(Word object, String preposition) {
+        List<Word> direct = arguments.oblique(object, preposition);
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        List<Word> deeper = new ArrayList<>();
+        sentence.children(object, "nmod").forEach(inner -> deeper.addAll(arguments.oblique(inner, preposition)));
+        return deeper;
     }
 
     private List<Word> ofComplement(String slot) {
