@@ -225,7 +225,13 @@ final class Arguments {
         Word head = governor.get();
         if (head.isVerb() && objectControl.contains(head.lemma())) {
             List<Word> objects = object(head);
-            return objects.isEmpty() ? oblique(head, "on") : objects;
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+            List<Word> called = oblique(head, "on");
+            if (!called.isEmpty()) {
+                return called;
+            }
         }
         return surfaceSubject(head, depth + 1);
     }
