@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.relata.model.Certainty;
 import org.relata.model.Codes;
 import org.relata.model.Participant;
+import org.relata.model.PlaceRef;
 import org.relata.model.Status;
 import org.relata.ontology.Ontology;
 
@@ -61,6 +62,7 @@ public final class ClaimClass {
      *
      * @param type the rule's: a PLOVER type, STATEMENT, or a relation in lower case
      * @param future whether the act lies in the future as the text puts it
+     * @param place where it happened, as far as it is known
      */
     public Codes of(
             String type,
@@ -70,7 +72,8 @@ public final class ClaimClass {
             Certainty certainty,
             Status status,
             List<Participant> actors,
-            List<Participant> recipients) {
+            List<Participant> recipients,
+            @Nullable PlaceRef place) {
         if (type.equals(type.toLowerCase(Locale.ROOT))) {
             return new Codes(type, null, List.of(), List.of(), null, null, null, null);
         }
@@ -81,7 +84,8 @@ public final class ClaimClass {
         if (future && refusal != null && certainty == Certainty.CT_MINUS) {
             return ontology.codes("REJECT", List.of(), List.of(), refusal);
         }
-        Codes codes = ontology.codes(type, mode == null ? List.of() : List.of(mode), List.of(), cameo);
+        String known = mode == null && type.equals("CONSULT") ? MeetingMode.of(actors, recipients, place) : mode;
+        Codes codes = ontology.codes(type, known == null ? List.of() : List.of(known), List.of(), cameo);
         return promised(parties.apply(codes, actors, recipients, status), status);
     }
 }

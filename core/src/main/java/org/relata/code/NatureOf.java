@@ -74,7 +74,8 @@ public final class NatureOf {
             if (!plain.isEmpty()) {
                 return plain;
             }
-            return named(sentence, word).equals(Set.of("TIME")) ? Set.of("TIME") : Set.of("NUMBER");
+            Set<String> named = named(sentence, word);
+            return named.contains("TIME") || named.contains("MONEY") ? named : Set.of("NUMBER", "PERSON");
         }
         Set<String> known = natures.of(word.lemma());
         if (!known.isEmpty() && !word.isProper()) {

@@ -171,7 +171,7 @@ final class PredicateFinder {
     private boolean holds(Predicate predicate, Arguments arguments) {
         Slots slots = new Slots(arguments, natureOf, predicate);
         for (Condition condition : predicate.rule().conditions()) {
-            if (!anyFits(condition, predicate, slots)) {
+            if (!anyFits(condition, predicate, slots) && !isUnsaid(condition, predicate, slots, arguments)) {
                 return false;
             }
         }
@@ -181,6 +181,20 @@ final class PredicateFinder {
             }
         }
         return true;
+    }
+
+    /**
+     * "Four others were captured": a passive need not say who did it. What is then asked of the actor counts as held where
+     * the rule asks something of whom it was done to as well.
+     */
+    private static boolean isUnsaid(Condition condition, Predicate predicate, Slots slots, Arguments arguments) {
+        boolean ofActor = condition.slot().equals("actor") || condition.slot().equals("subject");
+        boolean passive = ofActor && predicate.head().isVerb() && arguments.passive(predicate.head());
+        return passive
+                && slots.fill("subject").isEmpty()
+                && predicate.rule().conditions().stream()
+                        .anyMatch(other ->
+                                other.slot().equals("object") || other.slot().equals("recipient"));
     }
 
     private boolean anyFits(Condition condition, Predicate predicate, Slots slots) {

@@ -11,6 +11,7 @@ import org.relata.RelataException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -49,6 +50,8 @@ public final class YamlNode {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new RelataException(
                     RelataException.Code.DATA, file + ":" + line + ": not YAML: " + e.getProblem(), e);
+        } catch (YAMLException e) {
+            throw new RelataException(RelataException.Code.DATA, file + ": not YAML: " + e.getMessage(), e);
         }
     }
 
@@ -113,11 +116,11 @@ public final class YamlNode {
     /** Refuses keys that nothing reads: they are typing errors. */
     public Map<String, YamlNode> entries(Set<String> known) {
         Map<String, YamlNode> entries = entries();
-        for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
-            if (!known.contains(entry.getKey())) {
-                throw entry.getValue()
-                        .fault("unknown key '" + entry.getKey() + "'; known are "
-                                + known.stream().sorted().toList());
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            YamlNode key = new YamlNode(file, tuple.getKeyNode());
+            if (!known.contains(key.text())) {
+                throw key.fault("unknown key '" + key.text() + "'; known are "
+                        + known.stream().sorted().toList());
             }
         }
         return entries;
