@@ -37,16 +37,7 @@ final class GoldenArticle {
         int body = file.indexOf("\n\n") + 2;
         LocalDate day = LocalDate.parse(file.substring(DATE.length(), body - 2));
         String text = file.substring(body);
-        return new Document(
-                "golden/" + name,
-                "golden",
-                null,
-                null,
-                null,
-                Published.on(day),
-                "en",
-                text,
-                parts(text));
+        return new Document("golden/" + name, "golden", null, null, null, Published.on(day), "en", text, parts(text));
     }
 
     private static List<Part> parts(String text) {

@@ -48,8 +48,9 @@ class PipelineTest {
             Files.writeString(Path.of("src/test/resources/org/relata/golden", name + ".jsonl"), found);
             return;
         }
-        assertThat(found.lines()).containsExactlyElementsOf(
-                GoldenArticle.resource(name + ".jsonl").lines().toList());
+        assertThat(found.lines())
+                .containsExactlyElementsOf(
+                        GoldenArticle.resource(name + ".jsonl").lines().toList());
     }
 
     @ParameterizedTest
@@ -65,13 +66,13 @@ class PipelineTest {
             assertThat(claim.part().span().contains(sentence)).isTrue();
             assertThat(sentence.begin()).as("order of claims").isGreaterThanOrEqualTo(last);
             last = sentence.begin();
-            claim.tolls().forEach(toll -> assertThat(toll.span().of(document.text()))
-                    .isEqualTo(toll.text()));
-            claim.cues().forEach(cue -> assertThat(cue.span().of(document.text())).isEqualTo(cue.text()));
+            claim.tolls()
+                    .forEach(toll -> assertThat(toll.span().of(document.text())).isEqualTo(toll.text()));
+            claim.cues()
+                    .forEach(cue -> assertThat(cue.span().of(document.text())).isEqualTo(cue.text()));
             assertThat(claim.holders()).isNotEmpty();
-            assertThat(claim.certainty()).isEqualTo(claim.holders()
-                    .get(claim.holders().size() - 1)
-                    .certainty());
+            assertThat(claim.certainty())
+                    .isEqualTo(claim.holders().get(claim.holders().size() - 1).certainty());
         }
     }
 
@@ -81,7 +82,9 @@ class PipelineTest {
         for (String name : NAMES) {
             for (Claim claim : PIPELINE.code(GoldenArticle.document(name)).claims()) {
                 assertThat(claim.id()).matches("c_[0-9a-f]{20}");
-                assertThat(byId.put(claim.id(), claim)).as("%s of %s", claim.trigger(), name).isNull();
+                assertThat(byId.put(claim.id(), claim))
+                        .as("%s of %s", claim.trigger(), name)
+                        .isNull();
             }
         }
         assertThat(byId).isNotEmpty();
@@ -92,7 +95,8 @@ class PipelineTest {
         for (String name : NAMES) {
             List<Claim> claims = PIPELINE.code(GoldenArticle.document(name)).claims();
             List<String> ids = claims.stream().map(Claim::id).toList();
-            claims.forEach(claim -> claim.links().forEach(link -> assertThat(ids).contains(link.claim())));
+            claims.forEach(
+                    claim -> claim.links().forEach(link -> assertThat(ids).contains(link.claim())));
         }
     }
 
@@ -142,7 +146,8 @@ class PipelineTest {
     void aNewPipelineFindsTheSame() {
         Pipeline other = Pipeline.builtIn(SharedParser.parser(), null);
         for (String name : NAMES) {
-            assertThat(GoldenArticle.json(other.code(GoldenArticle.document(name)).claims()))
+            assertThat(GoldenArticle.json(
+                            other.code(GoldenArticle.document(name)).claims()))
                     .isEqualTo(claims(name));
         }
     }
