@@ -17,7 +17,8 @@ import org.relata.model.Word;
 final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> APPROXIMATE = Set.of("over", "about", "around", "nearly", "almost", "under", "between");
+    private static final Set<String> APPROXIMATE =
+            Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
     private final Set<String> objectControl;

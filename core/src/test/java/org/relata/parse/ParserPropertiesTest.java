@@ -151,7 +151,10 @@ class ParserPropertiesTest {
 
     @Test
     void numbersKeepTheirDigitsAsLemma() {
-        assertThat(SharedParser.parse("Guards shot 15 thieves in 1998.").sentences().get(0).words())
+        assertThat(SharedParser.parse("Guards shot 15 thieves in 1998.")
+                        .sentences()
+                        .get(0)
+                        .words())
                 .extracting(Word::lemma)
                 .containsExactly("guard", "shoot", "15", "thief", "in", "1998", ".");
     }
