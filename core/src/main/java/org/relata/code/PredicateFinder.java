@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.lexicon.Condition;
+import org.relata.lexicon.Phrase;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
@@ -247,7 +248,9 @@ final class PredicateFinder {
         while (at.isPresent()) {
             Word word = at.get();
             boolean piece = word.isNoun() && absorbing.pieces().contains(word);
-            if (piece || complement.filter(word::equals).isPresent()) {
+            if (piece
+                    || isNamed(word, absorbing)
+                    || complement.filter(word::equals).isPresent()) {
                 return true;
             }
             boolean clause = word.isVerb()
@@ -256,6 +259,17 @@ final class PredicateFinder {
             at = clause ? Optional.empty() : predicate.sentence().head(word);
         }
         return false;
+    }
+
+    /** Whether the word fills a slot that the trigger needs: "called for strikes", of {@code call for:*}. */
+    private static boolean isNamed(Word word, Predicate absorbing) {
+        if (word.head() != absorbing.head().index()) {
+            return false;
+        }
+        String slot = word.is("obj") ? "obj" : absorbing.sentence().preposition(word);
+        return absorbing.phrase().needs().stream()
+                .anyMatch(need ->
+                        need instanceof Phrase.Filler filler && filler.slot().equals(slot));
     }
 
     private static boolean isHeadOf(Predicate predicate, Word complement) {
