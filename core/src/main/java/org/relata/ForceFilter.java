@@ -19,6 +19,7 @@ final class ForceFilter {
     private static final int MATERIAL_CONFLICT = 4;
     /** The first year that the UCDP's data on armed conflict cover. */
     private static final int FIRST_YEAR = 1946;
+
     private static final Set<String> ARMED_KINDS = Set.of("armed-group", "organ");
 
     private final GenreReading genres;

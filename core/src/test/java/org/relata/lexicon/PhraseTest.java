@@ -26,7 +26,8 @@ class PhraseTest {
     void aVerbWithItsParticles() {
         assertThat(verb("gun down").lemma()).isEqualTo("gun");
         assertThat(verb("gun down").needs()).containsExactly(new Particle("down"));
-        assertThat(verb("pull out of:*").needs()).containsExactly(new Particle("out"), new Filler("of", Set.of(), true));
+        assertThat(verb("pull out of:*").needs())
+                .containsExactly(new Particle("out"), new Filler("of", Set.of(), true));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class Bearers {
         List<Word> heads = found.heads.stream()
                 .flatMap(word -> opened(word, head, title))
                 .map(parties::toName)
-                .filter(word -> fits(noun, word) && !word.equals(head) && !word.tag().startsWith("W"))
+                .filter(word ->
+                        fits(noun, word) && !word.equals(head) && !word.tag().startsWith("W"))
                 .distinct()
                 .toList();
         Found kept = new Found(heads, found.carrier, found.title, found.started);

@@ -36,8 +36,10 @@ final class OppositionTies {
     /** An infinitive or gerund under another word: what somebody wants, not what happened. */
     private boolean isAim(Word verb) {
         Word first = first(verb);
-        boolean to = sentence.children(first).stream().anyMatch(child -> child.tag().equals("TO"));
-        boolean gerund = first.tag().equals("VBG") && sentence.child(first, "mark").isPresent();
+        boolean to =
+                sentence.children(first).stream().anyMatch(child -> child.tag().equals("TO"));
+        boolean gerund =
+                first.tag().equals("VBG") && sentence.child(first, "mark").isPresent();
         return (to || gerund) && (first.is("acl") || first.is("xcomp") || first.is("advcl"));
     }
 

@@ -105,7 +105,8 @@ final class VerbTies {
 
     /** "the government, led by X": also where the parser hangs the participle on the sentence's verb. */
     private List<Word> object(Word verb) {
-        boolean trailing = verb.is("advcl") && verb.index() > 1
+        boolean trailing = verb.is("advcl")
+                && verb.index() > 1
                 && sentence.word(verb.index() - 1).tag().equals(",")
                 && sentence.child(verb, "obl:agent").isPresent();
         if (!trailing || !arguments.passive(verb)) {

@@ -69,8 +69,7 @@ public final class QuantityReader {
                 || words.vague().containsKey(text)
                 || (word.index() <= head.index() && words.multipliers().containsKey(text))
                 || words.numbers().containsKey(text)
-                || (words.none().contains(text)
-                        && word.index() < head.index());
+                || (words.none().contains(text) && word.index() < head.index());
     }
 
     private static boolean isYear(String text) {
