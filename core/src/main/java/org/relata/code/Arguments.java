@@ -17,7 +17,8 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> APPROXIMATE = Set.of("over", "about", "around", "nearly", "almost", "under");
+    private static final Set<String> APPROXIMATE =
+            Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
     private final Set<String> objectControl;

@@ -242,6 +242,26 @@ final class PredicateFinder {
             }
             complement = arguments.complement(verb);
         }
+        return !predicate.head().isVerb() && isSpokenOf(predicate, other, arguments.complement(other.head()));
+    }
+
+    /**
+     * "demanded an end to attacks": whether an event noun hangs, within the clause, on the complement or on a noun of the
+     * absorbing trigger.
+     */
+    private static boolean isSpokenOf(Predicate predicate, Predicate absorbing, Optional<Word> complement) {
+        Optional<Word> at = Optional.of(predicate.head());
+        while (at.isPresent()) {
+            Word word = at.get();
+            boolean piece = word.isNoun() && absorbing.pieces().contains(word);
+            if (piece || complement.filter(word::equals).isPresent()) {
+                return true;
+            }
+            boolean clause = word.isVerb()
+                    && !word.relation().equals("xcomp")
+                    && !word.relation().equals("conj");
+            at = clause ? Optional.empty() : predicate.sentence().head(word);
+        }
         return false;
     }
 
