@@ -302,8 +302,7 @@ final class DocumentCoding {
     }
 
     private boolean isQuoted(Word trigger) {
-        return attributions.stream()
-                .anyMatch(attribution -> attribution.quoted() && attribution.holds(trigger.span()));
+        return attributions.stream().anyMatch(attribution -> attribution.quoted() && attribution.holds(trigger.span()));
     }
 
     private boolean isBackground(@Nullable TimeSpan time) {

@@ -50,8 +50,8 @@ final class RelationTimes {
         Word before = null;
         for (Word word : candidate.sentence().words()) {
             if (time.span().overlaps(word.span())) {
-                boolean begins = BEGINNINGS.contains(word.lemma())
-                        || (before != null && BEGINNINGS.contains(before.lemma()));
+                boolean begins =
+                        BEGINNINGS.contains(word.lemma()) || (before != null && BEGINNINGS.contains(before.lemma()));
                 return begins || candidate.started();
             }
             before = word;

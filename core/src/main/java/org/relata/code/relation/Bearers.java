@@ -49,7 +49,8 @@ final class Bearers {
         List<Word> heads = found.heads.stream()
                 .flatMap(word -> opened(word, head, title))
                 .map(parties::toName)
-                .filter(word -> fits(noun, word) && !word.equals(head) && !word.tag().startsWith("W"))
+                .filter(word ->
+                        fits(noun, word) && !word.equals(head) && !word.tag().startsWith("W"))
                 .distinct()
                 .toList();
         Found kept = new Found(heads, found.carrier, found.title, found.started);
@@ -100,7 +101,9 @@ final class Bearers {
                 return new Found(List.of(child), head, !parties.afterComma(child, head), false);
             }
         }
-        for (Word whole : wholes) {
+        List<Word> behind = new ArrayList<>(wholes);
+        behind.addAll(sentence.children(head, "nmod"));
+        for (Word whole : behind) {
             for (Word child : sentence.children(whole, "appos")) {
                 boolean person = noun.ofPersons() && parties.named(child, "PERSON") && parties.afterComma(child, whole);
                 if (person && whole.index() > head.index()) {
@@ -127,8 +130,8 @@ final class Bearers {
     /** "appointed Abu Omar commander" is read as an apposition to the object. */
     private @Nullable Found madeObject(Word named, Word head) {
         Word verb = sentence.head(named).orElse(null);
-        boolean made = verb != null && named.is("obj") && words.is("making", verb.lemma())
-                && !parties.afterComma(head, named);
+        boolean made =
+                verb != null && named.is("obj") && words.is("making", verb.lemma()) && !parties.afterComma(head, named);
         return verb != null && made ? new Found(List.of(named), verb, false, true) : null;
     }
 
@@ -192,6 +195,9 @@ final class Bearers {
                 .filter(word -> parties.named(word, "PERSON"))
                 .reduce((one, other) -> other)
                 .map(List::of)
-                .orElseGet(() -> sentence.head(head).filter(arguments::passive).map(arguments::object).orElse(List.of()));
+                .orElseGet(() -> sentence.head(head)
+                        .filter(arguments::passive)
+                        .map(arguments::object)
+                        .orElse(List.of()));
     }
 }

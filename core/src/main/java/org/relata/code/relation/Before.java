@@ -58,7 +58,8 @@ final class Before {
     }
 
     /** "former", or null. */
-    @Nullable Word ended() {
+    @Nullable
+    Word ended() {
         return ended;
     }
 
@@ -88,7 +89,8 @@ final class Before {
                 || word.tag().equals("VBG")
                 || word.tag().equals("VBN")
                 || word.tag().equals("CD");
-        boolean loose = word.is("compound") || word.is("amod") || word.is("punct") || word.is("advmod") || word.is("dep");
+        boolean loose =
+                word.is("compound") || word.is("amod") || word.is("punct") || word.is("advmod") || word.is("dep");
         if (!kind || !(loose || word.is("obl"))) {
             return false;
         }

@@ -59,10 +59,16 @@ final class DesignationTies {
         }
         Word above = sentence.head(mark).orElse(null);
         if (above != null && mark.is("appos")) {
-            above = sentence.head(above).filter(Word::isVerb).filter(verb -> !parties.afterComma(mark, verb)).orElse(null);
+            above = sentence.head(above)
+                    .filter(Word::isVerb)
+                    .filter(verb -> !parties.afterComma(mark, verb))
+                    .orElse(null);
         }
         boolean fits = above != null && above.isVerb() && words.designates("verbs", above.lemma());
-        boolean complement = mark.is("xcomp") || mark.is("ccomp") || mark.is("obj") || mark.is("appos")
+        boolean complement = mark.is("xcomp")
+                || mark.is("ccomp")
+                || mark.is("obj")
+                || mark.is("appos")
                 || sentence.preposition(mark).equals("as");
         return fits && complement ? above : null;
     }

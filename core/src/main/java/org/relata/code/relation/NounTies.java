@@ -58,7 +58,8 @@ final class NounTies {
         Before before = new Before(words, natures, parties, noun, head);
         Wholes.Found behind = wholes.of(noun, head);
         Optional<Bearers.Found> bearer = bearers.of(noun, head, behind.wholes());
-        List<Mention> whole = wholeMentions(before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
+        List<Mention> whole =
+                wholeMentions(before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
         if (bearer.isEmpty()) {
             return noun.bare() ? bare(noun, head, behind) : Optional.empty();
         }
@@ -66,9 +67,7 @@ final class NounTies {
         if (relation.isEmpty()) {
             return Optional.empty();
         }
-        List<Mention> who = bearer.get().heads().stream()
-                .map(parties::person)
-                .toList();
+        List<Mention> who = bearer.get().heads().stream().map(parties::person).toList();
         return Optional.of(candidate(noun, relation, head, before, behind, bearer.get(), who, whole));
     }
 
@@ -93,9 +92,10 @@ final class NounTies {
         return all;
     }
 
-
     private Optional<RelationCandidate> bare(RelationNoun noun, Word head, Wholes.Found behind) {
-        boolean argument = !head.is("compound") && !head.is("appos") && sentence.child(head, "cop").isEmpty();
+        boolean argument = !head.is("compound")
+                && !head.is("appos")
+                && sentence.child(head, "cop").isEmpty();
         List<Mention> whole = behind.wholes().stream()
                 .filter(word -> word.index() > head.index() && isNamed(word) && !parties.isCountry(word))
                 .map(parties::mention)
@@ -134,8 +134,9 @@ final class NounTies {
             List<Mention> whole) {
         List<RelationCandidate.Other> others = new ArrayList<>();
         if (!before.wholes().isEmpty()) {
-            behind.wholes().forEach(word -> others.add(new RelationCandidate.Other(
-                    parties.mention(word), parties.isCountry(word) || parties.isPlace(word) ? "state" : "of")));
+            behind.wholes()
+                    .forEach(word -> others.add(new RelationCandidate.Other(
+                            parties.mention(word), parties.isCountry(word) || parties.isPlace(word) ? "state" : "of")));
         }
         before.states().forEach(state -> others.add(new RelationCandidate.Other(state, "state")));
         behind.under().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "under")));
@@ -160,7 +161,7 @@ final class NounTies {
 
     private static @Nullable String post(RelationNoun noun, List<Word> pieces) {
         boolean office = noun.ofPersons() && !noun.reverse() && !noun.relation().startsWith("successor");
-        if (!office || noun.bare() && pieces.size() == 1) {
+        if (!office || (noun.bare() && pieces.size() == 1)) {
             return null;
         }
         StringBuilder post = new StringBuilder();

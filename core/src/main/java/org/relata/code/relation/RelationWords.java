@@ -75,14 +75,25 @@ record RelationWords(
     private static Map<String, Set<String>> sets(DataNode node, List<String> names) {
         Map<String, Set<String>> sets = new HashMap<>();
         for (String name : names) {
-            sets.put(name, Set.copyOf(new java.util.LinkedHashSet<>(node.field(name).texts())));
+            sets.put(
+                    name,
+                    Set.copyOf(new java.util.LinkedHashSet<>(node.field(name).texts())));
         }
         return Map.copyOf(sets);
     }
 
     private static void noun(DataNode node, Map<String, List<RelationNoun>> into) {
         node.allow(
-                "relation", "reverse", "bearer", "words", "needs", "portfolio", "nationality", "within", "bare", "loose");
+                "relation",
+                "reverse",
+                "bearer",
+                "words",
+                "needs",
+                "portfolio",
+                "nationality",
+                "within",
+                "bare",
+                "loose");
         String bearer = node.field("bearer").text();
         if (!List.of("person", "group", "any").contains(bearer)) {
             throw node.field("bearer").fault("a bearer is person, group or any, not '" + bearer + "'");
@@ -98,7 +109,9 @@ record RelationWords(
                 node.optional("within").map(RelationWords::relation).orElse(null),
                 flag(node, "bare"),
                 flag(node, "loose"));
-        noun.words().forEach(word -> into.computeIfAbsent(word, key -> new ArrayList<>(2)).add(noun));
+        noun.words()
+                .forEach(word ->
+                        into.computeIfAbsent(word, key -> new ArrayList<>(2)).add(noun));
     }
 
     private static void hyphen(DataNode node, Map<String, Hyphen> into) {
@@ -118,7 +131,9 @@ record RelationWords(
                 node.field("parties").text().equals("group"),
                 flag(node, "passive"),
                 flag(node, "start"));
-        verb.verbs().forEach(word -> into.computeIfAbsent(word, key -> new ArrayList<>(2)).add(verb));
+        verb.verbs()
+                .forEach(word ->
+                        into.computeIfAbsent(word, key -> new ArrayList<>(2)).add(verb));
     }
 
     private static boolean flag(DataNode node, String name) {

@@ -43,7 +43,8 @@ final class VerbTies {
 
     private Optional<RelationCandidate> tie(RelationVerb frame, Word verb) {
         boolean passive = arguments.passive(verb);
-        if ((frame.passive() && !passive) || (!frame.needs().isEmpty() && needed(frame, verb).isEmpty())) {
+        if ((frame.passive() && !passive)
+                || (!frame.needs().isEmpty() && needed(frame, verb).isEmpty())) {
             return Optional.empty();
         }
         List<Word> from = argument(frame, frame.from(), verb);
@@ -104,7 +105,8 @@ final class VerbTies {
 
     /** "the government, led by X": also where the parser hangs the participle on the sentence's verb. */
     private List<Word> object(Word verb) {
-        boolean trailing = verb.is("advcl") && verb.index() > 1
+        boolean trailing = verb.is("advcl")
+                && verb.index() > 1
                 && sentence.word(verb.index() - 1).tag().equals(",")
                 && sentence.child(verb, "obl:agent").isPresent();
         if (!trailing || !arguments.passive(verb)) {
@@ -134,8 +136,9 @@ final class VerbTies {
 
     private boolean fits(RelationVerb frame, String where, Word word) {
         boolean led = frame.relation().equals("leads") && where.equals(frame.to());
+        boolean joined = frame.relation().equals("member-of") && where.equals(frame.to());
         boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
-        if (frame.groups() || led || founded) {
+        if (frame.groups() || led || founded || joined) {
             return parties.isBody(word) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());
         }
         return parties.isAny(word);
