@@ -9,56 +9,122 @@ import org.relata.code.attribution.References;
 import org.relata.model.Claim;
 import org.relata.model.Cue;
 import org.relata.model.Link;
-import org.relata.model.ParsedDocument;
+import org.relata.model.Span;
 import org.relata.model.Status;
 
 /**
- * Ties claims of one document: denials, confirmations and doubts that point back ("That had never been confirmed") to the
- * claim that they speak of, and what somebody is accused of to the accusation.
+ * Ties claims of one document.
+ *
+ * <p>A denial, confirmation or doubt that points back ("That had never been confirmed") is a statement of its own, linked to the
+ * claim that it speaks of, whose status and cues tell of it. What somebody is accused of is the content of the accusation.
  */
 final class ClaimLinks {
 
     private static final Map<String, String> RELATIONS =
             Map.of("deny", "denies", "confirm", "confirms", "doubt", "doubts");
 
-    private ClaimLinks() {}
-
-    static List<Claim> link(ParsedDocument parsed, List<Claim> claims, List<Attribution> attributions) {
-        List<Claim> linked = new ArrayList<>(claims);
-        for (Attribution attribution : attributions) {
-            if (attribution.anaphoric() && RELATIONS.containsKey(attribution.act())) {
-                linkBack(attribution, attributions, linked);
-            }
-        }
-        return linked;
+    /** Makes the claim of a statement that no rule found. */
+    @FunctionalInterface
+    interface Statements {
+        Claim of(Attribution attribution);
     }
 
-    private static void linkBack(Attribution back, List<Attribution> attributions, List<Claim> claims) {
+    private final List<Attribution> attributions;
+    private final Statements statements;
+    private final List<Claim> claims;
+
+    private ClaimLinks(List<Claim> claims, List<Attribution> attributions, Statements statements) {
+        this.claims = new ArrayList<>(claims);
+        this.attributions = attributions;
+        this.statements = statements;
+    }
+
+    static List<Claim> link(List<Claim> claims, List<Attribution> attributions, Statements statements) {
+        ClaimLinks links = new ClaimLinks(claims, attributions, statements);
+        for (Attribution attribution : attributions) {
+            if (attribution.anaphoric() && RELATIONS.containsKey(attribution.act())) {
+                links.back(attribution);
+            } else if (attribution.act().equals("accuse")) {
+                links.contents(attribution);
+            }
+        }
+        links.claims.sort(
+                java.util.Comparator.comparing(claim -> claim.trigger().span()));
+        return links.claims;
+    }
+
+    /** The claims that the attribution holds are the content of the claim that its own words make. */
+    private void contents(Attribution attribution) {
+        Optional<Claim> accusation = at(attribution.cueWord().span());
+        if (accusation.isEmpty()) {
+            return;
+        }
+        Cue cue = attribution.cue();
+        Link link = new Link("content-of", accusation.get().id(), cue);
+        for (int i = 0; i < claims.size(); i++) {
+            if (attribution.holds(claims.get(i).trigger().span())
+                    && !claims.get(i).id().equals(accusation.get().id())) {
+                claims.set(i, with(claims.get(i), link));
+            }
+        }
+    }
+
+    private void back(Attribution back) {
+        List<Integer> targets = targets(back);
+        if (targets.isEmpty()) {
+            return;
+        }
+        String relation = relation(back);
+        List<Link> links = new ArrayList<>();
+        for (int target : targets) {
+            Claim claim = claims.get(target);
+            links.add(new Link(relation, claim.id(), back.cue()));
+            claims.set(target, withStatus(claim, status(relation), back.cue()));
+        }
+        Optional<Claim> own = at(back.cueWord().span());
+        Claim statement = own.orElseGet(() -> statements.of(back));
+        own.ifPresent(claims::remove);
+        for (Link link : links) {
+            statement = with(statement, link);
+        }
+        claims.add(statement);
+    }
+
+    private List<Integer> targets(Attribution back) {
         Optional<Attribution> target = References.refersTo(back, attributions);
+        List<Integer> found = new ArrayList<>();
         for (int i = claims.size() - 1; i >= 0; i--) {
             Claim claim = claims.get(i);
-            boolean held = target.isPresent()
-                    ? target.get().holds(claim.trigger().span())
-                    : claim.trigger().span().end() <= back.cue().span().begin();
-            if (held && claim.part().equals(back.sentence().part())) {
-                claims.set(i, marked(claim, back));
+            boolean sameVoice = claim.part().equals(back.sentence().part());
+            boolean before = claim.trigger().span().end() <= back.cue().span().begin();
+            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before);
+            if (sameVoice && before && held) {
+                found.add(i);
                 if (target.isEmpty()) {
-                    return;
+                    return found;
                 }
             }
         }
+        return found;
     }
 
-    private static Claim marked(Claim claim, Attribution back) {
-        String relation = back.negated() && back.act().equals("confirm") ? "doubts" : RELATIONS.get(back.act());
-        Status status = switch (relation == null ? "" : relation) {
+    private static String relation(Attribution back) {
+        String relation = RELATIONS.getOrDefault(back.act(), "doubts");
+        return back.negated() && relation.equals("confirms") ? "doubts" : relation;
+    }
+
+    private static Status status(String relation) {
+        return switch (relation) {
             case "denies" -> Status.DENIED;
             case "confirms" -> Status.CONFIRMED;
             default -> Status.UNCONFIRMED;
         };
-        Cue cue = new Cue("status", back.cue().text(), back.cue().span());
-        Claim tied = with(claim, new Link(relation == null ? "doubts" : relation, claim.id(), cue));
-        return withStatus(tied, status, cue);
+    }
+
+    private Optional<Claim> at(Span trigger) {
+        return claims.stream()
+                .filter(claim -> claim.trigger().spans().contains(trigger))
+                .findFirst();
     }
 
     static Claim with(Claim claim, Link link) {

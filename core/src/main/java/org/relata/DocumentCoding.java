@@ -12,6 +12,7 @@ import org.relata.code.Candidate;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.certainty.HolderMention;
 import org.relata.code.certainty.Reading;
+import org.relata.code.genre.Dropped;
 import org.relata.code.relation.RelationCandidate;
 import org.relata.code.toll.TollMention;
 import org.relata.model.Certainty;
@@ -28,6 +29,7 @@ import org.relata.model.Participant;
 import org.relata.model.PlaceRef;
 import org.relata.model.Published;
 import org.relata.model.Sentence;
+import org.relata.model.Span;
 import org.relata.model.Status;
 import org.relata.model.TimeSpan;
 import org.relata.model.Toll;
@@ -52,6 +54,7 @@ final class DocumentCoding {
     private final Parties parties;
     private final List<Attribution> attributions;
     private final List<ResolvedPlace> places;
+    private final ForceFilter force;
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
     DocumentCoding(Stages stages, ParsedDocument parsed) {
@@ -69,21 +72,30 @@ final class DocumentCoding {
             before.addAll(found);
         }
         this.parties = Parties.of(parsed, stages.actors(), stages.rules());
+        this.force = new ForceFilter(stages.genres().read(parsed));
         this.attributions = stages.attributions().find(parsed);
         this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
     }
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
-            List<Candidate> candidates = stages.coder().code(sentence);
+            List<Candidate> kept = new ArrayList<>();
             List<Claim> ofSentence = new ArrayList<>();
-            for (Candidate candidate : candidates) {
-                ofSentence.add(claim(candidate));
+            for (Candidate candidate : stages.coder().code(sentence)) {
+                Claim claim = claim(candidate);
+                Optional<Dropped> why = force.dropped(candidate, claim);
+                if (why.isPresent()) {
+                    dropped.add(why.get());
+                } else {
+                    kept.add(candidate);
+                    ofSentence.add(claim);
+                }
             }
-            claims.addAll(inOrder(linked(candidates, ofSentence), relations(sentence)));
+            claims.addAll(inOrder(linked(kept, ofSentence), relations(sentence)));
         }
-        return new Coded(parsed, ClaimLinks.link(parsed, claims, attributions));
+        return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement), dropped);
     }
 
     private List<Claim> relations(Sentence sentence) {
@@ -181,6 +193,7 @@ final class DocumentCoding {
         List<HolderMention> chain = stages.holders().chain(sentence, candidate.carrier(), attributions);
         Status status = StatusOfHolders.adjust(reading.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
+        PlaceRef place = place(candidate);
         Codes codes = stages.classes()
                 .of(
                         candidate.rule().type(),
@@ -190,7 +203,8 @@ final class DocumentCoding {
                         reading.certainty(),
                         status,
                         actors,
-                        recipients);
+                        recipients,
+                        place);
         Trigger trigger = trigger(candidate.head(), candidate.pieces());
         boolean relation =
                 candidate.rule().type().equals(candidate.rule().type().toLowerCase(java.util.Locale.ROOT));
@@ -206,7 +220,7 @@ final class DocumentCoding {
                 actors,
                 recipients,
                 List.of(),
-                place(candidate),
+                place,
                 time,
                 tolls(candidate, asOf),
                 holders,
@@ -219,6 +233,44 @@ final class DocumentCoding {
                 relation ? "first-cited" : null,
                 List.of(),
                 candidate.rule().id());
+    }
+
+    /** A mere statement, CAMEO 01: it tells of another claim and is no event. */
+    private Claim statement(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        Word head = attribution.cueWord();
+        List<Span> spans =
+                attribution.cueWords().stream().map(Word::span).sorted().toList();
+        Trigger trigger = new Trigger(head.text(), head.span(), spans);
+        Reading reading = stages.holders().read(sentence, head, attributions);
+        List<HolderMention> chain = stages.holders().chain(sentence, head, attributions);
+        List<Holder> holders = holders(sentence, chain, reading, published);
+        List<Participant> actors =
+                attribution.source() == null ? List.of() : List.of(parties.resolve(attribution.source(), published));
+        return new Claim(
+                ClaimIds.of(document, sentence, trigger, "STATEMENT"),
+                document,
+                sentence.part(),
+                sentence,
+                "event",
+                stages.classes().statement(attribution.act()),
+                trigger,
+                actors,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                holders,
+                holders.get(holders.size() - 1).certainty(),
+                reading.status(),
+                reading.cues(),
+                attribution.quoted(),
+                false,
+                null,
+                null,
+                List.of(),
+                "attribution/" + attribution.act());
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */
@@ -256,8 +308,8 @@ final class DocumentCoding {
         if (time == null) {
             return published;
         }
-        LocalDate day = time.finish() != null ? time.finish() : time.start();
-        return day != null ? day : published;
+        LocalDate known = published != null ? published : time.start();
+        return time.finish() != null ? time.finish() : known;
     }
 
     private @Nullable PlaceRef place(Candidate candidate) {

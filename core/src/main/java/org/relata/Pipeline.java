@@ -6,6 +6,7 @@ import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
+import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
 import org.relata.lexicon.RuleBook;
@@ -54,6 +55,7 @@ public final class Pipeline {
         Stages stages = new Stages(
                 rules,
                 new ClaimCoder(rules),
+                Genres.builtIn(),
                 RelationCoder.over(rules),
                 Attributions.builtIn(),
                 Holders.builtIn(),

@@ -17,7 +17,8 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> APPROXIMATE = Set.of("over", "about", "around", "nearly", "almost", "under");
+    private static final Set<String> APPROXIMATE =
+            Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
     private final Set<String> objectControl;
@@ -51,7 +52,9 @@ public final class Arguments {
                 && noAuxiliary(verb)
                 && noOwnSubject(verb)
                 && sentence.child(verb, "obj").isEmpty()
-                && (verb.relation().equals("advcl") || verb.relation().equals("root"));
+                && (verb.relation().equals("advcl")
+                        || verb.relation().equals("root")
+                        || verb.relation().equals("xcomp"));
     }
 
     private boolean noAuxiliary(Word verb) {
@@ -69,9 +72,8 @@ public final class Arguments {
         }
         if (passive(verb)) {
             List<Word> agents = sentence.children(verb, "obl:agent");
-            return agents.isEmpty()
-                    ? oblique(verb, "by").stream().filter(w -> !isTime(w)).toList()
-                    : agents;
+            return (agents.isEmpty() ? oblique(verb, "by") : agents)
+                    .stream().filter(agent -> !isTime(agent)).toList();
         }
         return surfaceSubject(verb, 0);
     }
@@ -224,7 +226,9 @@ public final class Arguments {
         Word head = governor.get();
         if (head.isVerb() && objectControl.contains(head.lemma())) {
             List<Word> objects = object(head);
-            return objects.isEmpty() ? oblique(head, "on") : objects;
+            List<Word> controllers = objects.isEmpty() ? oblique(head, "on") : objects;
+            // "wants to leave": without anybody who is wanted to, the subject itself.
+            return controllers.isEmpty() && !passive(head) ? surfaceSubject(head, depth + 1) : controllers;
         }
         return surfaceSubject(head, depth + 1);
     }
@@ -343,7 +347,8 @@ public final class Arguments {
                 return Optional.of(child);
             }
         }
-        return sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        Optional<Word> ofObject = sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        return ofObject.isPresent() ? ofObject : sentence.child(word, "ccomp");
     }
 
     private Optional<Word> complementOfNoun(Word noun) {

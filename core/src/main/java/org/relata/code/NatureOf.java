@@ -11,42 +11,6 @@ import org.relata.model.Word;
 /** What kind of thing a word of a sentence names: a person, a force, a country, money … */
 public final class NatureOf {
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen",
-            "hundred",
-            "thousand",
-            "score",
-            "number",
-            "group",
-            "member",
-            "some",
-            "many",
-            "several",
-            "most",
-            "all",
-            "both",
-            "one",
-            "other",
-            "handful",
-            "majority",
-            "ten",
-            "lot",
-            "rest",
-            "half",
-            "series",
-            "wave",
-            "team",
-            "crowd",
-            "body",
-            "pair",
-            "couple",
-            "million",
-            "part",
-            "type",
-            "kind",
-            "any",
-            "each");
-
     private final Natures natures;
 
     /** Over these lists of common nouns. */
@@ -59,23 +23,23 @@ public final class NatureOf {
         if (word.tag().equals("PRP") || word.tag().equals("PRP$") || word.tag().startsWith("WP")) {
             return Set.of("PRONOUN");
         }
-        if (word.tag().equals("CD") || QUANTITIES.contains(word.lemma())) {
+        Set<String> listed = natures.of(word.lemma());
+        if (word.tag().equals("CD") || listed.contains("NUMBER")) {
             Optional<Word> partitive = partitive(sentence, word);
             if (partitive.isPresent()) {
                 return of(sentence, partitive.get());
             }
-            Set<String> plain = natures.of(word.lemma());
-            if (!plain.isEmpty()) {
-                return plain;
+            if (!listed.isEmpty() && !listed.equals(Set.of("NUMBER"))) {
+                return listed;
             }
-            return named(sentence, word).equals(Set.of("TIME")) ? Set.of("TIME") : Set.of("NUMBER");
+            Set<String> named = named(sentence, word);
+            return named.contains("TIME") || named.contains("MONEY") ? named : Set.of("NUMBER", "PERSON");
         }
-        Set<String> known = natures.of(word.lemma());
-        if (!known.isEmpty() && !word.isProper()) {
-            return known;
+        if (!listed.isEmpty() && !word.isProper()) {
+            return listed;
         }
         Set<String> named = named(sentence, word);
-        return named.isEmpty() ? known : named;
+        return named.isEmpty() ? listed : named;
     }
 
     /** "dozens of soldiers": the soldiers. */
@@ -89,7 +53,7 @@ public final class NatureOf {
         Optional<Name> name = sentence.nameAt(word);
         if (name.isPresent()) {
             return switch (name.get().type()) {
-                case "PERSON" -> Set.of("PERSON", "NAME");
+                case "PERSON" -> isOfGroup(sentence, word) ? Set.of("GROUP", "NAME") : Set.of("PERSON", "NAME");
                 case "GPE" -> Set.of("COUNTRY", "NAME");
                 case "NORP" -> Set.of("PEOPLE", "NAME");
                 case "ORG" -> Set.of("GROUP", "NAME");
@@ -103,6 +67,14 @@ public final class NatureOf {
             };
         }
         return word.isProper() ? Set.of("NAME") : Set.of();
+    }
+
+    /** "rival faction Hurras al-Din": the noun before the name tells that it is no person's. */
+    private boolean isOfGroup(Sentence sentence, Word word) {
+        return sentence.children(word, "compound").stream()
+                .filter(before -> !before.isProper())
+                .map(before -> natures.of(before.lemma()))
+                .anyMatch(of -> of.contains("GROUP") && !of.contains("PERSON"));
     }
 
     /** Whether the condition's lemmas or natures fit the word. */

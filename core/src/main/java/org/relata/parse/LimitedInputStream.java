@@ -20,7 +20,7 @@ final class LimitedInputStream extends FilterInputStream {
             return -1;
         }
         int value = in.read();
-        left--;
+        left -= value < 0 ? 0 : 1;
         return value;
     }
 
@@ -32,6 +32,23 @@ final class LimitedInputStream extends FilterInputStream {
         int got = in.read(bytes, offset, (int) Math.min(length, left));
         left -= Math.max(got, 0);
         return got;
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+        long skipped = in.skip(Math.max(0, Math.min(count, left)));
+        left -= skipped;
+        return skipped;
+    }
+
+    @Override
+    public int available() throws IOException {
+        return (int) Math.max(0, Math.min(in.available(), left));
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
     }
 
     @Override

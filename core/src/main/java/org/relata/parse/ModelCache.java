@@ -1,26 +1,19 @@
 package org.relata.parse;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Set;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.relata.RelataException;
 import org.tukaani.xz.XZInputStream;
 
@@ -28,100 +21,149 @@ import org.tukaani.xz.XZInputStream;
  * The parser's model, re-encoded without compression so that it loads in seconds.
  *
  * <p>Each file ends in a checksum of what stands before it. A file that is missing, cut short or damaged is made again
- * from the model on the class path. Two processes that start at once make it once: the second waits for the lock.
+ * from the model on the class path. Two processes or threads that start at once make it once: the second waits for the
+ * lock.
  */
 final class ModelCache {
 
-    private static final long MAGIC = 0x52454C4154413032L;
-    private static final int BUFFER = 1 << 20;
+    private static final String UNFINISHED = ".part";
+
+    /** A lock on a file is held for the whole process: threads need one of their own besides. */
+    private static final ReentrantLock OF_THIS_PROCESS = new ReentrantLock();
 
     private final Path folder;
     private final ModelProgress progress;
+    private final List<ModelResource> resources;
+    private final ModelSource source;
 
     ModelCache(Path folder, ModelProgress progress) {
+        this(folder, progress, List.of(ModelResource.values()), ModelSource.CLASS_PATH);
+    }
+
+    /** A cache of these resources, made from this source. */
+    ModelCache(Path folder, ModelProgress progress, List<ModelResource> resources, ModelSource source) {
         this.folder = folder;
         this.progress = progress;
+        this.resources = List.copyOf(resources);
+        this.source = source;
     }
 
-    /** Makes what is missing. Files that are there are not read. */
+    /**
+     * Makes what is missing. Files that are there are not read.
+     *
+     * @throws RelataException when the folder cannot be written
+     */
     void prepare() {
-        if (allThere()) {
-            return;
-        }
-        try {
-            Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                assert lock.isValid();
-                makeMissing();
-            }
-        } catch (IOException e) {
-            throw new RelataException(
-                    RelataException.Code.MODEL,
-                    "The parser's model cannot be kept in " + folder + ": " + e.getMessage() + ". Set "
-                            + ModelFolder.VARIABLE + " to a folder with 1 GB of free space.",
-                    e);
+        if (!allThere()) {
+            locked(this::makeMissing);
         }
     }
 
-    /** Loads one resource; one that is damaged is made again first, once. */
+    /**
+     * Loads one resource; one that is damaged is made again first, once.
+     *
+     * @throws RelataException when it can be neither read nor made
+     */
     Object load(ModelResource resource) {
         prepare();
         try {
-            return read(resource);
+            return ModelFile.read(resource.form(), file(resource));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // A damaged length asks for any amount of memory; a sound file asks for what it needs.
+            if (ModelFile.isIntact(file(resource))) {
+                throw e;
+            }
+            return remakeAndRead(resource, e);
         } catch (IOException | ClassNotFoundException | RuntimeException damaged) {
             return remakeAndRead(resource, damaged);
         }
     }
 
-    private Object remakeAndRead(ModelResource resource, Exception damaged) {
+    private Object remakeAndRead(ModelResource resource, Throwable damaged) {
+        locked(() -> {
+            if (!ModelFile.isIntact(file(resource))) {
+                long total = source.size(resource);
+                make(resource, 0, total);
+                progress.at(total, total);
+            }
+        });
         try {
-            Files.deleteIfExists(file(resource));
-            prepare();
-            return read(resource);
-        } catch (IOException | ClassNotFoundException e) {
+            return ModelFile.read(resource.form(), file(resource));
+        } catch (IOException | ClassNotFoundException | RuntimeException e) {
             e.addSuppressed(damaged);
             throw new RelataException(
                     RelataException.Code.MODEL,
-                    "The parser's model file " + file(resource) + " is damaged and could not be made again: "
+                    "The parser's model file " + file(resource) + " cannot be read, nor when made again: "
                             + e.getMessage() + ". Remove the folder and start again.",
                     e);
         }
     }
 
     private boolean allThere() {
-        for (ModelResource resource : ModelResource.values()) {
-            if (!Files.exists(file(resource))) {
-                return false;
+        return resources.stream().allMatch(resource -> Files.exists(file(resource)));
+    }
+
+    /** Work on the files that no other process or thread may do at the same time. */
+    @FunctionalInterface
+    private interface Making {
+        void run() throws IOException;
+    }
+
+    private void locked(Making making) {
+        OF_THIS_PROCESS.lock();
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                assert lock.isValid();
+                removeUnfinished();
+                making.run();
+            }
+        } catch (IOException e) {
+            throw new RelataException(
+                    RelataException.Code.MODEL,
+                    "The parser's model cannot be kept in " + folder + " ("
+                            + e.getClass().getSimpleName() + ": " + e.getMessage() + "). Set " + ModelFolder.VARIABLE
+                            + " to a folder that can be written, with 1 GB of free space.",
+                    e);
+        } finally {
+            OF_THIS_PROCESS.unlock();
+        }
+    }
+
+    /** What a process left that was ended while it made the cache: whoever holds the lock is the only maker. */
+    private void removeUnfinished() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+            for (Path path : left) {
+                Files.deleteIfExists(path);
             }
         }
-        return true;
     }
 
     private void makeMissing() throws IOException {
         long total = 0;
-        for (ModelResource resource : ModelResource.values()) {
-            total += compressedSize(resource);
+        for (ModelResource resource : resources) {
+            total += source.size(resource);
         }
         long done = 0;
-        for (ModelResource resource : ModelResource.values()) {
+        for (ModelResource resource : resources) {
             if (!Files.exists(file(resource))) {
                 make(resource, done, total);
             }
-            done += compressedSize(resource);
+            done += source.size(resource);
             progress.at(done, total);
         }
     }
 
     private void make(ModelResource resource, long before, long total) throws IOException {
-        Path unfinished = Files.createTempFile(folder, resource.fileName(), ".part");
+        Path unfinished = Files.createTempFile(folder, resource.fileName(), UNFINISHED);
         try {
-            try (InputStream compressed = open(resource);
+            try (InputStream compressed = source.open(resource);
                     InputStream counted = new CountingInputStream(compressed, n -> progress.at(before + n, total));
-                    InputStream plain = new XZInputStream(new BufferedInputStream(counted, BUFFER));
-                    OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER)) {
-                writeChecked(resource, plain, file);
+                    InputStream plain = new XZInputStream(new BufferedInputStream(counted, ModelFile.BUFFER));
+                    OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished), ModelFile.BUFFER)) {
+                ModelFile.write(resource.form(), plain, file);
             }
             Files.move(unfinished, file(resource), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -129,84 +171,7 @@ final class ModelCache {
         }
     }
 
-    private static void writeChecked(ModelResource resource, InputStream plain, OutputStream file) throws IOException {
-        CRC32C sum = new CRC32C();
-        DataOutputStream out = new DataOutputStream(new CheckedOutputStream(file, sum));
-        out.writeLong(MAGIC);
-        write(resource, plain, out);
-        out.flush();
-        long value = sum.getValue();
-        out.writeLong(value);
-        out.flush();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void write(ModelResource resource, InputStream plain, DataOutputStream out) throws IOException {
-        if (resource.form() == ModelResource.Form.OBJECT) {
-            plain.transferTo(out);
-            return;
-        }
-        Object object;
-        try (ObjectInputStream in = new ObjectInputStream(plain)) {
-            object = in.readObject();
-        } catch (ClassNotFoundException e) {
-            throw new IOException("the model does not fit the parser's version: " + e.getMessage(), e);
-        }
-        switch (resource.form()) {
-            case VECTORS -> ModelEncoding.writeVectors((Map<String, float[]>) object, out);
-            case TREE -> ModelEncoding.writeTree((PrefixTree<String, Set<String>>) object, out);
-            case SETS, LISTS -> ModelEncoding.writeSets((Map<String, ? extends Collection<String>>) object, out);
-            case OBJECT -> throw new IllegalStateException();
-        }
-    }
-
-    private Object read(ModelResource resource) throws IOException, ClassNotFoundException {
-        CRC32C sum = new CRC32C();
-        try (InputStream file = Files.newInputStream(file(resource));
-                CheckedInputStream checked = new CheckedInputStream(new BufferedInputStream(file, BUFFER), sum)) {
-            LimitedInputStream payload = new LimitedInputStream(checked, Files.size(file(resource)) - Long.BYTES);
-            DataInputStream in = new DataInputStream(new BufferedInputStream(payload, BUFFER));
-            if (in.readLong() != MAGIC) {
-                throw new IOException("it is not a model file of this version");
-            }
-            Object object = decode(resource, in);
-            in.transferTo(OutputStream.nullOutputStream());
-            long expected = sum.getValue();
-            if (new DataInputStream(checked).readLong() != expected) {
-                throw new IOException("its checksum is wrong");
-            }
-            return object;
-        }
-    }
-
-    private static Object decode(ModelResource resource, DataInputStream in)
-            throws IOException, ClassNotFoundException {
-        return switch (resource.form()) {
-            case OBJECT -> new ObjectInputStream(in).readObject();
-            case VECTORS -> ModelEncoding.readVectors(in);
-            case TREE -> ModelEncoding.readTree(in);
-            case SETS -> ModelEncoding.readSets(in);
-            case LISTS -> ModelEncoding.readLists(in);
-        };
-    }
-
     private Path file(ModelResource resource) {
         return folder.resolve(resource.fileName());
-    }
-
-    private static InputStream open(ModelResource resource) throws IOException {
-        InputStream stream = ModelCache.class.getResourceAsStream(resource.resource());
-        if (stream == null) {
-            throw new IOException("nlp4j-english is not on the class path: no " + resource.resource());
-        }
-        return stream;
-    }
-
-    private static long compressedSize(ModelResource resource) throws IOException {
-        java.net.URL address = ModelCache.class.getResource(resource.resource());
-        if (address == null) {
-            throw new IOException("nlp4j-english is not on the class path: no " + resource.resource());
-        }
-        return address.openConnection().getContentLengthLong();
     }
 }

@@ -25,10 +25,12 @@ import java.util.TreeMap;
  */
 final class ModelEncoding {
 
+    private static final int LONGEST = 0xFFFF;
+
     private ModelEncoding() {}
 
     static void writeVectors(Map<String, float[]> vectors, DataOutputStream out) throws IOException {
-        int width = vectors.values().iterator().next().length;
+        int width = vectors.isEmpty() ? 0 : vectors.values().iterator().next().length;
         out.writeInt(vectors.size());
         out.writeInt(width);
         ByteBuffer buffer = ByteBuffer.allocate(width * Float.BYTES);
@@ -167,6 +169,9 @@ final class ModelEncoding {
 
     private static void writeString(String text, DataOutputStream out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LONGEST) {
+            throw new IOException("a word of " + bytes.length + " bytes does not fit the cache");
+        }
         out.writeShort(bytes.length);
         out.write(bytes);
     }

@@ -10,6 +10,8 @@ import org.relata.model.Word;
 final class ClauseContent {
 
     private static final int FEW = 5;
+    /** In "…?" X said. – split off as a sentence of its own – the verb stands early. */
+    private static final int LATEST = 8;
 
     private final Quotations quotations;
 
@@ -72,6 +74,9 @@ final class ClauseContent {
         }
         if (nearest == null && endsWithColon(sentence)) {
             nearest = quotations.rightAfter(sentence.span().end(), true).orElse(null);
+        }
+        if (nearest == null && verb.index() <= LATEST) {
+            nearest = quotations.rightBefore(sentence.span().begin()).orElse(null);
         }
         if (nearest == null) {
             return Optional.empty();

@@ -115,6 +115,17 @@ final class Quotations {
         return near ? Optional.of(quotations.get(at)) : Optional.empty();
     }
 
+    /** The quotation that ends before this offset with only white space between, in the same paragraph. */
+    Optional<Span> rightBefore(int offset) {
+        int at = firstEndingAfter(offset - 1);
+        int before = at < quotations.size() && quotations.get(at).end() <= offset ? at : at - 1;
+        if (before < 0) {
+            return Optional.empty();
+        }
+        String between = text.substring(quotations.get(before).end(), offset);
+        return between.isBlank() && between.indexOf('\n') < 0 ? Optional.of(quotations.get(before)) : Optional.empty();
+    }
+
     private int firstEndingAfter(int offset) {
         int low = 0;
         int high = quotations.size();
