@@ -2,6 +2,7 @@ package org.relata;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import org.relata.code.Candidate;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.certainty.HolderMention;
 import org.relata.code.certainty.Reading;
+import org.relata.code.genre.Dropped;
+import org.relata.code.relation.RelationCandidate;
 import org.relata.code.toll.TollMention;
 import org.relata.model.Certainty;
 import org.relata.model.Claim;
 import org.relata.model.Codes;
+import org.relata.model.Cue;
 import org.relata.model.Document;
 import org.relata.model.Holder;
 import org.relata.model.HolderCue;
@@ -50,6 +54,7 @@ final class DocumentCoding {
     private final Parties parties;
     private final List<Attribution> attributions;
     private final List<ResolvedPlace> places;
+    private final ForceFilter force;
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
     DocumentCoding(Stages stages, ParsedDocument parsed) {
@@ -67,21 +72,115 @@ final class DocumentCoding {
             before.addAll(found);
         }
         this.parties = Parties.of(parsed, stages.actors(), stages.rules());
+        this.force = new ForceFilter(stages.genres().read(parsed));
         this.attributions = stages.attributions().find(parsed);
         this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
     }
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
-            List<Candidate> candidates = stages.coder().code(sentence);
+            List<Candidate> kept = new ArrayList<>();
             List<Claim> ofSentence = new ArrayList<>();
-            for (Candidate candidate : candidates) {
-                ofSentence.add(claim(candidate));
+            for (Candidate candidate : stages.coder().code(sentence)) {
+                Claim claim = claim(candidate);
+                Optional<Dropped> why = force.dropped(candidate, claim);
+                if (why.isPresent()) {
+                    dropped.add(why.get());
+                } else {
+                    kept.add(candidate);
+                    ofSentence.add(claim);
+                }
             }
-            claims.addAll(linked(candidates, ofSentence));
+            claims.addAll(inOrder(linked(kept, ofSentence), relations(sentence)));
         }
-        return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement));
+        return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement), dropped);
+    }
+
+    private List<Claim> relations(Sentence sentence) {
+        List<Claim> claims = new ArrayList<>();
+        for (RelationCandidate candidate : stages.relations().find(sentence)) {
+            claims.add(claim(candidate));
+        }
+        return claims;
+    }
+
+    /** By trigger. Where a rule and the build of the sentence state a tie at one word, the one that tells both ends stays. */
+    private static List<Claim> inOrder(List<Claim> byRules, List<Claim> byBuild) {
+        List<Claim> all = new ArrayList<>(byRules);
+        for (Claim claim : byBuild) {
+            boolean whole = !claim.actors().isEmpty() && !claim.recipients().isEmpty();
+            boolean again = byRules.stream().anyMatch(other -> isSameTie(other, claim));
+            if (whole || !again) {
+                all.removeIf(other -> isSameTie(other, claim));
+                all.add(claim);
+            }
+        }
+        all.sort(Comparator.comparing(claim -> claim.trigger().span()));
+        return all;
+    }
+
+    private static boolean isSameTie(Claim one, Claim other) {
+        return one.kind().equals("relation")
+                && one.trigger().span().equals(other.trigger().span());
+    }
+
+    private Claim claim(RelationCandidate candidate) {
+        Sentence sentence = candidate.sentence();
+        Reading reading = stages.holders().read(sentence, candidate.carrier(), attributions);
+        TimeSpan time = RelationTimes.of(candidate, times.getOrDefault(sentence.index(), List.of()));
+        LocalDate asOf = asOf(time);
+        List<HolderMention> chain = stages.holders().chain(sentence, candidate.carrier(), attributions);
+        List<Participant> others = new ArrayList<>();
+        candidate.others().forEach(other -> others.add(withRole(parties.resolve(other.mention(), asOf), other.role())));
+        List<Cue> cues = new ArrayList<>(reading.cues());
+        Word ended = candidate.ended();
+        if (ended != null) {
+            cues.add(new Cue("status", ended.text(), ended.span()));
+        }
+        Trigger trigger = trigger(candidate.head(), candidate.pieces());
+        List<Holder> holders = holders(sentence, chain, reading, asOf);
+        return new Claim(
+                ClaimIds.of(document, sentence, trigger, candidate.relation()),
+                document,
+                sentence.part(),
+                sentence,
+                "relation",
+                new Codes(candidate.relation(), null, List.of(), List.of(), null, null, null, null),
+                trigger,
+                parties.resolve(candidate.actors(), asOf),
+                parties.resolve(candidate.recipients(), asOf),
+                others,
+                null,
+                time,
+                List.of(),
+                holders,
+                holders.get(holders.size() - 1).certainty(),
+                StatusOfHolders.adjust(reading.status(), chain),
+                cues,
+                isQuoted(candidate.head()),
+                ended != null || isBackground(time),
+                candidate.post(),
+                RelationTimes.tellsStart(candidate, time) ? "asserted" : "first-cited",
+                List.of(),
+                candidate.rule());
+    }
+
+    private static Participant withRole(Participant who, String role) {
+        return new Participant(
+                who.text(),
+                who.span(),
+                who.head(),
+                who.actor(),
+                who.name(),
+                who.kind(),
+                who.country(),
+                who.sectors(),
+                who.via(),
+                who.candidates(),
+                role,
+                who.post());
     }
 
     private Claim claim(Candidate candidate) {
@@ -94,6 +193,7 @@ final class DocumentCoding {
         List<HolderMention> chain = stages.holders().chain(sentence, candidate.carrier(), attributions);
         Status status = StatusOfHolders.adjust(reading.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
+        PlaceRef place = place(candidate);
         Codes codes = stages.classes()
                 .of(
                         candidate.rule().type(),
@@ -103,8 +203,9 @@ final class DocumentCoding {
                         reading.certainty(),
                         status,
                         actors,
-                        recipients);
-        Trigger trigger = trigger(candidate);
+                        recipients,
+                        place);
+        Trigger trigger = trigger(candidate.head(), candidate.pieces());
         boolean relation =
                 candidate.rule().type().equals(candidate.rule().type().toLowerCase(java.util.Locale.ROOT));
         List<Holder> holders = holders(sentence, chain, reading, asOf);
@@ -119,14 +220,14 @@ final class DocumentCoding {
                 actors,
                 recipients,
                 List.of(),
-                place(candidate),
+                place,
                 time,
                 tolls(candidate, asOf),
                 holders,
                 holders.get(holders.size() - 1).certainty(),
                 status,
                 reading.cues(),
-                isQuoted(candidate),
+                isQuoted(candidate.head()),
                 isBackground(time),
                 null,
                 relation ? "first-cited" : null,
@@ -189,9 +290,9 @@ final class DocumentCoding {
         return linked;
     }
 
-    private Trigger trigger(Candidate candidate) {
-        List<Span> spans = candidate.pieces().stream().map(Word::span).toList();
-        return new Trigger(candidate.head().text(), candidate.head().span(), spans);
+    private static Trigger trigger(Word head, List<Word> pieces) {
+        return new Trigger(
+                head.text(), head.span(), pieces.stream().map(Word::span).toList());
     }
 
     private @Nullable TimeSpan time(Candidate candidate) {
@@ -207,8 +308,8 @@ final class DocumentCoding {
         if (time == null) {
             return published;
         }
-        LocalDate day = time.finish() != null ? time.finish() : time.start();
-        return day != null ? day : published;
+        LocalDate known = published != null ? published : time.start();
+        return time.finish() != null ? time.finish() : known;
     }
 
     private @Nullable PlaceRef place(Candidate candidate) {
@@ -252,10 +353,8 @@ final class DocumentCoding {
         return holders;
     }
 
-    private boolean isQuoted(Candidate candidate) {
-        return attributions.stream()
-                .anyMatch(attribution -> attribution.quoted()
-                        && attribution.holds(candidate.head().span()));
+    private boolean isQuoted(Word trigger) {
+        return attributions.stream().anyMatch(attribution -> attribution.quoted() && attribution.holds(trigger.span()));
     }
 
     private boolean isBackground(@Nullable TimeSpan time) {

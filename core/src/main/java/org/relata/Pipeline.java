@@ -7,6 +7,8 @@ import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
+import org.relata.code.genre.Genres;
+import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
@@ -71,6 +73,8 @@ public final class Pipeline {
         return new Stages(
                 rules,
                 new ClaimCoder(rules),
+                Genres.builtIn(),
+                RelationCoder.over(rules),
                 Attributions.builtIn(),
                 Holders.builtIn(),
                 CertaintyReader.builtIn(),

@@ -5,6 +5,8 @@ import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
+import org.relata.code.genre.Genres;
+import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.place.PlaceHints;
@@ -16,6 +18,8 @@ import org.relata.resolve.time.TimeExpressions;
 record Stages(
         RuleBook rules,
         ClaimCoder coder,
+        Genres genres,
+        RelationCoder relations,
         Attributions attributions,
         Holders holders,
         CertaintyReader certainty,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.relata.model.Certainty;
 import org.relata.model.Codes;
 import org.relata.model.Participant;
+import org.relata.model.PlaceRef;
 import org.relata.model.Status;
 import org.relata.ontology.Ontology;
 
@@ -42,6 +43,15 @@ public final class ClaimClass {
         this.parties = PartyRules.over(ontology);
     }
 
+    /** A concession that is still to come is the intent to yield, CAMEO 035, and stays a concession in PLOVER. */
+    private Codes promised(Codes codes, Status status) {
+        String cameo = codes.cameo();
+        boolean still = status == Status.PLANNED && "CONCEDE".equals(codes.type());
+        return still && cameo != null && cameo.startsWith("08")
+                ? ontology.codes("CONCEDE", List.of(), codes.contexts(), "035")
+                : codes;
+    }
+
     /** The codes of a mere statement by its act: a denial is CAMEO 016, any other 010. */
     public Codes statement(String act) {
         return ontology.codes(null, List.of(), List.of(), act.equals("deny") ? "016" : "010");
@@ -52,6 +62,7 @@ public final class ClaimClass {
      *
      * @param type the rule's: a PLOVER type, STATEMENT, or a relation in lower case
      * @param future whether the act lies in the future as the text puts it
+     * @param place where it happened, as far as it is known
      */
     public Codes of(
             String type,
@@ -61,7 +72,8 @@ public final class ClaimClass {
             Certainty certainty,
             Status status,
             List<Participant> actors,
-            List<Participant> recipients) {
+            List<Participant> recipients,
+            @Nullable PlaceRef place) {
         if (type.equals(type.toLowerCase(Locale.ROOT))) {
             return new Codes(type, null, List.of(), List.of(), null, null, null, null);
         }
@@ -72,7 +84,8 @@ public final class ClaimClass {
         if (future && refusal != null && certainty == Certainty.CT_MINUS) {
             return ontology.codes("REJECT", List.of(), List.of(), refusal);
         }
-        Codes codes = ontology.codes(type, mode == null ? List.of() : List.of(mode), List.of(), cameo);
-        return parties.apply(codes, actors, recipients, status);
+        String known = mode == null && type.equals("CONSULT") ? MeetingMode.of(actors, recipients, place) : mode;
+        Codes codes = ontology.codes(type, known == null ? List.of() : List.of(known), List.of(), cameo);
+        return promised(parties.apply(codes, actors, recipients, status), status);
     }
 }

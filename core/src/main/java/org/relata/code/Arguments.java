@@ -14,23 +14,25 @@ import org.relata.model.Word;
  *
  * <p>Answers are head words; coordination within a phrase ("Russia and China") is opened by {@link #conjuncts}.
  */
-final class Arguments {
+public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> APPROXIMATE = Set.of("over", "about", "around", "nearly", "almost", "under");
+    private static final Set<String> APPROXIMATE =
+            Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
     private final Set<String> objectControl;
     private final Set<String> accusing;
 
-    Arguments(Sentence sentence, WordClasses classes) {
+    /** Over one sentence, with the verbs whose object acts in their infinitive. */
+    public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
-    boolean passive(Word verb) {
+    public boolean passive(Word verb) {
         if (sentence.child(verb, "aux:pass").isPresent()
                 || sentence.child(verb, "nsubj:pass").isPresent()) {
             return true;
@@ -50,7 +52,9 @@ final class Arguments {
                 && noAuxiliary(verb)
                 && noOwnSubject(verb)
                 && sentence.child(verb, "obj").isEmpty()
-                && (verb.relation().equals("advcl") || verb.relation().equals("root"));
+                && (verb.relation().equals("advcl")
+                        || verb.relation().equals("root")
+                        || verb.relation().equals("xcomp"));
     }
 
     private boolean noAuxiliary(Word verb) {
@@ -62,15 +66,14 @@ final class Arguments {
     }
 
     /** Who does it. */
-    List<Word> subject(Word verb) {
+    public List<Word> subject(Word verb) {
         if (!verb.isVerb()) {
             return surfaceSubject(verb, 0);
         }
         if (passive(verb)) {
             List<Word> agents = sentence.children(verb, "obl:agent");
-            return agents.isEmpty()
-                    ? oblique(verb, "by").stream().filter(w -> !isTime(w)).toList()
-                    : agents;
+            return (agents.isEmpty() ? oblique(verb, "by") : agents)
+                    .stream().filter(agent -> !isTime(agent)).toList();
         }
         return surfaceSubject(verb, 0);
     }
@@ -82,7 +85,7 @@ final class Arguments {
     }
 
     /** What it is done to. */
-    List<Word> object(Word verb) {
+    public List<Word> object(Word verb) {
         if (passive(verb)) {
             return surfaceSubject(verb, 0);
         }
@@ -223,7 +226,9 @@ final class Arguments {
         Word head = governor.get();
         if (head.isVerb() && objectControl.contains(head.lemma())) {
             List<Word> objects = object(head);
-            return objects.isEmpty() ? oblique(head, "on") : objects;
+            List<Word> controllers = objects.isEmpty() ? oblique(head, "on") : objects;
+            // "wants to leave": without anybody who is wanted to, the subject itself.
+            return controllers.isEmpty() && !passive(head) ? surfaceSubject(head, depth + 1) : controllers;
         }
         return surfaceSubject(head, depth + 1);
     }
@@ -295,7 +300,7 @@ final class Arguments {
     }
 
     /** The dependents of a verb or noun under this preposition, and under no other. */
-    List<Word> oblique(Word head, String preposition) {
+    public List<Word> oblique(Word head, String preposition) {
         List<Word> found = new ArrayList<>(2);
         for (Word child : sentence.children(head)) {
             if ((child.is("obl") || child.is("nmod"))
@@ -342,7 +347,8 @@ final class Arguments {
                 return Optional.of(child);
             }
         }
-        return sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        Optional<Word> ofObject = sentence.child(word, "obj").flatMap(this::complementOfNoun);
+        return ofObject.isPresent() ? ofObject : sentence.child(word, "ccomp");
     }
 
     private Optional<Word> complementOfNoun(Word noun) {
@@ -352,7 +358,7 @@ final class Arguments {
     }
 
     /** The word itself and what is coordinated with it. */
-    List<Word> conjuncts(Word word) {
+    public List<Word> conjuncts(Word word) {
         List<Word> all = new ArrayList<>(2);
         all.add(word);
         for (Word child : sentence.children(word, "conj")) {

@@ -11,6 +11,8 @@ import org.relata.model.Word;
 /** Tries a phrase of a rule on a word of a sentence. */
 final class PhraseMatch {
 
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "longer");
+
     private final Sentence sentence;
     private final Arguments arguments;
 
@@ -23,11 +25,11 @@ final class PhraseMatch {
     Optional<List<Word>> pieces(Phrase phrase, Word head) {
         List<Word> pieces = new ArrayList<>();
         for (Phrase.Need need : phrase.needs()) {
-            Optional<Word> found = find(need, head);
+            Optional<Word> found = find(phrase, need, head);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            if (!isAnything(need)) {
+            if (!takesPart(need)) {
                 pieces.add(found.get());
             }
         }
@@ -35,11 +37,11 @@ final class PhraseMatch {
     }
 
     /** What fills {@code on:*} is a party of the act, not a word of the trigger. */
-    private static boolean isAnything(Phrase.Need need) {
-        return need instanceof Phrase.Filler filler && filler.lemmas().isEmpty();
+    private static boolean takesPart(Phrase.Need need) {
+        return need instanceof Phrase.Filler filler && filler.party();
     }
 
-    private Optional<Word> find(Phrase.Need need, Word head) {
+    private Optional<Word> find(Phrase phrase, Phrase.Need need, Word head) {
         if (need instanceof Phrase.Particle particle) {
             return particle(particle.word(), head);
         }
@@ -47,7 +49,19 @@ final class PhraseMatch {
             return modifier(modifier.lemma(), head);
         }
         Phrase.Filler filler = (Phrase.Filler) need;
-        return filler(filler, head);
+        Optional<Word> found = filler(filler, filler.slot(), head);
+        return found.isPresent() ? found : filler(filler, particles(phrase) + filler.slot(), head);
+    }
+
+    /** "pulled out of the port": the parser may hang both words on the port, and the slot is then "out of". */
+    private static String particles(Phrase phrase) {
+        StringBuilder joined = new StringBuilder();
+        for (Phrase.Need need : phrase.needs()) {
+            if (need instanceof Phrase.Particle particle) {
+                joined.append(particle.word()).append(' ');
+            }
+        }
+        return joined.toString();
     }
 
     private Optional<Word> particle(String word, Word head) {
@@ -97,8 +111,8 @@ final class PhraseMatch {
         return word.lemma().equals(lemma) || word.text().equalsIgnoreCase(lemma);
     }
 
-    private Optional<Word> filler(Phrase.Filler filler, Word head) {
-        for (Word candidate : candidates(filler.slot(), head)) {
+    private Optional<Word> filler(Phrase.Filler filler, String slot, Word head) {
+        for (Word candidate : candidates(slot, head)) {
             if (filler.lemmas().isEmpty() || matches(filler.lemmas(), candidate)) {
                 return Optional.of(candidate);
             }
@@ -116,7 +130,15 @@ final class PhraseMatch {
     }
 
     private List<Word> candidates(String slot, Word head) {
+        if (slot.startsWith("complement.")) {
+            String inner = slot.substring("complement.".length());
+            return complements(head).stream()
+                    .flatMap(verb -> candidates(inner, verb).stream())
+                    .toList();
+        }
         return switch (slot) {
+            case "aux" -> sentence.children(head, "aux");
+            case "neg" -> negations(head);
             case "obj" -> head.isVerb() ? arguments.object(head) : List.of();
             case "subj" -> head.isVerb() ? arguments.subject(head) : List.of();
             case "xcomp", "complement" -> complements(head);
@@ -126,6 +148,13 @@ final class PhraseMatch {
                         .toList();
             default -> obliques(slot, head);
         };
+    }
+
+    /** "not", "never", "no longer" by a verb. */
+    private List<Word> negations(Word verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> NEGATIONS.contains(child.lemma()))
+                .toList();
     }
 
     private List<Word> complements(Word head) {
@@ -140,14 +169,18 @@ final class PhraseMatch {
         if (head.isVerb()) {
             for (Word object : arguments.object(head)) {
                 found.addAll(arguments.oblique(object, preposition));
+                found.addAll(marked(object, "acl", preposition));
             }
-            for (Word child : sentence.children(head, "advcl")) {
-                if (sentence.children(child, "mark").stream()
-                        .anyMatch(m -> m.lemma().equals(preposition))) {
-                    found.add(child);
-                }
-            }
+            found.addAll(marked(head, "advcl", preposition));
         }
         return found;
+    }
+
+    /** "accused them of shelling": a gerund under the preposition. */
+    private List<Word> marked(Word head, String relation, String preposition) {
+        return sentence.children(head, relation).stream()
+                .filter(child -> sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .toList();
     }
 }

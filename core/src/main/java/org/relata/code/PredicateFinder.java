@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.lexicon.Condition;
+import org.relata.lexicon.Phrase;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
@@ -23,12 +24,14 @@ final class PredicateFinder {
     private final RuleBook rules;
     private final NatureOf natureOf;
     private final Set<String> light;
+    private final Set<String> lightIn;
     private final Set<String> happening;
 
     PredicateFinder(RuleBook rules, NatureOf natureOf) {
         this.rules = rules;
         this.natureOf = natureOf;
         this.light = rules.classes().words("light");
+        this.lightIn = rules.classes().words("light-in");
         this.happening = rules.classes().words("happening");
     }
 
@@ -57,9 +60,16 @@ final class PredicateFinder {
         if (word.tag().startsWith("JJ")) {
             return sentence.child(word, "cop").isPresent();
         }
-        return word.tag().startsWith("VB")
-                && !word.is("aux")
-                && !word.relation().equals("cop");
+        if (word.is("aux") || word.relation().equals("cop")) {
+            return false;
+        }
+        return word.tag().startsWith("VB") && (!word.relation().equals("amod") || hasArgument(sentence, word));
+    }
+
+    /** "the detained men" says what they are, not what was done; "Iran-backed" and "newly formed by" tell of an act. */
+    private static boolean hasArgument(Sentence sentence, Word participle) {
+        return sentence.children(participle).stream()
+                .anyMatch(child -> child.is("obl") || child.is("compound") || child.is("obj"));
     }
 
     /** A noun that only modifies another one names no act: "attack helicopter". */
@@ -125,11 +135,17 @@ final class PredicateFinder {
     /** The light verb that the noun is the object of, or the verb of happening that it is the subject of. */
     private @Nullable Word support(Sentence sentence, Word noun) {
         Word first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
-        Optional<Word> governor = sentence.head(first).filter(Word::isVerb);
+        Optional<Word> governor = sentence.head(first);
         if (governor.isEmpty()) {
             return null;
         }
         Word verb = governor.get();
+        if (isBlamed(sentence, first, verb) || isJoined(sentence, first, verb)) {
+            return verb;
+        }
+        if (!verb.isVerb()) {
+            return null;
+        }
         boolean object = first.is("obj") || first.relation().equals("nsubj:pass");
         if (object && light.contains(verb.lemma())) {
             return verb;
@@ -138,10 +154,25 @@ final class PredicateFinder {
         return subject && happening.contains(verb.lemma()) ? verb : null;
     }
 
+    /** "responsible for the killing", "guilty of the massacre". */
+    private boolean isBlamed(Sentence sentence, Word noun, Word governor) {
+        String preposition = sentence.preposition(noun);
+        return governor.tag().equals("JJ")
+                && light.contains(governor.lemma())
+                && (preposition.equals("for") || preposition.equals("of"));
+    }
+
+    /** "participating in a strike". */
+    private boolean isJoined(Sentence sentence, Word noun, Word governor) {
+        return noun.is("obl")
+                && lightIn.contains(governor.lemma())
+                && sentence.preposition(noun).equals("in");
+    }
+
     private boolean holds(Predicate predicate, Arguments arguments) {
         Slots slots = new Slots(arguments, natureOf, predicate);
         for (Condition condition : predicate.rule().conditions()) {
-            if (!anyFits(condition, predicate, slots)) {
+            if (!anyFits(condition, predicate, slots) && !isUnsaid(condition, predicate, slots, arguments)) {
                 return false;
             }
         }
@@ -151,6 +182,27 @@ final class PredicateFinder {
             }
         }
         return true;
+    }
+
+    /**
+     * "Four others were captured": a passive need not say who did it. What is then asked of the actor counts as held where
+     * the rule asks something of whom it was done to as well. {@code *} asks nothing of the one, and that the other be
+     * said.
+     */
+    private static boolean isUnsaid(Condition condition, Predicate predicate, Slots slots, Arguments arguments) {
+        boolean ofActor = condition.slot().equals("actor") || condition.slot().equals("subject");
+        boolean passive = ofActor
+                && !condition.lemmas().contains("*")
+                && predicate.head().isVerb()
+                && arguments.passive(predicate.head());
+        return passive
+                && slots.fill("subject").isEmpty()
+                && predicate.rule().conditions().stream().anyMatch(PredicateFinder::asksOfSufferer);
+    }
+
+    private static boolean asksOfSufferer(Condition condition) {
+        boolean sufferer = condition.slot().equals("object") || condition.slot().equals("recipient");
+        return sufferer && !condition.lemmas().contains("*");
     }
 
     private boolean anyFits(Condition condition, Predicate predicate, Slots slots) {
@@ -191,7 +243,40 @@ final class PredicateFinder {
             }
             complement = arguments.complement(verb);
         }
+        return !predicate.head().isVerb() && isSpokenOf(predicate, other, arguments.complement(other.head()));
+    }
+
+    /**
+     * "demanded an end to attacks": whether an event noun hangs, within the clause, on the complement or on a noun of the
+     * absorbing trigger.
+     */
+    private static boolean isSpokenOf(Predicate predicate, Predicate absorbing, Optional<Word> complement) {
+        Optional<Word> at = Optional.of(predicate.head());
+        while (at.isPresent()) {
+            Word word = at.get();
+            boolean piece = word.isNoun() && absorbing.pieces().contains(word);
+            if (piece
+                    || isNamed(word, absorbing)
+                    || complement.filter(word::equals).isPresent()) {
+                return true;
+            }
+            boolean clause = word.isVerb()
+                    && !word.relation().equals("xcomp")
+                    && !word.relation().equals("conj");
+            at = clause ? Optional.empty() : predicate.sentence().head(word);
+        }
         return false;
+    }
+
+    /** Whether the word fills a slot that the trigger needs: "called for strikes", of {@code call for:*}. */
+    private static boolean isNamed(Word word, Predicate absorbing) {
+        if (word.head() != absorbing.head().index()) {
+            return false;
+        }
+        String slot = word.is("obj") ? "obj" : absorbing.sentence().preposition(word);
+        return absorbing.phrase().needs().stream()
+                .anyMatch(need ->
+                        need instanceof Phrase.Filler filler && filler.slot().equals(slot));
     }
 
     private static boolean isHeadOf(Predicate predicate, Word complement) {

@@ -38,14 +38,26 @@ final class RoleFinder {
 
     /** The actors' phrases; things that cannot act are left out. */
     List<Mention> actors(Predicate predicate, Slots slots, Arguments arguments) {
-        return mentions(predicate, slots.fill(actorSlots(predicate)), arguments, Set.of());
+        return firstFilled(predicate, actorSlots(predicate), slots, arguments, Set.of());
     }
 
     /** The recipients' phrases, without those that are actors already. */
     List<Mention> recipients(Predicate predicate, Slots slots, Arguments arguments, List<Mention> actors) {
         Set<Word> taken = new LinkedHashSet<>();
         actors.forEach(actor -> taken.add(actor.head()));
-        return mentions(predicate, slots.fill(recipientSlots(predicate)), arguments, taken);
+        return firstFilled(predicate, recipientSlots(predicate), slots, arguments, taken);
+    }
+
+    /** The first alternative in which somebody or something stands that can take part. */
+    private List<Mention> firstFilled(
+            Predicate predicate, RoleSlots role, Slots slots, Arguments arguments, Set<Word> taken) {
+        for (List<String> together : role.alternatives()) {
+            List<Mention> mentions = mentions(predicate, slots.all(together), arguments, taken);
+            if (!mentions.isEmpty()) {
+                return mentions;
+            }
+        }
+        return List.of();
     }
 
     private List<Mention> mentions(Predicate predicate, List<Word> heads, Arguments arguments, Set<Word> taken) {

@@ -30,10 +30,8 @@ final class Slots {
     /** The first alternative that has anything in it. */
     List<Word> fill(RoleSlots role) {
         for (List<String> together : role.alternatives()) {
-            Set<Word> found = new LinkedHashSet<>();
-            for (String slot : together) {
-                found.addAll(fill(slot));
-            }
+            List<Word> found = new ArrayList<>(all(together));
+            found.removeAll(predicate.pieces());
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
@@ -41,10 +39,22 @@ final class Slots {
         return List.of();
     }
 
+    /** What stands in any of the slots. */
+    List<Word> all(List<String> slots) {
+        Set<Word> found = new LinkedHashSet<>();
+        for (String slot : slots) {
+            found.addAll(fill(slot));
+        }
+        return List.copyOf(found);
+    }
+
     /** What stands in one slot. */
     List<Word> fill(String slot) {
         if (slot.startsWith("complement.")) {
             return ofComplement(slot.substring("complement.".length()));
+        }
+        if (slot.startsWith("object.")) {
+            return underObject(slot.substring("object.".length()));
         }
         Word head = predicate.head();
         Word verb = head.isNoun() ? predicate.support() : head;
@@ -90,6 +100,24 @@ final class Slots {
                 arguments.possessor(object).stream()
                         .filter(owner -> !owner.tag().equals("PRP$"))
                         .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** What hangs on the object, the trigger's piece or not: "rejected Iran's offer", "an offer from Iran". */
+    private List<Word> underObject(String slot) {
+        Word head = predicate.head();
+        Word verb = head.isVerb() ? head : predicate.support();
+        if (verb == null) {
+            return List.of();
+        }
+        List<Word> found = new ArrayList<>();
+        for (Word object : arguments.object(verb)) {
+            switch (slot) {
+                case "possessor" -> found.addAll(arguments.possessor(object));
+                case "premodifier" -> found.addAll(premodifiers(object));
+                default -> found.addAll(arguments.oblique(object, slot));
             }
         }
         return found;

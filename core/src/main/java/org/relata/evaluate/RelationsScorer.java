@@ -27,15 +27,22 @@ final class RelationsScorer {
         }
     }
 
-    private record Got(String type, Ends ends, Claim claim) {}
+    /** Where a reference stands, and where what it stands for does: either is right. */
+    private record Got(String type, Ends ends, Ends antecedents, Claim claim) {
+        boolean at(Ends wanted) {
+            return ends.equals(wanted) || antecedents.equals(wanted);
+        }
+    }
 
     void judge(GoldRecord record, CodedDocument coded, Judgement into) {
         List<Gold> golds = golds(record, coded);
         List<Got> got = got(coded);
         Set<String> reported = new LinkedHashSet<>();
+        List<Span> names = new ArrayList<>();
+        record.json().path("entities").forEach(entity -> names.add(record.span(entity)));
         for (Gold gold : golds) {
-            boolean ends = got.stream().anyMatch(one -> one.ends.equals(gold.ends));
-            boolean right = got.stream().anyMatch(one -> one.ends.equals(gold.ends) && one.type.equals(gold.type));
+            boolean ends = got.stream().anyMatch(one -> one.at(gold.ends));
+            boolean right = got.stream().anyMatch(one -> one.at(gold.ends) && one.type.equals(gold.type));
             into.share(ENDS, gold.type, ends);
             if (right) {
                 into.right(MEASURE, gold.type);
@@ -45,8 +52,8 @@ final class RelationsScorer {
             }
         }
         for (Got one : got) {
-            boolean right = golds.stream().anyMatch(gold -> gold.ends.equals(one.ends) && gold.type.equals(one.type));
-            if (!right && reported.add(one.type + one.ends)) {
+            boolean right = golds.stream().anyMatch(gold -> one.at(gold.ends) && gold.type.equals(one.type));
+            if (!right && !inOneName(names, one.ends) && reported.add(one.type + one.ends)) {
                 into.spurious(MEASURE, one.type);
                 into.fault(new Fault(
                         "spurious " + one.type + " from " + one.claim.codes().type(),
@@ -89,7 +96,8 @@ final class RelationsScorer {
                 for (Participant one : left) {
                     for (Participant other : right) {
                         if (!one.equals(other)) {
-                            got.add(new Got(type, Ends.of(at(coded, one), at(coded, other)), claim));
+                            Ends ends = Ends.of(at(coded, claim, one), at(coded, claim, other));
+                            got.add(new Got(type, ends, Ends.of(at(coded, one), at(coded, other)), claim));
                         }
                     }
                 }
@@ -98,9 +106,42 @@ final class RelationsScorer {
         return got;
     }
 
+    private static int at(CodedDocument coded, Claim claim, Participant participant) {
+        int at = at(coded, participant);
+        return participant.via() == null ? at : atMention(coded, claim, participant.via(), at);
+    }
+
     private static int at(CodedDocument coded, Participant participant) {
         HeadWords.Head head = HeadWords.of(coded.parsed(), participant);
         return head == null ? participant.span().begin() : head.at();
+    }
+
+    /** The gold ties the words of the sentence, "it" too, so what a reference stands for counts where the reference is. */
+    private static int atMention(CodedDocument coded, Claim claim, String via, int otherwise) {
+        String mention = via.split(" → ", 2)[0];
+        Span sentence = claim.sentence().span();
+        String text = coded.parsed().document().text();
+        int trigger = claim.trigger().span().begin();
+        int nearest = -1;
+        for (int i = text.indexOf(mention, sentence.begin());
+                i >= 0 && i < sentence.end();
+                i = text.indexOf(mention, i + 1)) {
+            boolean nearer = nearest < 0 || Math.abs(i - trigger) < Math.abs(nearest - trigger);
+            nearest = nearer && isWhole(text, i, i + mention.length()) ? i : nearest;
+        }
+        return nearest < 0 ? otherwise : at(coded, new Span(nearest, nearest + mention.length()));
+    }
+
+    private static boolean isWhole(String text, int begin, int end) {
+        return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** "Russian Foreign Minister Lavrov" is one name to the gold: it never ties the parts of a name. */
+    private static boolean inOneName(List<Span> names, Ends ends) {
+        return names.stream()
+                .anyMatch(name -> name.contains(new Span(ends.low, ends.low + 1))
+                        && name.contains(new Span(ends.high, ends.high + 1)));
     }
 
     private @Nullable String typeOf(@Nullable String claimType) {

@@ -34,8 +34,10 @@ public record Phrase(String source, boolean verb, String lemma, List<Need> needs
      *
      * @param slot obj, xcomp or a preposition ({@code out_of} for two words)
      * @param lemmas empty for any
+     * @param party whether the dependent is no piece of the trigger but may take part in the act: anything, or what is
+     *     written with {@code @} ({@code storm obj:@parliament|embassy})
      */
-    public record Filler(String slot, Set<String> lemmas) implements Need {}
+    public record Filler(String slot, Set<String> lemmas, boolean party) implements Need {}
 
     /** Reads a phrase; faults are named at {@code at}. */
     static Phrase read(YamlNode at, boolean verb, WordClasses classes) {
@@ -59,9 +61,13 @@ public record Phrase(String source, boolean verb, String lemma, List<Need> needs
     }
 
     private static Filler filler(YamlNode at, String item, int colon, WordClasses classes) {
+        String slot = item.substring(0, colon).replace('_', ' ');
         String words = item.substring(colon + 1);
-        Set<String> lemmas = words.equals("*") ? Set.of() : classes.expand(at, words);
-        return new Filler(item.substring(0, colon).replace('_', ' '), lemmas);
+        if (words.equals("*")) {
+            return new Filler(slot, Set.of(), true);
+        }
+        boolean party = words.startsWith("@");
+        return new Filler(slot, classes.expand(at, party ? words.substring(1) : words), party);
     }
 
     private static Phrase verb(String source, List<String> plain, List<Need> fillers) {

@@ -11,6 +11,7 @@ import org.relata.RelataException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -19,6 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A piece of a YAML file that knows its file and line, so that every fault can be named where it stands. */
 public final class YamlNode {
+
+    private static final String MERGE = "<<";
 
     private final String file;
     private final Node node;
@@ -47,6 +50,8 @@ public final class YamlNode {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new RelataException(
                     RelataException.Code.DATA, file + ":" + line + ": not YAML: " + e.getProblem(), e);
+        } catch (YAMLException e) {
+            throw new RelataException(RelataException.Code.DATA, file + ": not YAML: " + e.getMessage(), e);
         }
     }
 
@@ -85,29 +90,37 @@ public final class YamlNode {
         return items().stream().map(YamlNode::text).toList();
     }
 
-    /** The entries of a mapping in the order of the file. */
+    /**
+     * The entries of a mapping in the order of the file. What {@code <<: *anchor} brings in comes last, and only where
+     * the mapping itself has no such key.
+     */
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw fault("a mapping (key: value) is expected here");
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
+        Map<String, YamlNode> merged = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
-            if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+            YamlNode value = new YamlNode(file, tuple.getValueNode());
+            if (key.text().equals(MERGE)) {
+                merged.putAll(value.entries());
+            } else if (entries.put(key.text(), value) != null) {
                 throw key.fault("'" + key.text() + "' stands here twice");
             }
         }
+        merged.forEach(entries::putIfAbsent);
         return entries;
     }
 
     /** Refuses keys that nothing reads: they are typing errors. */
     public Map<String, YamlNode> entries(Set<String> known) {
         Map<String, YamlNode> entries = entries();
-        for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
-            if (!known.contains(entry.getKey())) {
-                throw entry.getValue()
-                        .fault("unknown key '" + entry.getKey() + "'; known are "
-                                + known.stream().sorted().toList());
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            YamlNode key = new YamlNode(file, tuple.getKeyNode());
+            if (!known.contains(key.text())) {
+                throw key.fault("unknown key '" + key.text() + "'; known are "
+                        + known.stream().sorted().toList());
             }
         }
         return entries;

@@ -25,7 +25,7 @@ final class ModelEncoding {
     private ModelEncoding() {}
 
     static void writeVectors(Map<String, float[]> vectors, LittleEndianOutput out) throws IOException {
-        int width = vectors.values().iterator().next().length;
+        int width = vectors.isEmpty() ? 0 : vectors.values().iterator().next().length;
         WordTableWriter words = new WordTableWriter(vectors.size());
         List<float[]> rows = new ArrayList<>(vectors.size());
         vectors.forEach((word, vector) -> {

@@ -60,7 +60,7 @@ public final class Nlp4jParser implements Parser {
     }
 
     private void parseSentence(String text, Part part, Span span, List<Sentence> sentences) {
-        List<Token> tokens = tokenizer.tokenize(span.of(text));
+        List<Token> tokens = tokenizer.tokenize(Spaces.plain(span.of(text)));
         for (int from = 0; from < tokens.size(); from += LONGEST) {
             List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
             sentences.add(parsePiece(text, part, span.begin(), piece, sentences.size()));
@@ -124,6 +124,7 @@ public final class Nlp4jParser implements Parser {
         if (written.equalsIgnoreCase("lay") && (tag.equals("VB") || tag.equals("VBP"))) {
             return "lay";
         }
-        return lemma == null || lemma.startsWith("#") ? written.toLowerCase(Locale.ROOT) : lemma;
+        boolean number = written.chars().anyMatch(Character::isDigit);
+        return lemma == null || lemma.startsWith("#") || number ? written.toLowerCase(Locale.ROOT) : lemma;
     }
 }

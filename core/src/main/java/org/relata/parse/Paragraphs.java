@@ -26,6 +26,8 @@ public final class Paragraphs {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 lines.add(new Span(begin, i));
+                boolean windows = c == '\r' && i + 1 < within.end() && text.charAt(i + 1) == '\n';
+                i += windows ? 1 : 0;
                 begin = i + 1;
             }
         }
@@ -54,7 +56,7 @@ public final class Paragraphs {
 
     private static boolean endsOpen(String text, Span line) {
         int last = line.end() - 1;
-        while (last > line.begin() && Character.isWhitespace(text.charAt(last))) {
+        while (last > line.begin() && Spaces.isSpace(text.charAt(last))) {
             last--;
         }
         return ".!?\"”:".indexOf(text.charAt(last)) < 0;
@@ -93,7 +95,7 @@ public final class Paragraphs {
 
     private static boolean isBlank(String text, Span line) {
         for (int i = line.begin(); i < line.end(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (!Spaces.isSpace(text.charAt(i))) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import org.relata.model.Span;
  *
  * <p>A blank line always ends a sentence. A single line break ends one too, unless the text is hard-wrapped (old wire
  * reports, mail), where it stands for a space. Closing quotes and brackets stay with the sentence that they close.
+ * A dateline ("PARIS (Agency) -") stands by itself: it is no part of the sentence behind it.
  */
 public final class SentenceSplitter {
 
@@ -43,7 +44,8 @@ public final class SentenceSplitter {
     }
 
     private void splitParagraph(String text, Span paragraph, List<Span> sentences) {
-        int begin = paragraph.begin();
+        int begin = Dateline.end(text, paragraph);
+        add(text, paragraph.begin(), begin, sentences);
         int at = begin;
         while (at < paragraph.end()) {
             if (isTerminal(text.charAt(at))) {
@@ -76,7 +78,7 @@ public final class SentenceSplitter {
         if (end >= limit) {
             return true;
         }
-        if (!Character.isWhitespace(text.charAt(end))) {
+        if (!Spaces.isSpace(text.charAt(end))) {
             return false;
         }
         int next = firstOfNextWord(text, end, limit);
@@ -93,7 +95,7 @@ public final class SentenceSplitter {
 
     private static int firstOfNextWord(String text, int from, int limit) {
         int next = from;
-        while (next < limit && (Character.isWhitespace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+        while (next < limit && (Spaces.isSpace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         return next;
@@ -110,9 +112,7 @@ public final class SentenceSplitter {
     /** Whether the full stop at {@code mark} belongs to the word before it and the sentence goes on. */
     private boolean isAbbreviation(String text, int begin, int mark, char next, String nextWord) {
         int from = mark;
-        while (from > begin
-                && !Character.isWhitespace(text.charAt(from - 1))
-                && "(\"“‘[—".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > begin && !Spaces.isSpace(text.charAt(from - 1)) && "(\"“‘[—".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         String word = text.substring(from, mark).toLowerCase(Locale.ROOT);
@@ -131,10 +131,10 @@ public final class SentenceSplitter {
     private static void add(String text, int begin, int end, List<Span> sentences) {
         int from = begin;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && Spaces.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && Spaces.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {

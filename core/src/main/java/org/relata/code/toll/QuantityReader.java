@@ -1,8 +1,8 @@
 package org.relata.code.toll;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
@@ -11,13 +11,14 @@ import org.relata.model.Word;
 /** Reads how many a noun phrase counts: "at least 12 civilians", "dozens of people", "between 10 and 15 rebels". */
 public final class QuantityReader {
 
-    private static final int BOUND_WORDS = 4;
-    private static final long LARGEST = Integer.MAX_VALUE;
+    private static final Set<String> RANGE = Set.of("to", "-", "–", "or");
 
     private final QuantityWords words;
+    private final NumberReader numbers;
 
     private QuantityReader(QuantityWords words) {
         this.words = words;
+        this.numbers = new NumberReader(words);
     }
 
     /** The reader with the built-in English words. */
@@ -34,17 +35,34 @@ public final class QuantityReader {
     private Optional<Quantity> counted(Sentence sentence, Word head) {
         int first = leftEdge(sentence, head);
         for (int i = first; i <= head.index(); i++) {
-            if (isCount(sentence.word(i), head)) {
-                return Optional.ofNullable(read(sentence, i, head.index()));
+            if (isCount(sentence, sentence.word(i), head)) {
+                return Optional.ofNullable(read(sentence, rangeBegin(sentence, i), lastOf(sentence, head)));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isCount(Word word, Word head) {
+    /** "10-15 rebels": the parser may hang only the second number on the noun. */
+    private int rangeBegin(Sentence sentence, int at) {
+        boolean joined = at >= 2 && RANGE.contains(text(sentence.word(at - 1)));
+        return joined && numbers.isNumber(text(sentence.word(at - 2))) ? at - 2 : at;
+    }
+
+    /** "Tens of thousands of people": the phrase hangs on its first word, the number goes on behind it. */
+    private int lastOf(Sentence sentence, Word head) {
+        boolean vague = words.vague().containsKey(text(head));
+        boolean more = vague
+                && head.index() + 2 < sentence.words().size()
+                && text(sentence.word(head.index() + 1)).equals("of")
+                && words.vague().containsKey(text(sentence.word(head.index() + 2)));
+        return more ? head.index() + 2 : head.index();
+    }
+
+    private boolean isCount(Sentence sentence, Word word, Word head) {
         String text = text(word);
         boolean article = text.equals("a") || text.equals("an") || text.equals("another") || text.equals("some");
-        if (article || (word.tag().equals("CD") && isYear(text))) {
+        boolean bound = Bound.covers(words, sentence, word.index());
+        if (article || bound || (word.tag().equals("CD") && isYear(text))) {
             return false;
         }
         return word.tag().equals("CD")
@@ -82,131 +100,57 @@ public final class QuantityReader {
         if (words.none().contains(text)) {
             return new Quantity(0, 0, 0, sentence.word(at).span());
         }
-        Parsed number = number(sentence, at, last);
+        NumberReader.Reading number = numbers.read(sentence, at, last);
         if (number == null) {
             return null;
         }
-        Parsed second = rangeEnd(sentence, number.last + 1, last);
-        int begin = Math.max(0, at - BOUND_WORDS);
-        String before = before(sentence, begin, at);
-        Span span = new Span(
-                sentence.word(at).span().begin(),
-                sentence.word(second == null ? number.last : second.last).span().end());
+        NumberReader.Reading second = rangeEnd(sentence, number, last);
+        int end = second == null ? number.last() : second.last();
+        Bound bound = Bound.before(words, sentence, number.first());
+        Span span =
+                sentence.word(number.first()).span().cover(sentence.word(end).span());
         if (second != null) {
-            return new Quantity(number.value, null, second.value, span);
+            return new Quantity(number.value(), null, second.value(), span);
         }
-        return bounded(number, before, span, sentence, at);
+        Span whole = span.cover(sentence.word(number.first() - bound.words()).span());
+        return bounded(number, bound, whole);
     }
 
-    private Quantity bounded(Parsed number, String before, Span span, Sentence sentence, int at) {
-        Span whole = withBound(span, before, sentence, at);
-        if (endsWithAny(before, words.most())) {
-            return new Quantity(null, null, number.value, whole);
+    private static Quantity bounded(NumberReader.Reading number, Bound bound, Span span) {
+        int value = number.value();
+        if (bound.kind() == Bound.Kind.MOST) {
+            return new Quantity(null, null, bound.strict() ? value - 1 : value, span);
         }
-        if (number.vague) {
-            return new Quantity(number.value, null, null, whole);
+        if (number.vague()) {
+            return new Quantity(value, null, null, span);
         }
-        if (endsWithAny(before, words.least())) {
-            boolean more = before.endsWith("more than") || before.endsWith("over");
-            return new Quantity(more ? number.value + 1 : number.value, number.value, null, whole);
-        }
-        if (endsWithAny(before, words.about())) {
-            return new Quantity(null, number.value, null, whole);
-        }
-        return new Quantity(number.value, number.value, number.value, whole);
-    }
-
-    private Span withBound(Span span, String before, Sentence sentence, int at) {
-        int count = 0;
-        for (List<String> group :
-                List.of(List.copyOf(words.least()), List.copyOf(words.most()), List.copyOf(words.about()))) {
-            for (String bound : group) {
-                if ((" " + before).endsWith(" " + bound)) {
-                    count = Math.max(count, bound.split(" ", -1).length);
-                }
+        return switch (bound.kind()) {
+            case LEAST -> {
+                int low = bound.strict() ? value + 1 : value;
+                yield new Quantity(low, low, null, span);
             }
-        }
-        int begin = sentence.word(Math.max(0, at - count)).span().begin();
-        return new Span(begin, span.end());
+            case ABOUT -> new Quantity(null, value, null, span);
+            default -> new Quantity(value, value, value, span);
+        };
     }
 
-    private static boolean endsWithAny(String before, java.util.Set<String> bounds) {
-        return bounds.stream().anyMatch(bound -> (" " + before).endsWith(" " + bound));
-    }
-
-    private static String before(Sentence sentence, int begin, int at) {
-        StringBuilder before = new StringBuilder();
-        for (int i = begin; i < at; i++) {
-            before.append(before.isEmpty() ? "" : " ").append(text(sentence.word(i)));
-        }
-        return before.toString();
-    }
-
-    private long vagueValue(String text) {
-        return words.vague().getOrDefault(text, 0);
-    }
-
-    private record Parsed(int value, boolean vague, int last) {}
-
-    /** "two hundred", "1.5 million", "half a dozen", "tens of thousands", "twenty-three". */
-    private @Nullable Parsed number(Sentence sentence, int at, int last) {
-        long value = -1;
-        boolean vague = false;
-        int end = at;
-        for (int i = at; i <= last; i++) {
-            String text = text(sentence.word(i));
-            Long next = value(text);
-            if (text.equals("-") || (text.equals("of") && vague) || (text.equals("and") && value >= 100)) {
-                continue;
-            }
-            if (words.vague().containsKey(text)) {
-                value = value < 0 || !vague ? vagueValue(text) : value * (vagueValue(text) / 2);
-                vague = true;
-                end = i;
-            } else if (words.multipliers().containsKey(text) && (value >= 0 || i == at)) {
-                value = (value < 0 ? 1 : value) * words.multipliers().getOrDefault(text, 1);
-                end = i;
-            } else if (next != null && (value < 0 || (value % 10 == 0 && next < value && value < 1_000_000))) {
-                value = value < 0 ? next : value + next;
-                end = i;
-            } else {
-                break;
-            }
-        }
-        return value < 0 || value > LARGEST ? null : new Parsed((int) value, vague, end);
-    }
-
-    private @Nullable Parsed rangeEnd(Sentence sentence, int at, int last) {
+    private NumberReader.@Nullable Reading rangeEnd(Sentence sentence, NumberReader.Reading number, int last) {
+        int at = number.last() + 1;
         if (at + 1 > last) {
             return null;
         }
         String joint = text(sentence.word(at));
-        boolean range = joint.equals("to")
-                || joint.equals("-")
-                || joint.equals("–")
-                || joint.equals("or")
+        boolean range = RANGE.contains(joint)
                 || (joint.equals("and")
-                        && at >= 2
-                        && text(sentence.word(at - 2)).equals("between"));
-        if (!range || value(text(sentence.word(at + 1))) == null) {
+                        && number.first() > 0
+                        && text(sentence.word(number.first() - 1)).equals("between"));
+        if (!range || !numbers.isNumber(text(sentence.word(at + 1)))) {
             return null;
         }
-        return number(sentence, at + 1, last);
+        return numbers.read(sentence, at + 1, last);
     }
 
-    private @Nullable Long value(String text) {
-        Integer word = words.numbers().get(text);
-        if (word != null) {
-            return word.longValue();
-        }
-        String digits = text.replace(",", "");
-        if (!digits.matches("\\d{1,9}")) {
-            return null;
-        }
-        return Long.valueOf(digits);
-    }
-
-    /** "a soldier", "the mayor", a person's name: one. */
+    /** "a soldier", a person's name: one. */
     private Optional<Quantity> single(Sentence sentence, Word head) {
         boolean singularNoun = head.tag().equals("NN") || head.tag().equals("NNP");
         if (!singularNoun) {

@@ -1,0 +1,176 @@
+package org.relata.code.relation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.code.Arguments;
+import org.relata.lexicon.Natures;
+import org.relata.model.Mention;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Ties that a noun states: "leader of X", "X's armed wing", "HTS member", "its ally". */
+final class NounTies {
+
+    private final RelationWords words;
+    private final Natures natures;
+    private final PartyWords parties;
+    private final Sentence sentence;
+    private final Wholes wholes;
+    private final Bearers bearers;
+
+    NounTies(RelationWords words, Natures natures, PartyWords parties, Arguments arguments) {
+        this.words = words;
+        this.natures = natures;
+        this.parties = parties;
+        this.sentence = parties.sentence();
+        this.wholes = new Wholes(words, parties, arguments);
+        this.bearers = new Bearers(words, parties, arguments);
+    }
+
+    /** What the word states, if it is such a noun. */
+    Optional<RelationCandidate> at(Word head) {
+        if (!head.isNoun()) {
+            return Optional.empty();
+        }
+        for (RelationNoun noun : words.nouns().getOrDefault(head.lemma(), List.of())) {
+            Optional<RelationCandidate> found = needed(noun, head) ? tie(noun, head) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean needed(RelationNoun noun, Word head) {
+        if (!noun.ofPersons() && head.isProper()) {
+            return false;
+        }
+        return noun.needs().isEmpty()
+                || (head.index() > 0
+                        && sentence.words().subList(Math.max(0, head.index() - 2), head.index()).stream()
+                                .anyMatch(word -> noun.needs().contains(word.lemma())));
+    }
+
+    private Optional<RelationCandidate> tie(RelationNoun noun, Word head) {
+        Before before = new Before(words, natures, parties, noun, head);
+        Wholes.Found behind = wholes.of(noun, head);
+        Optional<Bearers.Found> bearer = bearers.of(noun, head, behind.wholes());
+        List<Mention> whole =
+                wholeMentions(before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
+        if (bearer.isEmpty()) {
+            return noun.bare() ? bare(noun, head, behind) : Optional.empty();
+        }
+        String relation = relation(noun, behind, before, whole);
+        if (relation.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention> who = bearer.get().heads().stream().map(parties::person).toList();
+        return Optional.of(candidate(noun, relation, head, before, behind, bearer.get(), who, whole));
+    }
+
+    private static String relation(RelationNoun noun, Wholes.Found behind, Before before, List<Mention> whole) {
+        String relation = noun.relation();
+        if (whole.isEmpty()) {
+            return noun.loose() ? "holds-office" : "";
+        }
+        if (noun.within() != null && behind.within()) {
+            return noun.within();
+        }
+        return relation.equals("leads") && before.below() ? "holds-office" : relation;
+    }
+
+    /** What stands before the noun is nearest to it; then what possesses it; then what stands behind it. */
+    private List<Mention> wholeMentions(Before before, Wholes.Found behind, List<Word> bearers) {
+        List<Mention> all = new ArrayList<>(before.wholes());
+        if (all.isEmpty()) {
+            behind.wholes().forEach(word -> all.add(parties.mention(word)));
+        }
+        all.removeIf(mention -> bearers.contains(mention.head()));
+        return all;
+    }
+
+    private Optional<RelationCandidate> bare(RelationNoun noun, Word head, Wholes.Found behind) {
+        boolean argument = !head.is("compound")
+                && !head.is("appos")
+                && sentence.child(head, "cop").isEmpty();
+        List<Mention> whole = behind.wholes().stream()
+                .filter(word -> word.index() > head.index() && isNamed(word) && !parties.isCountry(word))
+                .map(parties::mention)
+                .toList();
+        if (!argument || whole.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention self = new Mention(sentence, head, head.span());
+        return Optional.of(new RelationCandidate(
+                sentence,
+                noun.relation(),
+                "relation/" + head.lemma() + ".bare",
+                head,
+                head,
+                List.of(head),
+                List.of(self),
+                whole,
+                List.of(),
+                null,
+                false,
+                null));
+    }
+
+    private boolean isNamed(Word word) {
+        return word.isProper() || sentence.children(word, "compound").stream().anyMatch(Word::isProper);
+    }
+
+    private RelationCandidate candidate(
+            RelationNoun noun,
+            String relation,
+            Word head,
+            Before before,
+            Wholes.Found behind,
+            Bearers.Found bearer,
+            List<Mention> who,
+            List<Mention> whole) {
+        List<RelationCandidate.Other> others = new ArrayList<>();
+        if (!before.wholes().isEmpty()) {
+            behind.wholes()
+                    .forEach(word -> others.add(new RelationCandidate.Other(
+                            parties.mention(word), parties.isCountry(word) || parties.isPlace(word) ? "state" : "of")));
+        }
+        before.states().forEach(state -> others.add(new RelationCandidate.Other(state, "state")));
+        behind.under().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "under")));
+        List<Word> pieces = new ArrayList<>(before.post());
+        pieces.add(head);
+        pieces.addAll(behind.post());
+        pieces.sort(Comparator.comparingInt(Word::index));
+        return new RelationCandidate(
+                sentence,
+                relation,
+                "relation/" + head.lemma() + ".n",
+                head,
+                bearer.carrier(),
+                pieces,
+                noun.reverse() ? whole : who,
+                noun.reverse() ? who : whole,
+                others,
+                post(noun, pieces),
+                bearer.started(),
+                before.ended());
+    }
+
+    private static @Nullable String post(RelationNoun noun, List<Word> pieces) {
+        boolean office = noun.ofPersons() && !noun.reverse() && !noun.relation().startsWith("successor");
+        if (!office || (noun.bare() && pieces.size() == 1)) {
+            return null;
+        }
+        StringBuilder post = new StringBuilder();
+        Word last = null;
+        for (Word word : pieces) {
+            boolean apart = last != null && last.span().end() < word.span().begin();
+            post.append(apart ? " " : "").append(word.text());
+            last = word;
+        }
+        return post.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package org.relata.code.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.relata.code.Arguments;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Enmity that an aim or an effort tells, without any act: "committed to defeating X", "its fight against X". */
+final class OppositionTies {
+
+    private final RelationWords words;
+    private final PartyWords parties;
+    private final Sentence sentence;
+    private final Arguments arguments;
+
+    OppositionTies(RelationWords words, PartyWords parties, Arguments arguments) {
+        this.words = words;
+        this.parties = parties;
+        this.sentence = parties.sentence();
+        this.arguments = arguments;
+    }
+
+    /** What the word states, if it is such a verb or noun and both ends are told. */
+    Optional<RelationCandidate> at(Word word) {
+        if (word.isVerb() && words.opposes("verbs", word.lemma()) && isAim(word)) {
+            return tie(word, opponents(word), arguments.object(word));
+        }
+        if (word.isNoun() && !word.isProper() && words.opposes("nouns", word.lemma())) {
+            return tie(word, whose(word), arguments.oblique(word, "against"));
+        }
+        return Optional.empty();
+    }
+
+    /** An infinitive or gerund under another word: what somebody wants, not what happened. */
+    private boolean isAim(Word verb) {
+        Word first = first(verb);
+        boolean to =
+                sentence.children(first).stream().anyMatch(child -> child.tag().equals("TO"));
+        boolean gerund =
+                first.tag().equals("VBG") && sentence.child(first, "mark").isPresent();
+        return (to || gerund) && (first.is("acl") || first.is("xcomp") || first.is("advcl"));
+    }
+
+    private Word first(Word verb) {
+        return verb.is("conj") ? sentence.head(verb).filter(Word::isVerb).orElse(verb) : verb;
+    }
+
+    private List<Word> opponents(Word verb) {
+        Word first = first(verb);
+        Optional<Word> beside = beside(first);
+        if (beside.isPresent()) {
+            return List.of(beside.get());
+        }
+        if (first.is("advcl")
+                && sentence.children(first, "mark").stream()
+                        .anyMatch(word -> word.lemma().equals("in"))) {
+            List<Word> helped = helped(sentence.word(first.head()));
+            return helped.isEmpty() ? arguments.subject(verb) : helped;
+        }
+        Word noun = first.is("acl") ? sentence.head(first).orElse(null) : null;
+        if (noun == null) {
+            return arguments.subject(verb);
+        }
+        if (parties.isBody(noun)) {
+            return List.of(noun);
+        }
+        List<Word> whose = whose(noun);
+        return whose.isEmpty() ? arguments.subject(first) : whose;
+    }
+
+    /** "the Coalition to Counter X", whatever the parser hangs the infinitive on. */
+    private Optional<Word> beside(Word verb) {
+        if (verb.index() < 2 || !sentence.word(verb.index() - 1).tag().equals("TO")) {
+            return Optional.empty();
+        }
+        return Optional.of(sentence.word(verb.index() - 2))
+                .filter(Word::isProper)
+                .filter(parties::isBody);
+    }
+
+    /** Who is supported "in the fight": the object, or whom the support is for. */
+    private List<Word> helped(Word verb) {
+        List<Word> found = new ArrayList<>();
+        if (!verb.isVerb()) {
+            return found;
+        }
+        for (Word object : arguments.object(verb)) {
+            if (parties.isBody(object)) {
+                found.add(object);
+            }
+            sentence.children(object, "nmod").stream()
+                    .filter(child -> parties.isBody(child) && child.index() > object.index())
+                    .forEach(found::add);
+        }
+        if (found.isEmpty()) {
+            arguments.oblique(verb, "for").stream().filter(parties::isBody).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** "the coalition's fight", "coalition efforts", "support for X in the fight". */
+    private List<Word> whose(Word noun) {
+        List<Word> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        for (Word child : sentence.children(noun)) {
+            boolean before = child.index() < noun.index() && (child.is("compound") || child.is("amod"));
+            if (found.isEmpty() && before && parties.isBody(child)) {
+                found.add(child);
+            }
+        }
+        if (found.isEmpty() && noun.is("nmod")) {
+            sentence.head(noun).filter(parties::isBody).ifPresent(found::add);
+        }
+        if (found.isEmpty() && (noun.is("obl") || noun.is("obj"))) {
+            Word verb = sentence.word(noun.head());
+            List<Word> helped = noun.is("obl") ? helped(verb) : List.of();
+            found.addAll(helped.isEmpty() ? arguments.subject(verb) : helped);
+        }
+        return found;
+    }
+
+    private Optional<RelationCandidate> tie(Word head, List<Word> from, List<Word> to) {
+        List<Word> one = open(from);
+        List<Word> other = open(to).stream().filter(word -> !one.contains(word)).toList();
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RelationCandidate(
+                sentence,
+                "opposes",
+                "relation/" + head.lemma() + ".opposition",
+                head,
+                carrier(head),
+                List.of(head),
+                one.stream().map(parties::person).toList(),
+                other.stream().map(parties::person).toList(),
+                List.of(),
+                null,
+                false,
+                null));
+    }
+
+    /** Whoever is "committed to defeating X" is X's enemy, though the defeat is still open. */
+    private Word carrier(Word head) {
+        return head.isVerb() ? sentence.head(first(head)).orElse(head) : head;
+    }
+
+    private List<Word> open(List<Word> heads) {
+        return heads.stream()
+                .flatMap(word -> arguments.conjuncts(word).stream())
+                .map(parties::toName)
+                .filter(word -> parties.isAny(word) && !word.tag().startsWith("W"))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.relata.code.relation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.relata.code.NatureOf;
+import org.relata.code.NounPhrases;
+import org.relata.model.Mention;
+import org.relata.model.Name;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** Which words of a sentence can be an end of a tie, and the phrases they stand for. */
+final class PartyWords {
+
+    private static final Set<String> BODIES = Set.of("GROUP", "FORCE", "COUNTRY", "PEOPLE");
+    private static final Set<String> NO_PERSON = Set.of("COUNTRY", "PLACE", "TIME", "NUMBER", "MONEY", "FACILITY");
+    private static final Set<String> NO_PARTY = Set.of("TIME", "NUMBER", "MONEY");
+
+    private final Sentence sentence;
+    private final NatureOf natureOf;
+
+    PartyWords(Sentence sentence, NatureOf natureOf) {
+        this.sentence = sentence;
+        this.natureOf = natureOf;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** A person: a name that is no country, a pronoun, a noun for persons. */
+    boolean isPerson(Word word) {
+        Set<String> natures = natureOf.of(sentence, word);
+        if (natures.contains("PERSON") || natures.contains("PRONOUN")) {
+            return true;
+        }
+        return word.isProper() && natures.stream().noneMatch(NO_PERSON::contains);
+    }
+
+    /** A group, force, state or people, or a name of unknown kind. */
+    boolean isBody(Word word) {
+        Set<String> natures = natureOf.of(sentence, word);
+        if (natures.contains("PERSON") && natures.contains("NAME")) {
+            // The names of armed groups are often taken for persons' names: "Hurras al-Din".
+            return true;
+        }
+        return natures.stream().anyMatch(BODIES::contains)
+                || natures.contains("PRONOUN")
+                || (word.isProper() && natures.stream().noneMatch(NO_PARTY::contains));
+    }
+
+    boolean isAny(Word word) {
+        return isPerson(word) || isBody(word);
+    }
+
+    /** A place that can be governed. */
+    boolean isPlace(Word word) {
+        return natureOf.of(sentence, word).contains("PLACE");
+    }
+
+    /** Whether the parser's name at this word is of this type. */
+    boolean named(Word word, String type) {
+        return sentence.nameAt(word).filter(name -> name.type().equals(type)).isPresent();
+    }
+
+    /** A country, a town or a people by name. */
+    boolean isCountry(Word word) {
+        return named(word, "GPE") || named(word, "NORP");
+    }
+
+    /** The phrase of a word; for a name behind a title the name alone. */
+    Mention mention(Word word) {
+        return NounPhrases.of(sentence, word);
+    }
+
+    /** For a person's name behind a title the name alone, else the phrase. */
+    Mention person(Word word) {
+        Optional<Name> name = sentence.nameAt(word).filter(found -> found.last() == word.index());
+        boolean person = name.isPresent() && name.get().type().equals("PERSON") && word.isProper();
+        return person ? mention(sentence.word(name.get().first()), word) : mention(word);
+    }
+
+    /** The phrase from one word to another. */
+    Mention mention(Word first, Word head) {
+        return new Mention(sentence, head, first.span().cover(head.span()));
+    }
+
+    /** For "the Swedish citizen Omar Rashid" the name, else the word itself. */
+    Word toName(Word word) {
+        if (word.isProper() || !word.isNoun()) {
+            return word;
+        }
+        Optional<Word> name = sentence.children(word, "appos").stream()
+                .filter(child -> child.isProper() && child.index() > word.index() && !afterComma(child, word))
+                .findFirst();
+        return name.orElse(word);
+    }
+
+    /** Whether a comma stands between the two words, on the level of the phrase. */
+    boolean afterComma(Word later, Word earlier) {
+        for (int i = earlier.index() + 1; i < later.index(); i++) {
+            if (sentence.word(i).tag().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
