@@ -11,48 +11,6 @@ import org.relata.model.Word;
 /** What kind of thing a word of a sentence names: a person, a force, a country, money … */
 public final class NatureOf {
 
-    private static final Set<String> QUANTITIES = Set.of(
-            "dozen",
-            "hundred",
-            "thousand",
-            "score",
-            "number",
-            "group",
-            "member",
-            "some",
-            "many",
-            "several",
-            "most",
-            "all",
-            "both",
-            "one",
-            "other",
-            "handful",
-            "majority",
-            "ten",
-            "lot",
-            "rest",
-            "half",
-            "series",
-            "wave",
-            "team",
-            "crowd",
-            "body",
-            "pair",
-            "couple",
-            "million",
-            "part",
-            "type",
-            "kind",
-            "any",
-            "each",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "scores",
-            "tens",
-            "millions");
-
     private final Natures natures;
 
     /** Over these lists of common nouns. */
@@ -65,24 +23,23 @@ public final class NatureOf {
         if (word.tag().equals("PRP") || word.tag().equals("PRP$") || word.tag().startsWith("WP")) {
             return Set.of("PRONOUN");
         }
-        if (word.tag().equals("CD") || QUANTITIES.contains(word.lemma())) {
+        Set<String> listed = natures.of(word.lemma());
+        if (word.tag().equals("CD") || listed.contains("NUMBER")) {
             Optional<Word> partitive = partitive(sentence, word);
             if (partitive.isPresent()) {
                 return of(sentence, partitive.get());
             }
-            Set<String> plain = natures.of(word.lemma());
-            if (!plain.isEmpty()) {
-                return plain;
+            if (!listed.isEmpty() && !listed.equals(Set.of("NUMBER"))) {
+                return listed;
             }
             Set<String> named = named(sentence, word);
             return named.contains("TIME") || named.contains("MONEY") ? named : Set.of("NUMBER", "PERSON");
         }
-        Set<String> known = natures.of(word.lemma());
-        if (!known.isEmpty() && !word.isProper()) {
-            return known;
+        if (!listed.isEmpty() && !word.isProper()) {
+            return listed;
         }
         Set<String> named = named(sentence, word);
-        return named.isEmpty() ? known : named;
+        return named.isEmpty() ? listed : named;
     }
 
     /** "dozens of soldiers": the soldiers. */

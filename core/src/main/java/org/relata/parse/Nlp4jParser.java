@@ -124,6 +124,7 @@ public final class Nlp4jParser implements Parser {
         if (written.equalsIgnoreCase("lay") && (tag.equals("VB") || tag.equals("VBP"))) {
             return "lay";
         }
-        return lemma == null || lemma.startsWith("#") ? written.toLowerCase(Locale.ROOT) : lemma;
+        boolean number = written.chars().anyMatch(Character::isDigit);
+        return lemma == null || lemma.startsWith("#") || number ? written.toLowerCase(Locale.ROOT) : lemma;
     }
 }

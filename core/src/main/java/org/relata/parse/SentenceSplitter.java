@@ -12,6 +12,7 @@ import org.relata.model.Span;
  *
  * <p>A blank line always ends a sentence. A single line break ends one too, unless the text is hard-wrapped (old wire
  * reports, mail), where it stands for a space. Closing quotes and brackets stay with the sentence that they close.
+ * A dateline ("PARIS (Agency) -") stands by itself: it is no part of the sentence behind it.
  */
 public final class SentenceSplitter {
 
@@ -43,7 +44,8 @@ public final class SentenceSplitter {
     }
 
     private void splitParagraph(String text, Span paragraph, List<Span> sentences) {
-        int begin = paragraph.begin();
+        int begin = Dateline.end(text, paragraph);
+        add(text, paragraph.begin(), begin, sentences);
         int at = begin;
         while (at < paragraph.end()) {
             if (isTerminal(text.charAt(at))) {

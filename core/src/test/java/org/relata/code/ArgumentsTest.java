@@ -31,6 +31,7 @@ class ArgumentsTest {
             Rebels seized and burned the barn.                            | seized | Rebels | barn
             The minister said rebels shelled the bridge.                  | shelled | rebels | bridge
             The rebels are believed to have shelled the bridge.           | shelled | rebels | bridge
+            Rebels killed between 10 and 15 soldiers.                     | killed | Rebels | soldiers
             Rebels have not shelled the bridge.                           | shelled | Rebels | bridge
             """)
     void logicalSubjectAndObject(String text, String verb, String subject, String object) {

@@ -150,6 +150,16 @@ class ParserPropertiesTest {
     }
 
     @Test
+    void numbersKeepTheirDigitsAsLemma() {
+        assertThat(SharedParser.parse("Guards shot 15 thieves in 1998.")
+                        .sentences()
+                        .get(0)
+                        .words())
+                .extracting(Word::lemma)
+                .containsExactly("guard", "shoot", "15", "thief", "in", "1998", ".");
+    }
+
+    @Test
     void offsetsBehindAnEmojiAreInCodeUnits() {
         Sentence sentence =
                 SharedParser.parse("😀 Guards shot a thief.").sentences().get(0);

@@ -63,6 +63,31 @@ class SentenceSplitterTest {
                 .containsExactly("Port closed", "Ships wait outside", "Crews are tired");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LIMA (Agency) -",
+                "LIMA, March 3 (Agency) -",
+                "PORT SUNDAY, Norway —",
+                "SAN PEDRO, 2 NOV 89 (OWN REPORT) --",
+            })
+    void aDatelineStandsByItself(String dateline) {
+        assertThat(split(dateline + " Guards shot a thief. He died."))
+                .containsExactly(dateline, "Guards shot a thief.", "He died.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The UN - unlike the EU - sent aid.",
+                "NATO-led troops left.",
+                "He left - at last.",
+                "Lima, the capital - and the port - fell."
+            })
+    void otherDashesSeparateNothing(String sentence) {
+        assertThat(split(sentence)).containsExactly(sentence);
+    }
+
     @Test
     void nothingComesOfNothing() {
         assertThat(split("")).isEmpty();
