@@ -188,16 +188,23 @@ final class PredicateFinder {
 
     /**
      * "Four others were captured": a passive need not say who did it. What is then asked of the actor counts as held where
-     * the rule asks something of whom it was done to as well.
+     * the rule asks something of whom it was done to as well. {@code *} asks nothing of the one, and that the other be
+     * said.
      */
     private static boolean isUnsaid(Condition condition, Predicate predicate, Slots slots, Arguments arguments) {
         boolean ofActor = condition.slot().equals("actor") || condition.slot().equals("subject");
-        boolean passive = ofActor && predicate.head().isVerb() && arguments.passive(predicate.head());
+        boolean passive = ofActor
+                && !condition.lemmas().contains("*")
+                && predicate.head().isVerb()
+                && arguments.passive(predicate.head());
         return passive
                 && slots.fill("subject").isEmpty()
-                && predicate.rule().conditions().stream()
-                        .anyMatch(other ->
-                                other.slot().equals("object") || other.slot().equals("recipient"));
+                && predicate.rule().conditions().stream().anyMatch(PredicateFinder::asksOfSufferer);
+    }
+
+    private static boolean asksOfSufferer(Condition condition) {
+        boolean sufferer = condition.slot().equals("object") || condition.slot().equals("recipient");
+        return sufferer && !condition.lemmas().contains("*");
     }
 
     private boolean anyFits(Condition condition, Predicate predicate, Slots slots) {

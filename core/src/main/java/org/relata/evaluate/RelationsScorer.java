@@ -27,7 +27,12 @@ final class RelationsScorer {
         }
     }
 
-    private record Got(String type, Ends ends, Claim claim) {}
+    /** Where a reference stands, and where what it stands for does: either is right. */
+    private record Got(String type, Ends ends, Ends antecedents, Claim claim) {
+        boolean at(Ends wanted) {
+            return ends.equals(wanted) || antecedents.equals(wanted);
+        }
+    }
 
     void judge(GoldRecord record, CodedDocument coded, Judgement into) {
         List<Gold> golds = golds(record, coded);
@@ -36,8 +41,8 @@ final class RelationsScorer {
         List<Span> names = new ArrayList<>();
         record.json().path("entities").forEach(entity -> names.add(record.span(entity)));
         for (Gold gold : golds) {
-            boolean ends = got.stream().anyMatch(one -> one.ends.equals(gold.ends));
-            boolean right = got.stream().anyMatch(one -> one.ends.equals(gold.ends) && one.type.equals(gold.type));
+            boolean ends = got.stream().anyMatch(one -> one.at(gold.ends));
+            boolean right = got.stream().anyMatch(one -> one.at(gold.ends) && one.type.equals(gold.type));
             into.share(ENDS, gold.type, ends);
             if (right) {
                 into.right(MEASURE, gold.type);
@@ -47,7 +52,7 @@ final class RelationsScorer {
             }
         }
         for (Got one : got) {
-            boolean right = golds.stream().anyMatch(gold -> gold.ends.equals(one.ends) && gold.type.equals(one.type));
+            boolean right = golds.stream().anyMatch(gold -> one.at(gold.ends) && gold.type.equals(one.type));
             if (!right && !inOneName(names, one.ends) && reported.add(one.type + one.ends)) {
                 into.spurious(MEASURE, one.type);
                 into.fault(new Fault(
@@ -91,7 +96,8 @@ final class RelationsScorer {
                 for (Participant one : left) {
                     for (Participant other : right) {
                         if (!one.equals(other)) {
-                            got.add(new Got(type, Ends.of(at(coded, claim, one), at(coded, claim, other)), claim));
+                            Ends ends = Ends.of(at(coded, claim, one), at(coded, claim, other));
+                            got.add(new Got(type, ends, Ends.of(at(coded, one), at(coded, other)), claim));
                         }
                     }
                 }
@@ -101,9 +107,13 @@ final class RelationsScorer {
     }
 
     private static int at(CodedDocument coded, Claim claim, Participant participant) {
-        HeadWords.Head head = HeadWords.of(coded.parsed(), participant);
-        int at = head == null ? participant.span().begin() : head.at();
+        int at = at(coded, participant);
         return participant.via() == null ? at : atMention(coded, claim, participant.via(), at);
+    }
+
+    private static int at(CodedDocument coded, Participant participant) {
+        HeadWords.Head head = HeadWords.of(coded.parsed(), participant);
+        return head == null ? participant.span().begin() : head.at();
     }
 
     /** The gold ties the words of the sentence, "it" too, so what a reference stands for counts where the reference is. */

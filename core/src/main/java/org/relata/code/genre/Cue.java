@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param words in lower case, hyphens taken as breaks between words
  * @param topic name of the genre; empty for evidence of real force
- * @param unreal whether the genre tells what nobody does today
+ * @param frame whether the genre tells of today, of the past or of what never was
  * @param points 6 decisive, 3 telling, 2 plain, 1 faint
  */
-record Cue(List<String> words, String topic, boolean unreal, int points) {
+record Cue(List<String> words, String topic, Frame frame, int points) {
 
     Cue {
         words = List.copyOf(words);

@@ -13,8 +13,9 @@ import org.relata.code.Candidate;
  */
 public final class Figurative {
 
-    private static final int GENRE_OVER_EVIDENCE = 2;
+    private static final double GENRE_OVER_EVIDENCE = 1.5;
     private static final int CLEAR_OVER_EVIDENCE = 3;
+    private static final int DEEP_IN_A_TALE = 12;
     private static final int TELLING_SENTENCE = 6;
     private static final int COUNTED_PEOPLE = 3;
     private static final int SHORT_TEXT = 40;
@@ -31,12 +32,14 @@ public final class Figurative {
      * @param armed whether one of its parties is an armed group, force or office that the registry knows
      */
     public static Optional<String> reason(Candidate candidate, SentenceGenre about, boolean armed) {
-        if (isTale(about)) {
-            return Optional.of("told in a passage of " + about.genre() + words(about) + ", where nobody acts today");
+        if (outweighs(about) && !isRealIn(candidate, about, armed)) {
+            return Optional.of("a word of force in a passage without sign of real force: " + points(about));
         }
-        if (isOfAnotherGenre(about) && !isRealIn(candidate, about, armed)) {
-            return Optional.of("a word of force in a passage of " + about.genre() + words(about)
-                    + " without sign of real force (" + about.evidence() + " points against " + about.score() + ")");
+        if (isFiction(about)) {
+            return Optional.of("told of a film, play, book or game, where nobody acts: " + points(about));
+        }
+        if (isPast(about)) {
+            return Optional.of("told of times long past, or of their re-enactment: " + points(about));
         }
         if (about.words() >= LONG_TEXT && about.evidence() < SOME_EVIDENCE) {
             return Optional.of("nothing around it tells of real force");
@@ -44,12 +47,17 @@ public final class Figurative {
         return Optional.empty();
     }
 
-    /** Fiction, games and old history have soldiers and police of their own, which prove nothing. */
-    private static boolean isTale(SentenceGenre about) {
-        return about.unreal() > about.evidence() && 2 * about.score() > 3 * about.evidence() && isLongEnough(about);
+    /** Fiction has soldiers, police and countries of its own, which prove nothing. */
+    private static boolean isFiction(SentenceGenre about) {
+        boolean deep = about.fiction() >= DEEP_IN_A_TALE && 2 * about.fiction() > about.evidence();
+        return deep || (about.fiction() > about.evidence() && outweighs(about));
     }
 
-    private static boolean isOfAnotherGenre(SentenceGenre about) {
+    private static boolean isPast(SentenceGenre about) {
+        return about.past() > about.evidence() && outweighs(about);
+    }
+
+    private static boolean outweighs(SentenceGenre about) {
         return about.score() > GENRE_OVER_EVIDENCE * about.evidence() && isLongEnough(about);
     }
 
@@ -65,8 +73,9 @@ public final class Figurative {
         return own >= TELLING_SENTENCE && about.score() <= CLEAR_OVER_EVIDENCE * about.evidence();
     }
 
-    private static String words(SentenceGenre about) {
+    private static String points(SentenceGenre about) {
         List<String> some = about.cues().subList(0, Math.min(4, about.cues().size()));
-        return " (" + String.join(", ", some) + ")";
+        return about.genre() + " (" + String.join(", ", some) + "), " + about.score() + " points against "
+                + about.evidence();
     }
 }

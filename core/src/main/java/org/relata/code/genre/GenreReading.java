@@ -1,6 +1,7 @@
 package org.relata.code.genre;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,21 @@ public final class GenreReading {
         cues.get(at).forEach(own::add);
         String genre = tally.genre();
         return new SentenceGenre(
-                genre, tally.score(), tally.unreal(), tally.evidence(), own.evidence(), words, tally.words(genre));
+                genre,
+                tally.score(),
+                tally.of(Frame.FICTION),
+                tally.of(Frame.PAST),
+                tally.evidence(),
+                own.evidence(),
+                words,
+                tally.words(genre));
     }
 
     /** Every cue counts once, however often it stands there, so that a text's catchword does not decide alone. */
     private static final class Tally {
 
         private final Map<String, Integer> any = new LinkedHashMap<>();
-        private final Map<String, Integer> unreal = new LinkedHashMap<>();
+        private final Map<Frame, Map<String, Integer>> byFrame = new EnumMap<>(Frame.class);
         private final Map<String, Integer> evidence = new LinkedHashMap<>();
         private final Map<String, Map<String, Integer>> byGenre = new LinkedHashMap<>();
 
@@ -72,17 +80,16 @@ public final class GenreReading {
             any.merge(cue.phrase(), cue.points(), Math::max);
             byGenre.computeIfAbsent(cue.topic(), k -> new LinkedHashMap<>())
                     .merge(cue.phrase(), cue.points(), Math::max);
-            if (cue.unreal()) {
-                unreal.merge(cue.phrase(), cue.points(), Math::max);
-            }
+            byFrame.computeIfAbsent(cue.frame(), k -> new LinkedHashMap<>())
+                    .merge(cue.phrase(), cue.points(), Math::max);
         }
 
         int score() {
             return sum(any);
         }
 
-        int unreal() {
-            return sum(unreal);
+        int of(Frame frame) {
+            return sum(byFrame.getOrDefault(frame, Map.of()));
         }
 
         int evidence() {

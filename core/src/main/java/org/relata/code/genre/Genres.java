@@ -54,17 +54,25 @@ public final class Genres {
         DataNode genres = file.field("genres");
         for (String name : genres.names()) {
             DataNode genre = genres.field(name);
-            genre.allow("unreal", "telling", "plain", "faint");
-            boolean unreal = genre.optional("unreal").map(DataNode::flag).orElse(false);
-            add(byFirstWord, genre, name, unreal);
+            genre.allow("frame", "telling", "plain", "faint");
+            Frame frame = genre.optional("frame").map(Genres::frame).orElse(Frame.REAL);
+            add(byFirstWord, genre, name, frame);
         }
         DataNode evidence = file.field("evidence");
         evidence.allow("decisive", "telling", "plain", "faint");
-        add(byFirstWord, evidence, "", false);
+        add(byFirstWord, evidence, "", Frame.REAL);
         return new Genres(byFirstWord);
     }
 
-    private static void add(Map<String, List<Cue>> index, DataNode genre, String topic, boolean unreal) {
+    private static Frame frame(DataNode name) {
+        return switch (name.text()) {
+            case "past" -> Frame.PAST;
+            case "fiction" -> Frame.FICTION;
+            default -> throw name.fault("a frame is past or fiction, not '" + name.text() + "'");
+        };
+    }
+
+    private static void add(Map<String, List<Cue>> index, DataNode genre, String topic, Frame frame) {
         Map<List<String>, Integer> lines = new HashMap<>();
         POINTS.forEach((name, points) -> {
             for (DataNode item : genre.optionalItems(name)) {
@@ -73,7 +81,7 @@ public final class Genres {
                 if (before != null) {
                     throw item.fault("'" + item.text() + "' stands in this genre already at line " + before);
                 }
-                index.computeIfAbsent(words.get(0), k -> new ArrayList<>(2)).add(new Cue(words, topic, unreal, points));
+                index.computeIfAbsent(words.get(0), k -> new ArrayList<>(2)).add(new Cue(words, topic, frame, points));
             }
         });
     }

@@ -101,7 +101,9 @@ final class Bearers {
                 return new Found(List.of(child), head, !parties.afterComma(child, head), false);
             }
         }
-        for (Word whole : wholes) {
+        List<Word> behind = new ArrayList<>(wholes);
+        behind.addAll(sentence.children(head, "nmod"));
+        for (Word whole : behind) {
             for (Word child : sentence.children(whole, "appos")) {
                 boolean person = noun.ofPersons() && parties.named(child, "PERSON") && parties.afterComma(child, whole);
                 if (person && whole.index() > head.index()) {

@@ -49,6 +49,16 @@ final class OppositionTies {
 
     private List<Word> opponents(Word verb) {
         Word first = first(verb);
+        Optional<Word> beside = beside(first);
+        if (beside.isPresent()) {
+            return List.of(beside.get());
+        }
+        if (first.is("advcl")
+                && sentence.children(first, "mark").stream()
+                        .anyMatch(word -> word.lemma().equals("in"))) {
+            List<Word> helped = helped(sentence.word(first.head()));
+            return helped.isEmpty() ? arguments.subject(verb) : helped;
+        }
         Word noun = first.is("acl") ? sentence.head(first).orElse(null) : null;
         if (noun == null) {
             return arguments.subject(verb);
@@ -58,6 +68,36 @@ final class OppositionTies {
         }
         List<Word> whose = whose(noun);
         return whose.isEmpty() ? arguments.subject(first) : whose;
+    }
+
+    /** "the Coalition to Counter X", whatever the parser hangs the infinitive on. */
+    private Optional<Word> beside(Word verb) {
+        if (verb.index() < 2 || !sentence.word(verb.index() - 1).tag().equals("TO")) {
+            return Optional.empty();
+        }
+        return Optional.of(sentence.word(verb.index() - 2))
+                .filter(Word::isProper)
+                .filter(parties::isBody);
+    }
+
+    /** Who is supported "in the fight": the object, or whom the support is for. */
+    private List<Word> helped(Word verb) {
+        List<Word> found = new ArrayList<>();
+        if (!verb.isVerb()) {
+            return found;
+        }
+        for (Word object : arguments.object(verb)) {
+            if (parties.isBody(object)) {
+                found.add(object);
+            }
+            sentence.children(object, "nmod").stream()
+                    .filter(child -> parties.isBody(child) && child.index() > object.index())
+                    .forEach(found::add);
+        }
+        if (found.isEmpty()) {
+            arguments.oblique(verb, "for").stream().filter(parties::isBody).forEach(found::add);
+        }
+        return found;
     }
 
     /** "the coalition's fight", "coalition efforts", "support for X in the fight". */
@@ -74,8 +114,8 @@ final class OppositionTies {
         }
         if (found.isEmpty() && (noun.is("obl") || noun.is("obj"))) {
             Word verb = sentence.word(noun.head());
-            List<Word> objects = noun.is("obl") && verb.isVerb() ? arguments.object(verb) : List.of();
-            found.addAll(objects.stream().anyMatch(parties::isBody) ? objects : arguments.subject(verb));
+            List<Word> helped = noun.is("obl") ? helped(verb) : List.of();
+            found.addAll(helped.isEmpty() ? arguments.subject(verb) : helped);
         }
         return found;
     }
@@ -91,7 +131,7 @@ final class OppositionTies {
                 "opposes",
                 "relation/" + head.lemma() + ".opposition",
                 head,
-                head,
+                carrier(head),
                 List.of(head),
                 one.stream().map(parties::person).toList(),
                 other.stream().map(parties::person).toList(),
@@ -99,6 +139,11 @@ final class OppositionTies {
                 null,
                 false,
                 null));
+    }
+
+    /** Whoever is "committed to defeating X" is X's enemy, though the defeat is still open. */
+    private Word carrier(Word head) {
+        return head.isVerb() ? sentence.head(first(head)).orElse(head) : head;
     }
 
     private List<Word> open(List<Word> heads) {

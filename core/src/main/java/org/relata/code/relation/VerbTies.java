@@ -136,8 +136,9 @@ final class VerbTies {
 
     private boolean fits(RelationVerb frame, String where, Word word) {
         boolean led = frame.relation().equals("leads") && where.equals(frame.to());
+        boolean joined = frame.relation().equals("member-of") && where.equals(frame.to());
         boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
-        if (frame.groups() || led || founded) {
+        if (frame.groups() || led || founded || joined) {
             return parties.isBody(word) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());
         }
         return parties.isAny(word);

@@ -65,6 +65,12 @@ final class Wholes {
 
     /** "the leader of X in Y", "officers in Homs": only where they are. */
     private boolean isWhere(RelationNoun noun, Word child, String preposition, boolean of) {
+        if (preposition.equals("for") || preposition.equals("to")) {
+            // "the UN's envoy for Syria" is the UN's.
+            return of
+                    || !sentence.children(sentence.word(child.head()), "nmod:poss")
+                            .isEmpty();
+        }
         if (!words.is("within", preposition)) {
             return false;
         }
