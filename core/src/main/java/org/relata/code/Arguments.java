@@ -23,12 +23,14 @@ public final class Arguments {
     private final Sentence sentence;
     private final Set<String> objectControl;
     private final Set<String> accusing;
+    private final Set<String> utterances;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
+        this.utterances = classes.words("utterance");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -199,7 +201,16 @@ public final class Arguments {
         if (isMarked(verb) || isInfinitive(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
-        return List.of(noun.get());
+        return verb.tag().equals("VBG") && utterances.contains(noun.get().lemma())
+                ? ofUtterance(noun.get(), depth)
+                : List.of(noun.get());
+    }
+
+    /** "issued a statement urging", "a letter threatening": who wrote it speaks, not the paper. */
+    private List<Word> ofUtterance(Word noun, int depth) {
+        List<Word> authors = new ArrayList<>(oblique(noun, "by"));
+        authors.addAll(oblique(noun, "from"));
+        return authors.isEmpty() ? ofNounWithInfinitive(noun, depth) : authors;
     }
 
     /** "efforts to kill", "its plan to attack": who has the plan, or who does what the noun is the object of. */

@@ -136,6 +136,12 @@ final class PhraseMatch {
                     .flatMap(verb -> candidates(inner, verb).stream())
                     .toList();
         }
+        if (slot.startsWith("obj.")) {
+            String inner = slot.substring("obj.".length());
+            return candidates("obj", head).stream()
+                    .flatMap(object -> candidates(inner, object).stream())
+                    .toList();
+        }
         return switch (slot) {
             case "aux" -> sentence.children(head, "aux");
             case "neg" -> negations(head);

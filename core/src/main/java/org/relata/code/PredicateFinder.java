@@ -21,6 +21,8 @@ final class PredicateFinder {
 
     private static final int DEEPEST_COMPLEMENT = 4;
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once");
+
     private final RuleBook rules;
     private final NatureOf natureOf;
     private final Set<String> light;
@@ -243,7 +245,21 @@ final class PredicateFinder {
             }
             complement = arguments.complement(verb);
         }
-        return !predicate.head().isVerb() && isSpokenOf(predicate, other, arguments.complement(other.head()));
+        Optional<Word> whole = arguments.complement(other.head());
+        return predicate.head().isVerb() ? isConditionOf(predicate, other, whole) : isSpokenOf(predicate, other, whole);
+    }
+
+    /** "threatened to strike if rebels attack": the condition of a threat or refusal tells no act of its own. */
+    private static boolean isConditionOf(Predicate predicate, Predicate absorbing, Optional<Word> complement) {
+        Word verb = predicate.head();
+        boolean condition = verb.is("advcl")
+                && predicate.sentence().children(verb, "mark").stream()
+                        .anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+        return condition
+                && (verb.head() == absorbing.head().index()
+                        || complement
+                                .filter(word -> word.index() == verb.head())
+                                .isPresent());
     }
 
     /**
