@@ -17,6 +17,8 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
+    private static final Set<String> CHARGING =
+            Set.of("accuse", "suspect", "convict", "acquit", "absolve", "warn", "remind");
     private static final Set<String> APPROXIMATE =
             Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
@@ -84,6 +86,11 @@ public final class Arguments {
         return sentence.nameAt(word)
                 .map(name -> name.type().equals("DATE") || name.type().equals("TIME"))
                 .orElse(false);
+    }
+
+    /** Whether the verb charges its object with something: "accuse", "suspect". */
+    boolean accuses(Word verb) {
+        return verb.isVerb() && CHARGING.contains(verb.lemma());
     }
 
     /** What it is done to. */
@@ -318,6 +325,18 @@ public final class Arguments {
                     && !child.relation().equals("nmod:poss")
                     && sentence.preposition(child).equals(preposition)) {
                 found.add(antecedentOfOblique(child, head));
+            }
+        }
+        return found;
+    }
+
+    /** The same of a noun, through a participle too: "the ban imposed on the party", "an appeal lodged by the mayor". */
+    List<Word> obliqueOfNoun(Word noun, String preposition) {
+        List<Word> found = new ArrayList<>(oblique(noun, preposition));
+        for (Word child : sentence.children(noun, "acl")) {
+            found.addAll(oblique(child, preposition));
+            if (preposition.equals("by")) {
+                found.addAll(sentence.children(child, "obl:agent"));
             }
         }
         return found;
