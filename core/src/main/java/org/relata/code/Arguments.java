@@ -17,8 +17,6 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> CHARGING =
-            Set.of("accuse", "suspect", "convict", "acquit", "absolve", "warn", "remind");
     private static final Set<String> APPROXIMATE =
             Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
@@ -26,6 +24,7 @@ public final class Arguments {
     private final Set<String> objectControl;
     private final Set<String> accusing;
     private final Set<String> utterances;
+    private final Set<String> charging;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
@@ -33,6 +32,7 @@ public final class Arguments {
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
         this.utterances = classes.words("utterance");
+        this.charging = classes.words("charging");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -90,7 +90,7 @@ public final class Arguments {
 
     /** Whether the verb charges its object with something: "accuse", "suspect". */
     boolean accuses(Word verb) {
-        return verb.isVerb() && CHARGING.contains(verb.lemma());
+        return verb.isVerb() && charging.contains(verb.lemma());
     }
 
     /** What it is done to. */
