@@ -8,6 +8,7 @@ import org.relata.code.Candidate;
 import org.relata.code.genre.Dropped;
 import org.relata.code.genre.Figurative;
 import org.relata.code.genre.GenreReading;
+import org.relata.code.genre.SentenceGenre;
 import org.relata.model.Claim;
 import org.relata.model.Participant;
 import org.relata.model.Published;
@@ -34,14 +35,14 @@ final class ForceFilter {
         if (quad == null || quad != MATERIAL_CONFLICT) {
             return Optional.empty();
         }
-        Optional<String> history = history(claim);
+        SentenceGenre about = genres.of(candidate.sentence());
+        Optional<String> history = history(claim, about);
         if (history.isPresent()) {
             return history.map(reason -> dropped(candidate, reason));
         }
         boolean armed = Stream.concat(claim.actors().stream(), claim.recipients().stream())
                 .anyMatch(ForceFilter::isArmed);
-        return Figurative.reason(candidate, genres.of(candidate.sentence()), armed)
-                .map(reason -> dropped(candidate, reason));
+        return Figurative.reason(candidate, about, armed).map(reason -> dropped(candidate, reason));
     }
 
     private static Dropped dropped(Candidate candidate, String reason) {
@@ -49,12 +50,14 @@ final class ForceFilter {
                 candidate.sentence(), candidate.head(), candidate.rule().id(), reason);
     }
 
-    private static Optional<String> history(Claim claim) {
+    /** A bare number of four digits is as often a time of day, unless the passage is about the past. */
+    private static Optional<String> history(Claim claim, SentenceGenre about) {
         TimeSpan time = claim.time();
         LocalDate finish = time == null ? null : time.finish();
         Published day = claim.document().published();
         boolean oldPaper = day != null && day.date().getYear() < FIRST_YEAR;
-        return finish != null && finish.getYear() < FIRST_YEAR && !oldPaper
+        boolean clock = time != null && time.text().matches("\\d{4}") && about.past() == 0;
+        return finish != null && finish.getYear() < FIRST_YEAR && !oldPaper && !clock
                 ? Optional.of("of the year " + finish.getYear() + ", before the record begins in " + FIRST_YEAR)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.relata;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.ClaimClass;
 import org.relata.code.ClaimCoder;
@@ -49,10 +50,27 @@ public final class Pipeline {
      * @param country ISO 3166 alpha-3 code of the country that the documents are about, as a hint for places; or null
      */
     public static Pipeline builtIn(Parser parser, @Nullable String country) {
+        return new Pipeline(parser, stages(country), new Provenance(VERSION, "built-in", "built-in"));
+    }
+
+    /**
+     * The same with a parser that is loaded on another thread meanwhile.
+     *
+     * @throws RuntimeException what the loading of the parser throws
+     */
+    public static Pipeline builtIn(Supplier<? extends Parser> parser, @Nullable String country) {
+        Later<Parser> loading = Later.start("parser", parser);
+        Stages stages = stages(country);
+        return new Pipeline(loading.value(), stages, new Provenance(VERSION, "built-in", "built-in"));
+    }
+
+    /** The registry takes longest, so it is read on a thread of its own. */
+    private static Stages stages(@Nullable String country) {
+        Later<ActorResolver> actors = Later.start("registry", ActorResolver::builtIn);
         RuleBook rules = RuleBook.builtIn();
         Ontology ontology = Ontology.builtIn();
         Gazetteer gazetteer = Gazetteer.builtIn();
-        Stages stages = new Stages(
+        return new Stages(
                 rules,
                 new ClaimCoder(rules),
                 Genres.builtIn(),
@@ -60,13 +78,12 @@ public final class Pipeline {
                 Attributions.builtIn(),
                 Holders.builtIn(),
                 CertaintyReader.builtIn(),
-                ActorResolver.builtIn(),
+                actors.value(),
                 new PlaceMentions(gazetteer),
                 new PlaceResolver(gazetteer),
                 country == null ? PlaceHints.none() : new PlaceHints(country),
                 TimeExpressions.english(),
                 new ClaimClass(ontology));
-        return new Pipeline(parser, stages, new Provenance(VERSION, "built-in", "built-in"));
     }
 
     /** The claims of the document, in the order of their triggers. */

@@ -18,7 +18,8 @@ import org.relata.RelataException;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * The parser's model, re-encoded without compression so that it loads in seconds.
+ * The parser's model, re-encoded without compression and mapped into memory: it is ready at once, its pages are shared
+ * between processes and only those that are used need memory.
  *
  * <p>Each file ends in a checksum of what stands before it. A file that is missing, cut short or damaged is made again
  * from the model on the class path. Two processes or threads that start at once make it once: the second waits for the
@@ -68,18 +69,12 @@ final class ModelCache {
         prepare();
         try {
             return ModelFile.read(resource.form(), file(resource));
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            // A damaged length asks for any amount of memory; a sound file asks for what it needs.
-            if (ModelFile.isIntact(file(resource))) {
-                throw e;
-            }
-            return remakeAndRead(resource, e);
         } catch (IOException | ClassNotFoundException | RuntimeException damaged) {
             return remakeAndRead(resource, damaged);
         }
     }
 
-    private Object remakeAndRead(ModelResource resource, Throwable damaged) {
+    private Object remakeAndRead(ModelResource resource, Exception damaged) {
         locked(() -> {
             if (!ModelFile.isIntact(file(resource))) {
                 long total = source.size(resource);

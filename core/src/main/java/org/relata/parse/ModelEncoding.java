@@ -2,14 +2,11 @@ package org.relata.parse;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixNode;
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,167 +15,128 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The layout of the lexica in the cache: plain records that load several times as fast as Java's serialisation.
+ * The layout of the lexica in the cache: tables of words that are asked where they lie, in the mapped file.
  *
  * <p>Values that many keys share (the word clusters, the name types) are written once in a table and stand as one
- * object in memory.
+ * object in memory; vectors are decoded when their word is met.
  */
 final class ModelEncoding {
 
-    private static final int LONGEST = 0xFFFF;
-
     private ModelEncoding() {}
 
-    static void writeVectors(Map<String, float[]> vectors, DataOutputStream out) throws IOException {
+    static void writeVectors(Map<String, float[]> vectors, LittleEndianOutput out) throws IOException {
         int width = vectors.isEmpty() ? 0 : vectors.values().iterator().next().length;
-        out.writeInt(vectors.size());
+        WordTableWriter words = new WordTableWriter(vectors.size());
+        List<float[]> rows = new ArrayList<>(vectors.size());
+        vectors.forEach((word, vector) -> {
+            words.add(word, rows.size());
+            rows.add(vector);
+        });
+        words.write(out);
         out.writeInt(width);
-        ByteBuffer buffer = ByteBuffer.allocate(width * Float.BYTES);
-        for (Map.Entry<String, float[]> entry : vectors.entrySet()) {
-            writeString(entry.getKey(), out);
-            buffer.clear();
-            buffer.asFloatBuffer().put(entry.getValue());
-            out.write(buffer.array());
+        for (float[] row : rows) {
+            for (float value : row) {
+                out.writeFloat(value);
+            }
         }
     }
 
-    static Map<String, float[]> readVectors(DataInputStream in) throws IOException {
-        int size = in.readInt();
+    static Map<String, float[]> readVectors(ModelBytes in) {
+        WordTable words = WordTable.read(in);
         int width = in.readInt();
-        Map<String, float[]> vectors = new HashMap<>(size * 4 / 3 + 1);
-        byte[] bytes = new byte[width * Float.BYTES];
-        for (int i = 0; i < size; i++) {
-            String word = readString(in);
-            in.readFully(bytes);
+        FloatBuffer rows = in.floats(Math.multiplyExact(words.size(), width));
+        return new WordMap<>(words, row -> {
             float[] vector = new float[width];
-            ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
-            vectors.put(word, vector);
+            rows.get(row * width, vector);
+            return vector;
+        });
+    }
+
+    static void writeSets(Map<String, ? extends Collection<String>> map, LittleEndianOutput out) throws IOException {
+        Map<List<String>, Integer> values = new LinkedHashMap<>();
+        WordTableWriter words = new WordTableWriter(map.size());
+        map.forEach((word, value) -> words.add(word, number(List.copyOf(value), values)));
+        writeValues(values, out);
+        words.write(out);
+    }
+
+    static Map<String, Set<String>> readSets(ModelBytes in) {
+        List<Set<String>> values = toSets(readValues(in));
+        return new WordMap<>(WordTable.read(in), values::get);
+    }
+
+    static Map<String, List<String>> readLists(ModelBytes in) {
+        List<List<String>> values = readValues(in);
+        return new WordMap<>(WordTable.read(in), values::get);
+    }
+
+    static void writeTree(PrefixTree<String, Set<String>> tree, LittleEndianOutput out) throws IOException {
+        Map<List<String>, Integer> values = new LinkedHashMap<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LittleEndianOutput nodes = new LittleEndianOutput(bytes);
+        WordTableWriter places = new WordTableWriter(tree.getRoot().size());
+        for (Map.Entry<String, PrefixNode<String, Set<String>>> child : new TreeMap<>(tree.getRoot()).entrySet()) {
+            places.add(child.getKey(), bytes.size());
+            writeNode(child.getValue(), values, nodes);
+            nodes.flush();
         }
-        return vectors;
+        writeValues(values, out);
+        places.write(out);
+        out.writeBytes(bytes.toByteArray());
     }
 
-    static void writeSets(Map<String, ? extends Collection<String>> map, DataOutputStream out) throws IOException {
-        Map<List<String>, Integer> table = new LinkedHashMap<>();
-        for (Collection<String> values : map.values()) {
-            table.putIfAbsent(List.copyOf(values), table.size());
-        }
-        writeTable(table, out);
-        out.writeInt(map.size());
-        for (Map.Entry<String, ? extends Collection<String>> entry : map.entrySet()) {
-            writeString(entry.getKey(), out);
-            out.writeInt(table.getOrDefault(List.copyOf(entry.getValue()), -1));
-        }
-    }
-
-    static Map<String, Set<String>> readSets(DataInputStream in) throws IOException {
-        return readMap(in, toSets(readTable(in)));
-    }
-
-    static Map<String, List<String>> readLists(DataInputStream in) throws IOException {
-        return readMap(in, readTable(in));
-    }
-
-    private static <T> Map<String, T> readMap(DataInputStream in, List<T> values) throws IOException {
-        int size = in.readInt();
-        Map<String, T> map = new HashMap<>(size * 4 / 3 + 1);
-        for (int i = 0; i < size; i++) {
-            map.put(readString(in), values.get(in.readInt()));
-        }
-        return map;
-    }
-
-    static void writeTree(PrefixTree<String, Set<String>> tree, DataOutputStream out) throws IOException {
-        Map<List<String>, Integer> table = new LinkedHashMap<>();
-        collect(tree.getRoot(), table);
-        writeTable(table, out);
-        writeNode(tree.getRoot(), table, out);
-    }
-
-    static PrefixTree<String, Set<String>> readTree(DataInputStream in) throws IOException {
+    static PrefixTree<String, Set<String>> readTree(ModelBytes in) {
+        List<Set<String>> values = toSets(readValues(in));
+        WordTable places = WordTable.read(in);
         PrefixTree<String, Set<String>> tree = new PrefixTree<>();
-        tree.setRoot(readNode(in, toSets(readTable(in))));
+        tree.setRoot(new GazetteerRoot(places, in.block(in.readInt()), values));
         return tree;
     }
 
-    private static void collect(PrefixNode<String, Set<String>> node, Map<List<String>, Integer> table) {
-        if (node.hasValue()) {
-            table.putIfAbsent(List.copyOf(node.getValue()), table.size());
-        }
-        for (PrefixNode<String, Set<String>> child : node.values()) {
-            collect(child, table);
-        }
-    }
-
     private static void writeNode(
-            PrefixNode<String, Set<String>> node, Map<List<String>, Integer> table, DataOutputStream out)
+            PrefixNode<String, Set<String>> node, Map<List<String>, Integer> values, LittleEndianOutput out)
             throws IOException {
-        out.writeInt(node.hasValue() ? table.getOrDefault(List.copyOf(node.getValue()), -1) : -1);
+        out.writeInt(node.hasValue() ? number(List.copyOf(node.getValue()), values) : -1);
         out.writeInt(node.size());
         for (Map.Entry<String, PrefixNode<String, Set<String>>> child : new TreeMap<>(node).entrySet()) {
-            writeString(child.getKey(), out);
-            writeNode(child.getValue(), table, out);
+            out.writeString(child.getKey());
+            writeNode(child.getValue(), values, out);
         }
     }
 
-    private static PrefixNode<String, Set<String>> readNode(DataInputStream in, List<Set<String>> values)
-            throws IOException {
-        PrefixNode<String, Set<String>> node = new PrefixNode<>();
-        int value = in.readInt();
-        if (value >= 0) {
-            node.setValue(values.get(value));
-        }
-        int children = in.readInt();
-        for (int i = 0; i < children; i++) {
-            String key = readString(in);
-            node.put(key, readNode(in, values));
-        }
-        return node;
+    private static int number(List<String> value, Map<List<String>, Integer> values) {
+        return values.computeIfAbsent(value, added -> values.size());
     }
 
-    private static void writeTable(Map<List<String>, Integer> table, DataOutputStream out) throws IOException {
-        out.writeInt(table.size());
-        for (List<String> values : table.keySet()) {
-            out.writeInt(values.size());
-            for (String value : values) {
-                writeString(value, out);
+    private static void writeValues(Map<List<String>, Integer> values, LittleEndianOutput out) throws IOException {
+        out.writeInt(values.size());
+        for (List<String> value : values.keySet()) {
+            out.writeInt(value.size());
+            for (String one : value) {
+                out.writeString(one);
             }
         }
     }
 
-    private static List<List<String>> readTable(DataInputStream in) throws IOException {
+    private static List<List<String>> readValues(ModelBytes in) {
         int size = in.readInt();
-        List<List<String>> table = new ArrayList<>(size);
+        List<List<String>> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             int count = in.readInt();
-            List<String> values = new ArrayList<>(count);
+            List<String> value = new ArrayList<>(count);
             for (int j = 0; j < count; j++) {
-                values.add(readString(in));
+                value.add(in.readString());
             }
-            table.add(values);
+            values.add(value);
         }
-        return table;
+        return values;
     }
 
-    private static List<Set<String>> toSets(List<List<String>> table) {
-        List<Set<String>> sets = new ArrayList<>(table.size());
-        for (List<String> values : table) {
-            sets.add(new HashSet<>(values));
+    private static List<Set<String>> toSets(List<List<String>> values) {
+        List<Set<String>> sets = new ArrayList<>(values.size());
+        for (List<String> value : values) {
+            sets.add(new HashSet<>(value));
         }
         return sets;
-    }
-
-    private static void writeString(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LONGEST) {
-            throw new IOException("a word of " + bytes.length + " bytes does not fit the cache");
-        }
-        out.writeShort(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String readString(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readUnsignedShort()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,9 @@ package org.relata.parse;
 
 /** The files that NLP4J's English model consists of, with the form that each is kept in. */
 enum ModelResource {
-    DEPENDENCIES("models/en-dep", Form.OBJECT),
-    NAMES("models/en-ner", Form.OBJECT),
-    TAGS("models/en-pos", Form.OBJECT),
+    DEPENDENCIES("models/en-dep", Form.COMPONENT),
+    NAMES("models/en-ner", Form.COMPONENT),
+    TAGS("models/en-pos", Form.COMPONENT),
     EMBEDDINGS("lexica/en-word-embeddings-undigitalized", Form.VECTORS),
     GAZETTEERS("lexica/en-named-entity-gazetteers-simplified", Form.TREE),
     CLUSTERS("lexica/en-brown-clusters-simplified-lowercase", Form.SETS),
@@ -12,8 +12,8 @@ enum ModelResource {
 
     /** How a resource is laid out in the cache. */
     enum Form {
-        /** The Java serialisation that the model ships, uncompressed. */
-        OBJECT,
+        /** A trained component: numbers of features, weights, and the rest. */
+        COMPONENT,
         /** Word → vector. */
         VECTORS,
         /** Prefix tree of words with sets of strings at its nodes. */

@@ -3,7 +3,6 @@ package org.relata.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -223,29 +222,7 @@ class ModelCacheTest {
     }
 
     private static void assertSame(ModelResource resource, Object loaded) {
-        Object expected = TinyModel.content(resource);
-        if (expected instanceof PrefixTree<?, ?> tree) {
-            assertThat(((PrefixTree<?, ?>) loaded).getRoot()).isEqualTo(tree.getRoot());
-            assertThat(flat((PrefixTree<?, ?>) loaded)).isEqualTo(flat(tree)).contains("Harbour", "ORG");
-        } else {
-            assertThat(loaded).usingRecursiveComparison().isEqualTo(expected);
-        }
-    }
-
-    private static String flat(PrefixTree<?, ?> tree) {
-        StringBuilder out = new StringBuilder();
-        flat(tree.getRoot(), out);
-        return out.toString();
-    }
-
-    private static void flat(edu.emory.mathcs.nlp.common.collection.tree.PrefixNode<?, ?> node, StringBuilder out) {
-        out.append(node.hasValue() ? new java.util.TreeSet<Object>((java.util.Set<?>) node.getValue()) : "-");
-        new java.util.TreeMap<Object, edu.emory.mathcs.nlp.common.collection.tree.PrefixNode<?, ?>>(node)
-                .forEach((key, child) -> {
-                    out.append('(').append(key);
-                    flat(child, out);
-                    out.append(')');
-                });
+        LoadedModel.assertSame(TinyModel.content(resource), loaded);
     }
 
     private static void deleteTree(Path top) throws IOException {

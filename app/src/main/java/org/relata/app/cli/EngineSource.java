@@ -2,7 +2,6 @@ package org.relata.app.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.relata.Pipeline;
-import org.relata.parse.Parser;
 
 /** Opens the engine for a command, showing the making of the model cache. */
 final class EngineSource {
@@ -16,8 +15,7 @@ final class EngineSource {
      */
     static Engine open(Surroundings surroundings, @Nullable String country) {
         try (ModelBar bar = new ModelBar(surroundings)) {
-            Parser parser = surroundings.parser().open(bar);
-            return new PipelineEngine(parser, Pipeline.builtIn(parser, country));
+            return new PipelineEngine(Pipeline.builtIn(() -> surroundings.parser().open(bar), country));
         }
     }
 }

@@ -7,10 +7,9 @@ import org.relata.evaluate.CodedDocument;
 import org.relata.evaluate.Systems;
 import org.relata.model.Document;
 import org.relata.model.Provenance;
-import org.relata.parse.Parser;
 
 /** The pipeline, as the commands ask for it. */
-record PipelineEngine(Parser parser, Pipeline pipeline) implements Engine {
+record PipelineEngine(Pipeline pipeline) implements Engine {
 
     @Override
     public CodedDocument code(Document document) {
@@ -34,6 +33,6 @@ record PipelineEngine(Parser parser, Pipeline pipeline) implements Engine {
 
     @Override
     public Systems systems() {
-        return MeasuredStages.builtIn().withParser(parser::parse).withCoder(this::code);
+        return MeasuredStages.builtIn().withParser(pipeline::parse).withCoder(this::code);
     }
 }
