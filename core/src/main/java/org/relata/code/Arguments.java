@@ -21,16 +21,20 @@ public final class Arguments {
             Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
+    private final VerbForms forms;
     private final Set<String> objectControl;
     private final Set<String> accusing;
     private final Set<String> utterances;
+    private final Set<String> charging;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
+        this.forms = new VerbForms(sentence);
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
         this.utterances = classes.words("utterance");
+        this.charging = classes.words("charging");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -84,6 +88,11 @@ public final class Arguments {
         return sentence.nameAt(word)
                 .map(name -> name.type().equals("DATE") || name.type().equals("TIME"))
                 .orElse(false);
+    }
+
+    /** Whether the verb charges its object with something: "accuse", "suspect". */
+    boolean accuses(Word verb) {
+        return verb.isVerb() && charging.contains(verb.lemma());
     }
 
     /** What it is done to. */
@@ -198,7 +207,7 @@ public final class Arguments {
         if (noun.isEmpty()) {
             return List.of();
         }
-        if (isMarked(verb) || isInfinitive(verb)) {
+        if (forms.isMarked(verb) || forms.isInfinitive(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
         return verb.tag().equals("VBG") && utterances.contains(noun.get().lemma())
@@ -231,7 +240,7 @@ public final class Arguments {
 
     private List<Word> ofControlled(Word verb, int depth) {
         Optional<Word> governor = sentence.head(verb);
-        if (governor.isEmpty() || (verb.relation().equals("ccomp") && isFinite(verb))) {
+        if (governor.isEmpty() || (verb.relation().equals("ccomp") && forms.isFinite(verb))) {
             return List.of();
         }
         Word head = governor.get();
@@ -246,53 +255,24 @@ public final class Arguments {
 
     private List<Word> ofAdverbial(Word verb, int depth) {
         Optional<Word> governor = sentence.head(verb);
-        if (governor.isEmpty() || isFinite(verb)) {
+        if (governor.isEmpty() || forms.isFinite(verb)) {
             return List.of();
         }
         Word head = governor.get();
-        if (accusing.contains(head.lemma()) && (hasMark(verb, "of") || hasMark(verb, "for") || hasMark(verb, "with"))) {
+        if (accusing.contains(head.lemma())
+                && (forms.hasMark(verb, "of") || forms.hasMark(verb, "for") || forms.hasMark(verb, "with"))) {
             return object(head);
         }
-        if (head.isVerb() && objectControl.contains(head.lemma()) && (hasMark(verb, "from") || hasMark(verb, "into"))) {
+        if (head.isVerb()
+                && objectControl.contains(head.lemma())
+                && (forms.hasMark(verb, "from") || forms.hasMark(verb, "into"))) {
             return object(head);
         }
-        if (head.isVerb() && passive(head) && sentence.child(verb, "mark").isEmpty() && !isInfinitive(verb)) {
+        if (head.isVerb() && passive(head) && sentence.child(verb, "mark").isEmpty() && !forms.isInfinitive(verb)) {
             // "The town was shelled, killing three": whoever shelled it killed, not the town.
             return subject(head);
         }
         return surfaceSubject(head, depth + 1);
-    }
-
-    private boolean isFinite(Word verb) {
-        if (verb.tag().equals("VBG") || isInfinitive(verb)) {
-            return false;
-        }
-        if (verb.tag().equals("VBN")) {
-            return sentence.children(verb, "aux").stream()
-                    .anyMatch(aux -> !aux.tag().equals("VBG"));
-        }
-        return true;
-    }
-
-    boolean isInfinitive(Word verb) {
-        return sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO") && child.is("aux"))
-                || (verb.tag().equals("VB")
-                        && sentence.child(verb, "aux").isEmpty()
-                        && !verb.relation().equals("root"));
-    }
-
-    /** "the possibility of sending". */
-    private boolean isGerund(Word verb) {
-        return verb.tag().equals("VBG") && isMarked(verb);
-    }
-
-    private boolean isMarked(Word verb) {
-        return sentence.child(verb, "mark").isPresent();
-    }
-
-    private boolean hasMark(Word verb, String mark) {
-        return sentence.children(verb, "mark").stream()
-                .anyMatch(word -> word.lemma().equals(mark));
     }
 
     private static boolean isRelative(Word word) {
@@ -318,6 +298,18 @@ public final class Arguments {
                     && !child.relation().equals("nmod:poss")
                     && sentence.preposition(child).equals(preposition)) {
                 found.add(antecedentOfOblique(child, head));
+            }
+        }
+        return found;
+    }
+
+    /** The same of a noun, through a participle too: "the ban imposed on the party", "an appeal lodged by the mayor". */
+    List<Word> obliqueOfNoun(Word noun, String preposition) {
+        List<Word> found = new ArrayList<>(oblique(noun, preposition));
+        for (Word child : sentence.children(noun, "acl")) {
+            found.addAll(oblique(child, preposition));
+            if (preposition.equals("by")) {
+                found.addAll(sentence.children(child, "obl:agent"));
             }
         }
         return found;
@@ -353,7 +345,7 @@ public final class Arguments {
         }
         for (Word child : sentence.children(word)) {
             boolean infinitive =
-                    (child.relation().equals("advcl") || child.relation().equals("acl")) && isInfinitive(child);
+                    (child.relation().equals("advcl") || child.relation().equals("acl")) && forms.isInfinitive(child);
             if (infinitive && child.index() > word.index()) {
                 return Optional.of(child);
             }
@@ -364,7 +356,7 @@ public final class Arguments {
 
     private Optional<Word> complementOfNoun(Word noun) {
         return sentence.children(noun, "acl").stream()
-                .filter(child -> child.relation().equals("acl") && (isInfinitive(child) || isGerund(child)))
+                .filter(child -> child.relation().equals("acl") && (forms.isInfinitive(child) || forms.isGerund(child)))
                 .findFirst();
     }
 

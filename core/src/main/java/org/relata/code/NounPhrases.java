@@ -2,6 +2,7 @@ package org.relata.code;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.relata.model.Mention;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
@@ -35,7 +36,12 @@ public final class NounPhrases {
 
     /** The phrase with its determiner and "of" phrases, without relative clauses, appositions and conjuncts. */
     public static Mention of(Sentence sentence, Word head) {
-        List<Word> words = sentence.subtree(head, child -> isLeftOut(sentence, child, head));
+        return of(sentence, head, word -> false);
+    }
+
+    /** The phrase without the words that fit, and without what hangs on them. */
+    static Mention of(Sentence sentence, Word head, Predicate<Word> without) {
+        List<Word> words = sentence.subtree(head, child -> without.test(child) || isLeftOut(sentence, child, head));
         boolean[] in = new boolean[sentence.words().size()];
         words.forEach(word -> in[word.index()] = true);
         int first = head.index();

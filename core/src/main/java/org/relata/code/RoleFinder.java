@@ -69,10 +69,17 @@ final class RoleFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Word head : all) {
             if (!taken.contains(head) && !predicate.pieces().contains(head) && canTakePart(sentence, head)) {
-                mentions.add(NounPhrases.of(sentence, head));
+                mentions.add(NounPhrases.of(sentence, head, word -> isCharge(predicate, arguments, word)));
             }
         }
         return mentions;
+    }
+
+    /** "accused the ministry of fraud": what the parser hung on the accused is the charge, not part of the name. */
+    private static boolean isCharge(Predicate predicate, Arguments arguments, Word word) {
+        boolean charge = word.is("nmod") && !word.isProper() && arguments.accuses(predicate.head());
+        return predicate.pieces().contains(word)
+                || (charge && predicate.sentence().preposition(word).equals("of"));
     }
 
     /** Times, amounts of money, diseases and abstract things take no part; what is not known may. */

@@ -117,7 +117,7 @@ final class Slots {
             switch (slot) {
                 case "possessor" -> found.addAll(arguments.possessor(object));
                 case "premodifier" -> found.addAll(premodifiers(object));
-                default -> found.addAll(arguments.oblique(object, slot));
+                default -> found.addAll(arguments.obliqueOfNoun(object, slot));
             }
         }
         return found;
@@ -183,7 +183,7 @@ final class Slots {
             default -> {
                 List<Word> found = new ArrayList<>(arguments.oblique(verb, slot));
                 for (Word object : arguments.object(verb)) {
-                    found.addAll(arguments.oblique(object, slot));
+                    found.addAll(arguments.obliqueOfNoun(object, slot));
                 }
                 yield found;
             }
