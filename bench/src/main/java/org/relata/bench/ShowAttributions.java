@@ -27,7 +27,8 @@ public final class ShowAttributions {
         ParsedDocument parsed = Nlp4jParser.load(ModelProgress.SILENT).parse(document);
         List<Attribution> found = Attributions.builtIn().find(parsed);
         for (Attribution attribution : found) {
-            String source = attribution.source() == null ? "?" : attribution.source().text(text);
+            String source =
+                    attribution.source() == null ? "?" : attribution.source().text(text);
             System.out.println(source + " | " + attribution.cue().text() + " | " + attribution.act() + " "
                     + attribution.form() + " | "
                     + attribution.content().stream().map(span -> span.of(text)).toList()

@@ -15,7 +15,8 @@ final class EngineSource {
      */
     static Engine open(Surroundings surroundings, @Nullable String country) {
         try (ModelBar bar = new ModelBar(surroundings)) {
-            return new PipelineEngine(Pipeline.builtIn(() -> surroundings.parser().open(bar), country));
+            return new PipelineEngine(
+                    Pipeline.builtIn(() -> surroundings.parser().open(bar), country));
         }
     }
 }
