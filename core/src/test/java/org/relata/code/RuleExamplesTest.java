@@ -24,7 +24,7 @@ class RuleExamplesTest {
 
     private static final RuleBook RULES = RuleBook.builtIn();
     private static final ClaimCoder CODER = new ClaimCoder(RULES);
-    private static final String ONLY = System.getProperty("rules", "");
+    private static final String ONLY = System.getProperty("relata.rules", "");
 
     @TestFactory
     Stream<DynamicTest> examples() {
