@@ -74,12 +74,10 @@ class RelationCoderTest {
             Saudi Arabia's Interior Ministry created the group. | founded-by: group > Ministry
             Secretary of State John Kerry arrived. | holds-office: Kerry >  (Secretary of State)
             Senior HTS member Karim Saleh was killed. | member-of: Saleh > HTS
-            Sharaa and Khattab are both still considered terrorists by the US State Department. | designated-by: Sharaa, Khattab > Department
             Some members belonged to the Northern Brigade. | member-of: members > Brigade
             Syria's Interior Ministry spokesman Noureddine al-Baba said so. | holds-office: al-Baba > Ministry (spokesman) state Syria
             Syria's interior minister, Anas Khattab, denied it. | holds-office: Khattab > Syria (interior minister)
             The Danish engineer Omar Rashid, who was the commander of the Northern Brigade, was detained. | leads: Rashid > Brigade (commander)
-            The General Intelligence Service is run by Interior Minister Anas Khattab, a long-time HTS member and the deputy leader under President Ahmed al-Sharaa. | leads: Khattab > Service; holds-office: Khattab >  (Interior Minister); member-of: Khattab > HTS; holds-office: Khattab >  (deputy leader) under al-Sharaa; holds-office: al-Sharaa >  (President)
             The Houthi-run health ministry gave the figure. | leads: Houthi > ministry
             The Islamic State originated from al-Qaeda in Iraq. | successor-of: State > al-Qaeda
             The Kurdish-led Syrian Democratic Forces entered Raqqa. | leads: Kurdish > Forces
