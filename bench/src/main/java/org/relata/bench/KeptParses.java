@@ -69,7 +69,8 @@ final class KeptParses implements Parser {
         for (Part part : document.parts()) {
             key.append(part.kind()).append(part.span());
         }
-        String name = document.version() + HexFormat.of().toHexDigits(key.toString().hashCode());
+        String name =
+                document.version() + HexFormat.of().toHexDigits(key.toString().hashCode());
         return folder.resolve(HexFormat.of().toHexDigits((byte) document.text().hashCode()))
                 .resolve(HexFormat.of().toHexDigits(document.text().hashCode()) + name.hashCode());
     }
@@ -125,7 +126,13 @@ final class KeptParses implements Parser {
         for (int i = 0; i < wordCount; i++) {
             Span at = span(in);
             words.add(new Word(
-                    i, at, in.readUTF(), in.readUTF().intern(), in.readUTF().intern(), in.readInt(), in.readUTF().intern()));
+                    i,
+                    at,
+                    in.readUTF(),
+                    in.readUTF().intern(),
+                    in.readUTF().intern(),
+                    in.readInt(),
+                    in.readUTF().intern()));
         }
         List<Name> names = new ArrayList<>();
         int nameCount = in.readInt();
