@@ -46,8 +46,7 @@ final class DocumentCoding {
             }
             claims.addAll(RelationClaims.inOrder(linked(kept, ofSentence), relations.of(sentence)));
         }
-        return new Coded(
-                reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
+        return new Coded(reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

@@ -39,35 +39,11 @@ public record Participant(
 
     /** The same as a further party of a claim, in this role. */
     public Participant inRole(String what) {
-        return new Participant(
-                text,
-                span,
-                head,
-                actor,
-                name,
-                kind,
-                country,
-                sectors,
-                via,
-                candidates,
-                what,
-                post);
+        return new Participant(text, span, head, actor, name, kind, country, sectors, via, candidates, what, post);
     }
 
     /** The same with the path that led to it. */
     public Participant through(String path) {
-        return new Participant(
-                text,
-                span,
-                head,
-                actor,
-                name,
-                kind,
-                country,
-                sectors,
-                path,
-                candidates,
-                role,
-                post);
+        return new Participant(text, span, head, actor, name, kind, country, sectors, path, candidates, role, post);
     }
 }
