@@ -8,6 +8,7 @@ import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
+import org.relata.code.link.ActLinks;
 import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
 import org.relata.lexicon.RuleBook;
@@ -83,7 +84,8 @@ public final class Pipeline {
                 new PlaceResolver(gazetteer),
                 country == null ? PlaceHints.none() : new PlaceHints(country),
                 TimeExpressions.english(),
-                new ClaimClass(ontology));
+                new ClaimClass(ontology),
+                ActLinks.over(rules));
     }
 
     /** The claims of the document, in the order of their triggers. */

@@ -6,6 +6,7 @@ import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
+import org.relata.code.link.ActLinks;
 import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
@@ -28,4 +29,5 @@ record Stages(
         PlaceResolver placeResolver,
         PlaceHints hints,
         TimeExpressions times,
-        ClaimClass classes) {}
+        ClaimClass classes,
+        ActLinks links) {}

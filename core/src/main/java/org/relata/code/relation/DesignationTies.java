@@ -80,6 +80,10 @@ final class DesignationTies {
             if (who.isEmpty() && mark.is("appos")) {
                 sentence.head(mark).ifPresent(who::add);
             }
+            if (who.isEmpty() && mark.is("xcomp")) {
+                // "remain considered terrorists"
+                sentence.head(mark).map(arguments::subject).ifPresent(who::addAll);
+            }
             sentence.children(mark, "appos").stream().filter(Word::isProper).forEach(who::add);
             if (who.isEmpty() && mark.is("compound")) {
                 sentence.head(mark).filter(Word::isProper).ifPresent(who::add);
@@ -141,6 +145,7 @@ final class DesignationTies {
 
     private List<Word> open(List<Word> heads) {
         return heads.stream()
+                .flatMap(word -> parties.examples(word).stream())
                 .flatMap(word -> arguments.conjuncts(word).stream())
                 .map(parties::toName)
                 .filter(parties::isAny)

@@ -1,5 +1,7 @@
 package org.relata.code.relation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.code.NatureOf;
@@ -17,6 +19,9 @@ final class PartyWords {
     private static final Set<String> NO_PARTY = Set.of("TIME", "NUMBER", "MONEY");
 
     private final Sentence sentence;
+    private static final Set<String> EXAMPLES = Set.of("including", "include", "like", "such as", "among");
+    private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "title");
+
     private final NatureOf natureOf;
 
     PartyWords(Sentence sentence, NatureOf natureOf) {
@@ -93,7 +98,31 @@ final class PartyWords {
         Optional<Word> name = sentence.children(word, "appos").stream()
                 .filter(child -> child.isProper() && child.index() > word.index() && !afterComma(child, word))
                 .findFirst();
-        return name.orElse(word);
+        return name.or(() -> called(word)).orElse(word);
+    }
+
+    /** "a council called the Northern Front": the name. */
+    private Optional<Word> called(Word word) {
+        return sentence.children(word, "acl").stream()
+                .filter(verb -> NAMING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.children(verb).stream())
+                .filter(child -> child.isProper() && (child.is("xcomp") || child.is("obj") || child.is("obl")))
+                .findFirst();
+    }
+
+    /** "many officials, including A and B": those named; the word itself where nobody is. */
+    List<Word> examples(Word word) {
+        List<Word> named = new ArrayList<>();
+        List<Word> phrase = new ArrayList<>(List.of(word));
+        sentence.children(word).stream()
+                .filter(child -> (child.is("nmod") || child.is("obl")) && sentence.preposition(child).equals("of"))
+                .forEach(phrase::add);
+        for (Word part : phrase) {
+            sentence.children(part).stream()
+                    .filter(child -> EXAMPLES.contains(sentence.preposition(child)) && isAny(child))
+                    .forEach(named::add);
+        }
+        return named.isEmpty() ? List.of(word) : named;
     }
 
     /** Whether a comma stands between the two words, on the level of the phrase. */

@@ -35,7 +35,7 @@ record RelationWords(
             "funds",
             "founded-by");
     private static final List<String> LISTS = List.of(
-            "whole", "within", "portfolios", "ended", "below", "plain", "becoming", "making", "serving", "naming");
+            "whole", "within", "portfolios", "ended", "below", "plain", "becoming", "making", "serving", "naming", "bodies");
     private static final List<String> DESIGNATION = List.of("verbs", "as", "marks", "lists", "kinds");
 
     /** The tie of "X-led Y". */

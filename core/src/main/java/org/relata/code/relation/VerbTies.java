@@ -134,12 +134,19 @@ final class VerbTies {
                 : found;
     }
 
+    /** "the service is run by": a body named before, by the word for what it is. */
+    private boolean isKnownBody(Word word) {
+        return words.is("bodies", word.lemma())
+                && sentence.children(word, "det").stream()
+                        .anyMatch(det -> !det.lemma().equals("a") && !det.lemma().equals("an"));
+    }
+
     private boolean fits(RelationVerb frame, String where, Word word) {
         boolean led = frame.relation().equals("leads") && where.equals(frame.to());
         boolean joined = frame.relation().equals("member-of") && where.equals(frame.to());
         boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
         if (frame.groups() || led || founded || joined) {
-            return parties.isBody(word) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());
+            return (parties.isBody(word) || (led && isKnownBody(word))) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());
         }
         return parties.isAny(word);
     }
