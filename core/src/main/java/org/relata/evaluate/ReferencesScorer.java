@@ -93,9 +93,7 @@ final class ReferencesScorer {
             List<Span> before = inOrder.subList(0, i);
             Span gold = last(before, mention, setOf);
             Span got = last(before, mention, found);
-            boolean right = got == null
-                    ? gold == null
-                    : Objects.equals(setOf.get(got), setOf.get(mention));
+            boolean right = got == null ? gold == null : Objects.equals(setOf.get(got), setOf.get(mention));
             String form = form(parsed, mention);
             into.share("antecedent right, by form", form, right);
             if (!right) {
@@ -110,8 +108,7 @@ final class ReferencesScorer {
         }
     }
 
-    private static <S> @Nullable Span last(
-            List<Span> before, Span mention, Map<Span, S> setOf) {
+    private static <S> @Nullable Span last(List<Span> before, Span mention, Map<Span, S> setOf) {
         S set = setOf.get(mention);
         for (int i = before.size() - 1; i >= 0; i--) {
             if (Objects.equals(setOf.get(before.get(i)), set)) {

@@ -10,7 +10,8 @@ import org.relata.model.Word;
  * @param head the verb or noun that names it: the head of a claim's trigger
  * @param type its PLOVER type; null where it is not known
  */
-public record EventMention(Sentence sentence, Word head, @Nullable String type) {
+public record EventMention(
+        Sentence sentence, Word head, @Nullable String type) {
 
     /** Whether it stands before the other in the same part of the document. */
     boolean isBefore(EventMention other) {

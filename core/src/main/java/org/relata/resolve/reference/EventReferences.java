@@ -59,14 +59,15 @@ public final class EventReferences {
         if (!head.isNoun() || !points(mention)) {
             return Optional.empty();
         }
-        Optional<EventLink> found = first(
-                mention, before, "repeated noun", act -> act.head().isNoun() && sameLemma(act, head));
+        Optional<EventLink> found =
+                first(mention, before, "repeated noun", act -> act.head().isNoun() && sameLemma(act, head));
         if (found.isEmpty()) {
             found = first(
                     mention,
                     before,
                     "noun of the verb",
-                    act -> !act.head().isNoun() && words.isOf(head.lemma(), act.head().lemma()));
+                    act -> !act.head().isNoun()
+                            && words.isOf(head.lemma(), act.head().lemma()));
         }
         return found.isPresent() ? found : first(mention, before, "general noun", act -> covers(mention, act));
     }
@@ -109,9 +110,7 @@ public final class EventReferences {
 
     /** "the raid" is not one of several raids; a verb has no number. */
     private static boolean sameNumber(EventMention mention, EventMention act) {
-        return !act.head().isNoun()
-                || act.head().tag().equals(mention.head().tag())
-                || !sameLemma(act, mention.head());
+        return !act.head().isNoun() || act.head().tag().equals(mention.head().tag()) || !sameLemma(act, mention.head());
     }
 
     /** Names and days of the phrase stand in the act's sentence too; a sentence without a day fits any. */
@@ -120,10 +119,12 @@ public final class EventReferences {
         for (Word word : sentence.subtree(mention.head(), child -> child.is("acl") || child.is("conj"))) {
             Optional<Name> name = sentence.nameAt(word);
             boolean day = name.map(n -> n.type().equals("DATE")).orElse(false);
-            boolean says = day || (name.isPresent() && word.isProper() && name.get().last() == word.index());
-            boolean silent = day && act.sentence().names().stream().noneMatch(n -> n.type().equals("DATE"));
-            boolean there =
-                    act.sentence().words().stream().anyMatch(other -> other.lemma().equals(word.lemma()));
+            boolean says =
+                    day || (name.isPresent() && word.isProper() && name.get().last() == word.index());
+            boolean silent = day
+                    && act.sentence().names().stream().noneMatch(n -> n.type().equals("DATE"));
+            boolean there = act.sentence().words().stream()
+                    .anyMatch(other -> other.lemma().equals(word.lemma()));
             if (says && !silent && !there) {
                 return false;
             }
