@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.ClaimClass;
 import org.relata.code.ClaimCoder;
+import org.relata.code.Facilitators;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
-import org.relata.code.link.ActLinks;
 import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
 import org.relata.lexicon.RuleBook;
@@ -18,6 +18,7 @@ import org.relata.model.Provenance;
 import org.relata.ontology.Ontology;
 import org.relata.parse.Parser;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.link.ActLinks;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
@@ -74,6 +75,7 @@ public final class Pipeline {
         return new Stages(
                 rules,
                 new ClaimCoder(rules),
+                new Facilitators(rules),
                 Genres.builtIn(),
                 RelationCoder.over(rules),
                 Attributions.builtIn(),

@@ -92,7 +92,9 @@ public final class CertaintyReader {
             }
             Word head = above.get();
             if (word.is("conj")) {
-                return around(head, depth + 1);
+                // "could be the prelude or the beginning": nouns that are said of somebody share the copula's marks.
+                boolean predicates = word.isNoun() && sentence.child(head, "cop").isPresent();
+                return predicates ? view(head, depth + 1) : around(head, depth + 1);
             }
             Optional<Complement> complement = Embedding.complement(sentence, word);
             if (complement.isPresent()) {

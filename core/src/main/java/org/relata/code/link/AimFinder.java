@@ -197,7 +197,9 @@ final class AimFinder {
             return false;
         }
         Optional<Word> above = sentence.head(verb).filter(Word::isVerb);
-        if (above.isEmpty() || words.aiming().contains(above.get().lemma())) {
+        if (above.isEmpty()
+                || words.aiming().contains(above.get().lemma())
+                || words.causeVerbs().contains(above.get().lemma())) {
             return false;
         }
         boolean object = sentence.child(above.get(), "obj").isPresent();

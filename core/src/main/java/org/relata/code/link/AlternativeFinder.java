@@ -52,7 +52,7 @@ final class AlternativeFinder {
         between.stream()
                 .filter(word -> word.lemma().equals("or") && word.is("cc"))
                 .findFirst()
-                .filter(or -> !and)
+                .filter(or -> !and && found.stream().noneMatch(tie -> tie.cue().contains(or)))
                 .ifPresent(or -> found.add(
                         new Tie("alternative-to", sentence.word(to), sentence.word(from), List.of(or))));
     }

@@ -1,9 +1,7 @@
 package org.relata.code.link;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.relata.data.DataNode;
 import org.relata.lexicon.LexiconFile;
@@ -19,7 +17,6 @@ import org.relata.lexicon.LexiconFile;
  * @param causePrepositions prepositions before a cause, as written, words joined by a space
  * @param causeNouns nouns between two prepositions before a cause: "in response to"
  * @param causeVerbs verbs whose subject brings about their object; with their particle or preposition
- * @param again PLOVER type → nouns that can stand for an act of that type told before
  */
 record LinkWords(
         Set<String> aims,
@@ -29,20 +26,16 @@ record LinkWords(
         Set<String> causeMarks,
         Set<String> causePrepositions,
         Set<String> causeNouns,
-        Set<String> causeVerbs,
-        Map<String, Set<String>> again) {
+        Set<String> causeVerbs) {
 
     static LinkWords builtIn() {
         return read(LexiconFile.yaml("lexicon/en/links.yaml"));
     }
 
     static LinkWords read(DataNode file) {
-        file.allow("aims", "parts", "aiming", "taken", "causes", "again");
+        file.allow("aims", "parts", "aiming", "taken", "causes");
         DataNode causes = file.field("causes");
         causes.allow("marks", "prepositions", "nouns", "verbs");
-        Map<String, Set<String>> again = new LinkedHashMap<>();
-        DataNode types = file.field("again");
-        types.names().forEach(type -> again.put(type, words(types, type)));
         return new LinkWords(
                 words(file, "aims"),
                 words(file, "parts"),
@@ -51,8 +44,7 @@ record LinkWords(
                 words(causes, "marks"),
                 words(causes, "prepositions"),
                 words(causes, "nouns"),
-                words(causes, "verbs"),
-                Map.copyOf(again));
+                words(causes, "verbs"));
     }
 
     private static Set<String> words(DataNode file, String name) {

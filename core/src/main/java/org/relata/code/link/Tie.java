@@ -11,9 +11,9 @@ import org.relata.model.Word;
  * @param to what it is that of; a noun or pronoun may stand for an act of an earlier sentence
  * @param cue the words that tie, in the order of the text
  */
-record Tie(String relation, Word from, Word to, List<Word> cue) {
+public record Tie(String relation, Word from, Word to, List<Word> cue) {
 
-    Tie {
+    public Tie {
         cue = List.copyOf(cue);
     }
 }

@@ -1,4 +1,4 @@
-package org.relata.code.link;
+package org.relata.resolve.link;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.relata.code.link;
+package org.relata.resolve.link;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.relata.code.link;
+package org.relata.resolve.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.relata.code.Arguments;
 import org.relata.code.NatureOf;
+import org.relata.code.link.Tie;
+import org.relata.code.link.TieFinder;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Claim;
 import org.relata.model.Cue;
@@ -18,6 +19,7 @@ import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.resolve.reference.EventReferences;
 
 /**
  * Ties the acts of a document to each other: told again, part of, purpose of, caused by, alternative to.
@@ -30,19 +32,21 @@ public final class ActLinks {
     private static final Set<String> WITHIN = Set.of("in", "during", "by");
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
-    private final LinkWords words;
-    private final RuleBook rules;
+    private final TieFinder ties;
+    private final EventReferences references;
     private final NatureOf natureOf;
+    private final ActNouns nouns;
 
-    private ActLinks(LinkWords words, RuleBook rules) {
-        this.words = words;
-        this.rules = rules;
+    private ActLinks(RuleBook rules) {
+        this.ties = TieFinder.over(rules);
+        this.references = EventReferences.builtIn();
         this.natureOf = new NatureOf(rules.natures());
+        this.nouns = new ActNouns(rules);
     }
 
     /** With the built-in words; the rules tell what kind of thing a noun names. */
     public static ActLinks over(RuleBook rules) {
-        return new ActLinks(LinkWords.builtIn(), rules);
+        return new ActLinks(rules);
     }
 
     /** The same claims, in the same order, with their links. The claims are in the order of the text. */
@@ -62,7 +66,7 @@ public final class ActLinks {
 
         Document(List<Claim> claims) {
             this.claims = claims;
-            this.earlier = new EarlierActs(words, natureOf, claims);
+            this.earlier = new EarlierActs(references, natureOf, nouns, claims);
         }
 
         void link(Sentence sentence) {
@@ -72,19 +76,23 @@ public final class ActLinks {
                     partOf(sentence, i);
                 }
             }
-            Arguments arguments = new Arguments(sentence, rules.classes());
-            Set<String> control = rules.classes().words("object-control");
-            List<Tie> aims = new AimFinder(words, sentence, arguments, control).find();
-            aims.forEach(aim -> tie(sentence, aim));
-            new CauseFinder(words, sentence, arguments).find().forEach(cause -> tie(sentence, cause));
-            new AlternativeFinder(sentence).find(aims).forEach(other -> tie(sentence, other));
+            ties.find(sentence).forEach(tie -> tie(sentence, tie));
+            claims.replaceAll(claim -> isEventOf(sentence, claim) ? withoutActs(sentence, claim) : claim);
+        }
+
+        /** "the raid was an attempt to": where nobody is found behind an act, nobody stands in its place. */
+        private Claim withoutActs(Sentence sentence, Claim claim) {
+            List<Participant> actors = claim.actors().stream()
+                    .filter(actor -> !isActOf(sentence, actor))
+                    .toList();
+            return actors.size() == claim.actors().size() ? claim : claim.withParties(actors, claim.recipients());
         }
 
         /** "the raid", "these raids": the act of an earlier claim. */
         private void again(Sentence sentence, int at) {
             Claim claim = claims.get(at);
-            Word head = actNoun(claim);
-            if (head == null) {
+            Word head = nouns.of(claim).orElse(null);
+            if (head == null || !head.isNoun()) {
                 return;
             }
             boolean wide = EarlierActs.isNewlyDescribed(sentence, head);
@@ -105,8 +113,7 @@ public final class ActLinks {
         }
 
         private boolean isSameWord(Claim act, Word head) {
-            Word other = actNoun(act);
-            return other != null && other.lemma().equals(head.lemma());
+            return nouns.of(act).filter(other -> other.lemma().equals(head.lemma())).isPresent();
         }
 
         /** "three were killed in the raid". */
@@ -166,11 +173,21 @@ public final class ActLinks {
             Claim claim = claims.get(from);
             Cue cue = cue(sentence, tie.cue(), false);
             if (tie.relation().equals("purpose-of")) {
-                claim = Openness.ofAim(lent(claim, to.get(), wordsFor(sentence, tie.to()), false));
+                Claim open = withoutPointer(claim, tie.to());
+                claim = Openness.ofAim(lent(open, to.get(), wordsFor(sentence, tie.to()), false));
             } else if (tie.relation().equals("alternative-to")) {
                 claim = Openness.ofAlternative(claim, to.get());
             }
             claims.set(from, claim.with(new Link(tie.relation(), to.get().id(), cue)));
+        }
+
+        /** "it was an attempt to": who does not act where "it" is an act. */
+        private Claim withoutPointer(Claim claim, Word act) {
+            List<Participant> actors = claim.actors().stream()
+                    .filter(actor -> !EarlierActs.isPointer(act)
+                            || !String.valueOf(actor.via()).startsWith(act.text() + " → "))
+                    .toList();
+            return actors.size() == claim.actors().size() ? claim : claim.withParties(actors, claim.recipients());
         }
 
         private String wordsFor(Sentence sentence, Word act) {
@@ -272,24 +289,7 @@ public final class ActLinks {
                 && claim.codes().type() != null;
     }
 
-    /** The noun that names the act: the trigger itself, or what its verb carries out. */
-    private @Nullable Word actNoun(Claim claim) {
-        Word head = head(claim);
-        if (head == null || head.isNoun()) {
-            return head;
-        }
-        boolean light = rules.classes().words("light").contains(head.lemma());
-        return claim.sentence().words().stream()
-                .filter(word -> light && word.isNoun() && word.head() == head.index())
-                .filter(word -> claim.trigger().spans().contains(word.span()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static @Nullable Word head(Claim claim) {
-        return claim.sentence().words().stream()
-                .filter(word -> word.span().equals(claim.trigger().span()))
-                .findFirst()
-                .orElse(null);
+        return ActNouns.head(claim).orElse(null);
     }
 }

@@ -1,9 +1,11 @@
-package org.relata.code.link;
+package org.relata.resolve.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.relata.code.NatureOf;
 import org.relata.model.Claim;
 import org.relata.model.Part;
@@ -11,26 +13,30 @@ import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Status;
 import org.relata.model.Word;
+import org.relata.resolve.reference.EventMention;
+import org.relata.resolve.reference.EventReferences;
 
 /** Which act, told before, a noun or pronoun stands for: "the raid", "these attacks", "this". */
 final class EarlierActs {
 
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "such", "latest");
     private static final Set<String> PRONOUNS = Set.of("this", "that", "it", "these", "those", "its", "which");
-    private static final int FARTHEST = 25;
+    private static final Set<String> SHOWING = Set.of("this", "that", "these", "those");
+    private static final int FARTHEST = 15;
     private static final int FARTHEST_OF_PRONOUN = 2;
-    private static final int SHORTEST_STEM = 4;
+    private static final int MATERIAL_CONFLICT = 4;
 
-    private final LinkWords words;
+    private final EventReferences references;
     private final NatureOf natureOf;
+    private final ActNouns nouns;
     private final List<Claim> claims;
 
     /**
      * @param claims in the order of the text; looked at as they are when asked
      */
-    EarlierActs(LinkWords words, NatureOf natureOf, List<Claim> claims) {
-        this.words = words;
+    EarlierActs(EventReferences references, NatureOf natureOf, ActNouns nouns, List<Claim> claims) {
+        this.references = references;
         this.natureOf = natureOf;
+        this.nouns = nouns;
         this.claims = claims;
     }
 
@@ -40,19 +46,39 @@ final class EarlierActs {
             return ofPronoun(sentence, word);
         }
         boolean act = word.isNoun() && !NatureOf.isParty(natureOf.of(sentence, word));
-        return act && isPointed(sentence, word) ? ofNoun(sentence, word) : Optional.empty();
+        return act ? ofNoun(sentence, word) : Optional.empty();
     }
 
-    /** Whether the noun is pointed at, or stands as something known. */
-    static boolean isPointed(Sentence sentence, Word noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(child -> child.is("det") && POINTERS.contains(child.lemma()));
+    private Optional<Claim> ofNoun(Sentence sentence, Word noun) {
+        List<EventMention> acts = new ArrayList<>();
+        List<Claim> told = new ArrayList<>();
+        for (Claim claim : claims) {
+            nouns.of(claim).filter(head -> isTold(claim) && isBefore(claim, sentence)).ifPresent(head -> {
+                acts.add(new EventMention(claim.sentence(), head, claim.codes().type()));
+                told.add(claim);
+            });
+        }
+        EventMention mention = new EventMention(sentence, noun, null);
+        return references
+                .antecedent(mention, acts)
+                .map(link -> told.get(acts.indexOf(link.to())))
+                .or(() -> shown(sentence, noun))
+                .map(this::root);
+    }
+
+    /** "these raids" may take one raid for many; "the raids" may not. */
+    private Optional<Claim> shown(Sentence sentence, Word noun) {
+        boolean pointed = sentence.children(noun, "det").stream().anyMatch(det -> SHOWING.contains(det.lemma()));
+        return pointed
+                ? last(sentence, FARTHEST, claim -> nouns.of(claim)
+                        .filter(head -> head.lemma().equals(noun.lemma()))
+                        .isPresent())
+                : Optional.empty();
     }
 
     /** Whether the noun is told apart by words of its own: "the arrest of a cleric" may be one never told before. */
     static boolean isNewlyDescribed(Sentence sentence, Word noun) {
-        boolean shown = sentence.children(noun).stream()
-                .anyMatch(child -> child.is("det") && !child.lemma().equals("the"));
+        boolean shown = sentence.children(noun, "det").stream().anyMatch(det -> SHOWING.contains(det.lemma()));
         return !shown
                 && sentence.children(noun).stream()
                         .anyMatch(child -> child.index() > noun.index() && (child.is("nmod") || child.is("acl")));
@@ -86,76 +112,22 @@ final class EarlierActs {
 
     private static boolean isForce(Claim claim) {
         Integer quad = claim.codes().quad();
-        return quad != null && quad == 4;
+        return quad != null && quad == MATERIAL_CONFLICT;
     }
 
-    private Optional<Claim> ofNoun(Sentence sentence, Word noun) {
-        Optional<Claim> same = last(sentence, FARTHEST, claim -> sharesStem(claim, noun) && fits(sentence, noun, claim));
-        return same.or(() -> last(sentence, FARTHEST, claim -> isAgain(claim, noun) && fits(sentence, noun, claim)));
-    }
-
-    private boolean isAgain(Claim claim, Word noun) {
-        String type = claim.codes().type();
-        return type != null && words.again().getOrDefault(type, Set.of()).contains(noun.lemma());
-    }
-
-    /** "raided" and "the raid", "bombed" and "the bombing", "invaded" and "the invasion". */
-    private static boolean sharesStem(Claim claim, Word noun) {
-        for (Word word : claim.sentence().words()) {
-            boolean head = claim.trigger().span().equals(word.span());
-            if (head && stem(word.lemma(), noun.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean stem(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int shared = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return shared >= SHORTEST_STEM && shared >= shorter - 1;
-    }
-
-    /** A nationality or name before the noun must be that of a party of the claim: "the Israeli raid" is no other's. */
-    private static boolean fits(Sentence sentence, Word noun, Claim claim) {
-        for (Word child : sentence.children(noun)) {
-            boolean named = (child.is("amod") || child.is("compound"))
-                    && sentence.nameAt(child)
-                            .filter(name -> !name.type().equals("DATE") && !name.type().equals("TIME"))
-                            .isPresent();
-            if (named && !mentions(claim, child)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean mentions(Claim claim, Word word) {
-        String stem = word.text().length() > SHORTEST_STEM ? word.text().substring(0, SHORTEST_STEM) : word.text();
-        return claim.sentence().words().stream()
-                .anyMatch(other -> other.text().regionMatches(true, 0, stem, 0, stem.length()));
-    }
-
-    private Optional<Claim> last(Sentence sentence, int farthest, java.util.function.Predicate<Claim> fits) {
+    private Optional<Claim> last(Sentence sentence, int farthest, Predicate<Claim> fits) {
         for (int i = claims.size() - 1; i >= 0; i--) {
             Claim claim = claims.get(i);
-            int back = sentence.index() - claim.sentence().index();
-            boolean before = back >= 1 && back <= farthest && sameVoice(claim.part(), sentence.part());
-            if (before && isTold(claim) && fits.test(claim)) {
+            boolean near = sentence.index() - claim.sentence().index() <= farthest;
+            if (near && isBefore(claim, sentence) && isTold(claim) && fits.test(claim)) {
                 return Optional.of(root(claim));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isEvent(Claim claim) {
-        return claim.kind().equals("event") && claim.codes().type() != null;
+    private static boolean isBefore(Claim claim, Sentence sentence) {
+        return claim.sentence().index() < sentence.index() && sameVoice(claim.part(), sentence.part());
     }
 
     /** What was only wanted, feared or planned is no act that "the attack" could stand for. */
@@ -163,7 +135,7 @@ final class EarlierActs {
         boolean open = claim.status() == Status.HYPOTHETICAL
                 || claim.status() == Status.PLANNED
                 || claim.status() == Status.QUESTION;
-        return isEvent(claim) && !open;
+        return claim.kind().equals("event") && claim.codes().type() != null && !open;
     }
 
     /** The first telling of an act that was told several times. */
@@ -185,7 +157,8 @@ final class EarlierActs {
 
     private Optional<Claim> at(Sentence sentence, Word word) {
         return claims.stream()
-                .filter(claim -> isEvent(claim) && claim.sentence().index() == sentence.index())
+                .filter(claim -> claim.kind().equals("event") && claim.codes().type() != null)
+                .filter(claim -> claim.sentence().index() == sentence.index())
                 .filter(claim -> claim.trigger().spans().contains(word.span()))
                 .findFirst();
     }
