@@ -49,18 +49,6 @@ class CertaintyReaderTest {
         assertThat(read("The rebels crossed the river.", "crossed").attempt()).isFalse();
     }
 
-    @Test
-    void whatIsOnlyPlannedOrWishedForHasNotTakenPlace() {
-        assertThat(read("The rebels crossed the river.", "crossed").takenPlace())
-                .isEqualTo(Certainty.CT_PLUS);
-        assertThat(read("The rebels will cross the river.", "cross").takenPlace())
-                .isEqualTo(Certainty.PS_PLUS);
-        assertThat(read("The rebels want to cross the river.", "cross").takenPlace())
-                .isEqualTo(Certainty.PS_MINUS);
-        assertThat(read("The rebels did not cross the river.", "cross").takenPlace())
-                .isEqualTo(Certainty.CT_MINUS);
-    }
-
     private static Reading read(String text, String word) {
         ParsedDocument document = SharedParser.parse(text);
         for (Sentence sentence : document.sentences()) {
