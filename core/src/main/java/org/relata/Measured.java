@@ -41,6 +41,7 @@ final class Measured {
                 .withCertainty(measured::certainty)
                 .withTimes(measured::times)
                 .withPlaces(measured::places)
+                .withReferences(new MeasuredReferences(stages.attributions(), stages.rules()))
                 .withReach((name, latitude, longitude, kilometres) -> gazetteer.find(name).stream()
                         .anyMatch(candidate -> distance(
                                         candidate.place().lat(),

@@ -69,7 +69,7 @@ public record Systems(
     }
 
     /** These, with this finder of references. */
-    public Systems withReferences(ReferenceFinder value) {
+    public Systems withReferences(@Nullable ReferenceFinder value) {
         return new Systems(coder, parser, attributions, certainty, times, places, reach, names, value, pages);
     }
 

@@ -33,6 +33,9 @@ record PipelineEngine(Pipeline pipeline) implements Engine {
 
     @Override
     public Systems systems() {
-        return MeasuredStages.builtIn().withParser(pipeline::parse).withCoder(this::code);
+        return MeasuredStages.builtIn()
+                .withReferences(pipeline.systems().references())
+                .withParser(pipeline::parse)
+                .withCoder(this::code);
     }
 }
