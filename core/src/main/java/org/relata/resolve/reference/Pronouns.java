@@ -78,7 +78,8 @@ final class Pronouns implements Step {
                 && referent.agrees(before)
                 && canBePerson(referent, before)
                 && scene.chains().agree(referent, before)
-                && !isOwnSpeaker(referent, before, scene);
+                && !isOwnSpeaker(referent, before, scene)
+                && !speaksOf(referent, before, scene);
     }
 
     private static boolean canBePerson(Referent referent, Referent before) {
@@ -100,30 +101,26 @@ final class Pronouns implements Step {
                         .orElse(false);
     }
 
+    /** "'He has no planes', he said": whoever says it is not whom it is said of. */
+    private static boolean speaksOf(Referent referent, Referent before, Scene scene) {
+        Set<Integer> spoken = scene.spokenBy(referent);
+        return !spoken.isEmpty()
+                && scene.chains().of(before).stream()
+                        .anyMatch(other -> spoken.contains(other.quotation())
+                                && other.form() == Form.PRONOUN
+                                && other.person() == 3);
+    }
+
     private static int weight(Referent referent, Referent before) {
         int weight = before.rank() * 2;
         if (referent.rank() >= 2 && before.rank() >= 2) {
             weight += 1;
         }
-        if (saysThatHe(referent, before)) {
-            weight += 20;
-        }
+        weight += Clauses.nearness(referent, before);
         if (referent.quotation() < 0 && before.quotation() >= 0) {
             weight -= 8;
         }
         return weight;
-    }
-
-    /** "the minister said that he": the subject of the verb that the pronoun's clause completes. */
-    private static boolean saysThatHe(Referent referent, Referent before) {
-        Sentence sentence = referent.sentence();
-        if (!referent.head().is("nsubj") || !before.head().is("nsubj") || !before.sentence().equals(sentence)) {
-            return false;
-        }
-        return sentence.head(referent.head())
-                .filter(verb -> verb.is("ccomp") || verb.is("advcl"))
-                .filter(verb -> verb.head() == before.head().head())
-                .isPresent();
     }
 
     /** A pronoun that is an argument of a verb does not stand for another argument of it. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Part;
@@ -54,6 +56,17 @@ final class Scene {
     /** Who speaks in the quotation that the phrase stands in. */
     Optional<Referent> speaker(Referent referent) {
         return Optional.ofNullable(speakers.get(referent.quotation()));
+    }
+
+    /** The quotations of which this very phrase is the speaker. */
+    Set<Integer> spokenBy(Referent referent) {
+        Set<Integer> spoken = new TreeSet<>();
+        speakers.forEach((quotation, speaker) -> {
+            if (speaker.order() == referent.order()) {
+                spoken.add(quotation);
+            }
+        });
+        return spoken;
     }
 
     /** The phrase of the sentence that is built on this word. */
