@@ -38,6 +38,7 @@ final class Tasks {
                     first -> isOf(first, "wikievents") || isOf(first, "rams"),
                     new ArgumentsScorer()::judge),
             new PagesTask(),
+            new CommentsTask(),
             new ClaimsTask());
 
     private Tasks() {}

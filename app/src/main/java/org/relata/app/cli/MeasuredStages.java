@@ -20,6 +20,7 @@ import org.relata.model.Published;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.read.CommentSeparator;
 import org.relata.read.Documents;
 import org.relata.read.Inputs;
 import org.relata.read.ReadResult;
@@ -50,7 +51,8 @@ final class MeasuredStages {
                 .withTimes(parsed -> times(times, parsed))
                 .withPlaces(parsed -> places(mentions, places, parsed))
                 .withNames(NameFinder::ofParser)
-                .withPages((html, url) -> page(html));
+                .withPages((html, url) -> page(html))
+                .withParts(CommentSeparator.english()::parts);
     }
 
     private static List<Attribution> attributions(Attributions finder, ParsedDocument parsed) {
