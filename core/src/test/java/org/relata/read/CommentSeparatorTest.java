@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.relata.model.Part;
 import org.relata.model.PartKind;
 import org.relata.model.Span;
+import org.relata.text.Paragraphs;
 
 /** Measures the border between article and comments on texts of our own; the weights were fitted on "dev" alone. */
 class CommentSeparatorTest {

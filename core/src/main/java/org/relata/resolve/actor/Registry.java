@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relata.data.DataNode;
+import org.relata.lexicon.LexiconFile;
 import org.relata.resolve.place.Countries;
 import org.relata.resolve.place.Country;
 
@@ -63,8 +65,8 @@ public final class Registry {
 
     private static RegistryFacts files() {
         List<DataNode> files = new ArrayList<>();
-        for (DataNode name : DataFile.resource("registry/files.yaml").asList()) {
-            files.add(DataFile.resource("registry/" + name.asText()));
+        for (DataNode name : LexiconFile.yaml("registry/files.yaml").items()) {
+            files.add(LexiconFile.yaml("registry/" + name.text()));
         }
         return RegistryReader.read(files);
     }
