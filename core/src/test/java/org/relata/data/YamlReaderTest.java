@@ -36,7 +36,8 @@ class YamlReaderTest {
 
     @Test
     void anchorsAreRepeatedAndTakenOver() {
-        DataNode root = YamlReader.read("f", "a: &x {k: 1, m: [p]}\nb: *x\nc:\n  <<: *x\n  k: 2\nd: &y {z: 3}\ne: {<<: [*x, *y]}\n");
+        DataNode root = YamlReader.read(
+                "f", "a: &x {k: 1, m: [p]}\nb: *x\nc:\n  <<: *x\n  k: 2\nd: &y {z: 3}\ne: {<<: [*x, *y]}\n");
         assertThat(root.field("b").field("k").integer()).isEqualTo(1);
         assertThat(root.field("c").fields().keySet()).containsExactly("k", "m");
         assertThat(root.field("c").field("k").integer()).isEqualTo(2);

@@ -21,9 +21,7 @@ class ParagraphsTest {
             """;
 
     private static List<String> of(String text) {
-        return Paragraphs.of(text).stream()
-                .map(span -> span.of(text))
-                .toList();
+        return Paragraphs.of(text).stream().map(span -> span.of(text)).toList();
     }
 
     @Test
