@@ -49,8 +49,8 @@ public record Actor(
     /** Its country on that day. */
     public @Nullable String countryOn(@Nullable LocalDate day) {
         for (ActorCode code : codes) {
-            boolean then = code.period().undated()
-                    || (day != null && code.period().contains(day));
+            boolean then =
+                    code.period().undated() || (day != null && code.period().contains(day));
             if (then && code.country() != null) {
                 return code.country();
             }

@@ -34,7 +34,9 @@ record Addition(
                 allNames(actor.names()),
                 codes.isEmpty() ? actor.codes() : codes,
                 allIds(actor.ids()),
-                new Period(later(actor.life().from(), life.from()), later(actor.life().to(), life.to())),
+                new Period(
+                        later(actor.life().from(), life.from()),
+                        later(actor.life().to(), life.to())),
                 actor.entry());
     }
 
@@ -53,9 +55,7 @@ record Addition(
 
     private static ActorName better(ActorName one, ActorName other) {
         boolean checked = !one.entry().checked() && other.entry().checked();
-        return checked
-                ? new ActorName(one.text(), one.language(), one.period(), one.use(), other.entry())
-                : one;
+        return checked ? new ActorName(one.text(), one.language(), one.period(), one.use(), other.entry()) : one;
     }
 
     private Map<String, List<String>> allIds(Map<String, List<String>> before) {

@@ -2,8 +2,8 @@ package org.relata.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.relata.resolve.place.Country;
 
 /** The two actors that every country is: the state, and a government that no registry file names. */

@@ -137,7 +137,8 @@ final class DatedNames {
     /** Whether the person led a state, a regime, a group or a body on that day: then news needs no first name. */
     private boolean leads(Actor person, LocalDate day) {
         return registry.officesHeld(person.id()).stream()
-                .anyMatch(office -> LEADING.contains(office.post()) && office.period().contains(day));
+                .anyMatch(office ->
+                        LEADING.contains(office.post()) && office.period().contains(day));
     }
 
     private boolean inOffice(Actor person, LocalDate day) {
@@ -149,6 +150,14 @@ final class DatedNames {
     ActorMatch of(Actor actor, @Nullable LocalDate day, double score, String reason) {
         ActorAsOf then = registry.asOf(actor, day);
         return new ActorMatch(
-                actor.id(), then.name(), actor.kind(), actor.countryOn(day), then.sectors(), score, null, false, reason);
+                actor.id(),
+                then.name(),
+                actor.kind(),
+                actor.countryOn(day),
+                then.sectors(),
+                score,
+                null,
+                false,
+                reason);
     }
 }

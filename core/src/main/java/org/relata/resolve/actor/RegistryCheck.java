@@ -152,8 +152,7 @@ public final class RegistryCheck {
     }
 
     private void names() {
-        SharedNames.of(registry)
-                .forEach(shared -> report(shared.entry(), shared.message()));
+        SharedNames.of(registry).forEach(shared -> report(shared.entry(), shared.message()));
     }
 
     private void lineages() {

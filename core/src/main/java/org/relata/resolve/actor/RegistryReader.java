@@ -87,8 +87,8 @@ final class RegistryReader {
             facts.actors.add(new Actor(
                     id, kind(node), country, names(node), codes(node), ids(node), period(fields), entry(node)));
         } else {
-            facts.additions.add(new Addition(
-                    id, country, names(node), codes(node), ids(node), period(fields), entry(node)));
+            facts.additions.add(
+                    new Addition(id, country, names(node), codes(node), ids(node), period(fields), entry(node)));
         }
         list(fields, "holds").forEach(held -> holding(id, held));
         for (DataNode in : list(fields, "member-of")) {
@@ -133,8 +133,7 @@ final class RegistryReader {
             return new ActorName(name.text().strip(), null, Period.ALWAYS, use, entry(name));
         }
         name.allow("name", "lang", "from", "to", "source");
-        return new ActorName(
-                need(name, "name"), name.optionalText("lang"), period(name.fields()), use, entry(name));
+        return new ActorName(need(name, "name"), name.optionalText("lang"), period(name.fields()), use, entry(name));
     }
 
     private List<ActorCode> codes(DataNode actor) {
@@ -146,18 +145,15 @@ final class RegistryReader {
         for (DataNode code : list(fields, "codes")) {
             code.allow("sectors", "country", "from", "to", "source");
             codes.add(new ActorCode(
-                    code.optionalText("country"),
-                    texts(code.fields(), "sectors"),
-                    period(code.fields()),
-                    entry(code)));
+                    code.optionalText("country"), texts(code.fields(), "sectors"), period(code.fields()), entry(code)));
         }
         return codes;
     }
 
     private static Map<String, List<String>> ids(DataNode actor) {
         Map<String, List<String>> ids = new TreeMap<>();
-        actor.optional("ids").ifPresent(node -> node.fields()
-                .forEach((scheme, values) -> ids.put(scheme, values.textsOrSelf())));
+        actor.optional("ids")
+                .ifPresent(node -> node.fields().forEach((scheme, values) -> ids.put(scheme, values.textsOrSelf())));
         return ids;
     }
 
@@ -175,8 +171,9 @@ final class RegistryReader {
         DataNode holders = office.field("holders");
         if (holders.isText()) {
             String from = text(office.fields(), "source", source);
-            HolderLines.read(holders).forEach(line -> facts.offices.add(
-                    office(line, post, of, sectors, country, new Entry(holders.file(), line.line(), from))));
+            HolderLines.read(holders)
+                    .forEach(line -> facts.offices.add(
+                            office(line, post, of, sectors, country, new Entry(holders.file(), line.line(), from))));
             return;
         }
         for (DataNode holder : holders.itemsOrSelf()) {
@@ -191,11 +188,16 @@ final class RegistryReader {
     }
 
     private Office office(
-            HolderLines.Line line, String post, String of, List<String> sectors, @Nullable String country, Entry entry) {
+            HolderLines.Line line,
+            String post,
+            String of,
+            List<String> sectors,
+            @Nullable String country,
+            Entry entry) {
         String from = line.from();
         String to = line.to();
-        Function<String, RuntimeException> fault =
-                day -> new org.relata.RelataException(org.relata.RelataException.Code.DATA, entry.where() + noDate(day));
+        Function<String, RuntimeException> fault = day ->
+                new org.relata.RelataException(org.relata.RelataException.Code.DATA, entry.where() + noDate(day));
         Period period = new Period(
                 from == null ? null : day(from, Period::firstDay, fault),
                 to == null ? null : day(to, Period::lastDay, fault));
@@ -218,8 +220,8 @@ final class RegistryReader {
         if (!STANDINGS.contains(standing)) {
             throw by.fault("no status of a designation: " + standing + "; listed, suspended or contested");
         }
-        facts.designations.add(new Designation(
-                actor, need(by, "by"), by.optionalText("list"), period(fields), standing, entry(by)));
+        facts.designations.add(
+                new Designation(actor, need(by, "by"), by.optionalText("list"), period(fields), standing, entry(by)));
     }
 
     private void lineage(String actor, DataNode link) {
@@ -237,7 +239,9 @@ final class RegistryReader {
     private static @Nullable LocalDate date(
             Map<String, DataNode> fields, String key, Function<String, LocalDate> read) {
         DataNode node = fields.get(key);
-        return node == null ? null : day(node.text(), read, day -> node.fault(noDate(day).substring(2)));
+        return node == null
+                ? null
+                : day(node.text(), read, day -> node.fault(noDate(day).substring(2)));
     }
 
     private static LocalDate day(

@@ -20,8 +20,7 @@ final class SharedNames {
         Period time() {
             Period life = actor.life();
             Period own = name.period();
-            return new Period(
-                    own.from() == null ? life.from() : own.from(), own.to() == null ? life.to() : own.to());
+            return new Period(own.from() == null ? life.from() : own.from(), own.to() == null ? life.to() : own.to());
         }
     }
 
@@ -34,14 +33,14 @@ final class SharedNames {
             for (ActorName name : actor.names()) {
                 if (name.use() == ActorName.Use.PLAIN) {
                     Bearer bearer = new Bearer(actor, name);
-                    List<Bearer> before =
-                            bearers.computeIfAbsent(NameForm.key(name.text()), key -> new ArrayList<>(1));
+                    List<Bearer> before = bearers.computeIfAbsent(NameForm.key(name.text()), key -> new ArrayList<>(1));
                     before.stream()
                             .filter(other -> !told(registry, other, bearer))
                             .findFirst()
                             .ifPresent(other -> shared.add(new Shared(
                                     name.entry(),
-                                    "'" + name.text() + "' also names " + other.actor().id() + " ("
+                                    "'" + name.text() + "' also names "
+                                            + other.actor().id() + " ("
                                             + other.name().entry().where()
                                             + ") at the same time; date one of the names or make it local")));
                     before.add(bearer);
