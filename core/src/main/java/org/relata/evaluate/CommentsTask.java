@@ -46,9 +46,7 @@ final class CommentsTask implements Task {
         String article = record.json().path("article").asText().strip();
         StringBuilder text = new StringBuilder(article);
         String separator = record.json().path("separator").asText("\n\n");
-        record.json()
-                .path("comments")
-                .forEach(comment -> text.append(separator).append(comment.asText()));
+        record.json().path("comments").forEach(comment -> text.append(separator).append(comment.asText()));
         List<Part> found = parts.of(text.toString());
         int end = found.get(0).span().end();
         int off = end < article.length()
@@ -80,8 +78,7 @@ final class CommentsTask implements Task {
         List<Part> found = parts.of(record.text());
         into.share("text without comments left whole", Score.ALL, found.size() == 1);
         if (found.size() > 1) {
-            into.fault(new Fault(
-                    "false cut", record.id(), "", "no comments", Brief.line(at(found, 1, record.text()))));
+            into.fault(new Fault("false cut", record.id(), "", "no comments", Brief.line(at(found, 1, record.text()))));
         }
     }
 }

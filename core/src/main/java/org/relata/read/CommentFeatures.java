@@ -71,7 +71,11 @@ final class CommentFeatures {
     }
 
     private static boolean isSetting(String name) {
-        return name.equals("bias") || name.equals("threshold") || name.equals("level") || name.equals("most-raised") || Measure.isKnown(name);
+        return name.equals("bias")
+                || name.equals("threshold")
+                || name.equals("level")
+                || name.equals("most-raised")
+                || Measure.isKnown(name);
     }
 
     private static void list(DataLines.Line line, String rest, Map<String, String> lists) {
