@@ -33,9 +33,6 @@ record PipelineEngine(Pipeline pipeline) implements Engine {
 
     @Override
     public Systems systems() {
-        return MeasuredStages.builtIn()
-                .withReferences(pipeline.systems().references())
-                .withParser(pipeline::parse)
-                .withCoder(this::code);
+        return pipeline.systems();
     }
 }
