@@ -79,6 +79,8 @@ final class DocumentCoding {
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        Aftermath aftermath =
+                new Aftermath(stages.rules().classes().words("violence"), parsed.sentences());
         List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<Candidate> kept = new ArrayList<>();
@@ -93,7 +95,8 @@ final class DocumentCoding {
                     ofSentence.add(claim);
                 }
             }
-            claims.addAll(inOrder(linked(kept, ofSentence), relations(sentence)));
+            List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
+            claims.addAll(inOrder(linked(kept, tied), relations(sentence)));
         }
         return new Coded(parsed, ClaimLinks.link(claims, attributions, this::statement), dropped);
     }
@@ -333,8 +336,8 @@ final class DocumentCoding {
                     toll.quantity().span().of(document.text()),
                     toll.quantity().span(),
                     toll.of() == null ? null : parties.resolve(toll.of(), asOf),
-                    null,
-                    "event"));
+                    toll.partOf(),
+                    toll.scope()));
         }
         return tolls;
     }

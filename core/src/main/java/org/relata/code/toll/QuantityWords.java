@@ -19,8 +19,26 @@ record QuantityWords(
         Set<String> least,
         Set<String> most,
         Set<String> about,
-        Set<String> none) {
+        Set<String> none,
+        Set<String> units,
+        Set<String> collective,
+        Map<String, String> results,
+        Set<String> wars,
+        Set<String> periods) {
 
+    private static final Set<String> KEYS = Set.of(
+            "numbers",
+            "multipliers",
+            "vague",
+            "least",
+            "most",
+            "about",
+            "none",
+            "units",
+            "collective",
+            "results",
+            "wars",
+            "periods");
     private static final String FILE = "lexicon/en/quantities.yaml";
 
     static QuantityWords builtIn() {
@@ -35,8 +53,7 @@ record QuantityWords(
     }
 
     private static QuantityWords read(YamlNode file) {
-        Map<String, YamlNode> entries =
-                file.entries(Set.of("numbers", "multipliers", "vague", "least", "most", "about", "none"));
+        Map<String, YamlNode> entries = file.entries(KEYS);
         return new QuantityWords(
                 values(file, entries, "numbers"),
                 values(file, entries, "multipliers"),
@@ -44,7 +61,12 @@ record QuantityWords(
                 words(file, entries, "least"),
                 words(file, entries, "most"),
                 words(file, entries, "about"),
-                words(file, entries, "none"));
+                words(file, entries, "none"),
+                words(file, entries, "units"),
+                words(file, entries, "collective"),
+                kinds(file, entries, "results"),
+                words(file, entries, "wars"),
+                words(file, entries, "periods"));
     }
 
     private static Map<String, Integer> values(YamlNode file, Map<String, YamlNode> entries, String key) {
@@ -58,6 +80,14 @@ record QuantityWords(
             }
         }
         return Map.copyOf(values);
+    }
+
+    private static Map<String, String> kinds(YamlNode file, Map<String, YamlNode> entries, String key) {
+        Map<String, String> kinds = new HashMap<>();
+        require(file, entries, key)
+                .entries()
+                .forEach((kind, nouns) -> nouns.texts().forEach(noun -> kinds.put(noun, kind)));
+        return Map.copyOf(kinds);
     }
 
     private static Set<String> words(YamlNode file, Map<String, YamlNode> entries, String key) {
