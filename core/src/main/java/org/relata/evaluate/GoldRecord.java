@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.model.Document;
+import org.relata.model.Part;
 import org.relata.model.Published;
 import org.relata.model.Span;
-import org.relata.read.Titles;
 
 /** One line of a gold file, its offsets turned from code points into UTF-16 code units. */
 final class GoldRecord {
@@ -65,7 +65,7 @@ final class GoldRecord {
                 published(),
                 "en",
                 text,
-                Titles.parts(field("title"), text));
+                Part.ofBody(field("title"), text));
     }
 
     private @Nullable Published published() {

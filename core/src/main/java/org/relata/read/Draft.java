@@ -88,7 +88,7 @@ final class Draft {
     Document toDocument() {
         StringBuilder text = new StringBuilder(body);
         List<Part> known = bodyParts;
-        List<Part> parts = new ArrayList<>(known == null ? Titles.parts(title, body) : known);
+        List<Part> parts = new ArrayList<>(known == null ? Part.ofBody(title, body) : known);
         if (title != null && !Titles.repeats(title, body)) {
             append(text, parts, PartKind.HEADLINE, new Comment(title, null, null));
         }
