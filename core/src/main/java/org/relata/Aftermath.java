@@ -48,7 +48,7 @@ final class Aftermath {
             }
             Optional<Claim> cause = inSentence(candidates, claims).or(() -> earlier(claim, before));
             if (cause.isPresent()) {
-                tied.add(0, ClaimLinks.with(claim, new Link("part-of", cause.get().id(), null)));
+                tied.add(0, claim.with(new Link("part-of", cause.get().id(), null)));
             } else if (amongViolence(claim)) {
                 tied.add(0, claim);
             } else {
