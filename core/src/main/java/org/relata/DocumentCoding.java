@@ -30,8 +30,8 @@ final class DocumentCoding {
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
-        Aftermath aftermath =
-                new Aftermath(stages.rules().classes().words("violence"), reading.parsed().sentences());
+        Aftermath aftermath = new Aftermath(
+                stages.rules().classes().words("violence"), reading.parsed().sentences());
         List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : reading.parsed().sentences()) {
             List<Candidate> kept = new ArrayList<>();

@@ -21,7 +21,15 @@ class TollsTest {
 
     private static List<Claim> claims(String title, String text) {
         Document document = new Document(
-                "t", "t", null, null, title, Published.on(LocalDate.of(2024, 5, 2)), "en", text, Part.ofBody(title, text));
+                "t",
+                "t",
+                null,
+                null,
+                title,
+                Published.on(LocalDate.of(2024, 5, 2)),
+                "en",
+                text,
+                Part.ofBody(title, text));
         return PIPELINE.code(document).claims();
     }
 

@@ -70,7 +70,11 @@ final class Casualties {
         Set<Victim> taken = new LinkedHashSet<>();
         for (Toll toll : claim.tolls()) {
             Integer figure = toll.best() == null ? toll.low() : toll.best();
-            if (figure == null || figure == 0 || !KINDS.contains(toll.kind()) || toll.partOf() != null || !toll.scope().equals("event")) {
+            if (figure == null
+                    || figure == 0
+                    || !KINDS.contains(toll.kind())
+                    || toll.partOf() != null
+                    || !toll.scope().equals("event")) {
                 continue;
             }
             sums.merge(toll.kind(), figure, Integer::sum);
@@ -104,7 +108,8 @@ final class Casualties {
         String via = who.via();
         String text = via == null ? who.text() : who.text() + " " + via.substring(via.lastIndexOf('→') + 1);
         Set<String> traits = new TreeSet<>();
-        Set<String> words = new LinkedHashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        Set<String> words =
+                new LinkedHashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
         for (String trait : TRAITS) {
             if (WORDS.words(trait).stream().anyMatch(words::contains)) {
                 traits.add(trait);
@@ -142,8 +147,8 @@ final class Casualties {
 
     /** The document's one figure: the highest stated, or the number of persons where that is higher. */
     int figure(String kind) {
-        int killed = Math.max(
-                highest("killed"), (int) victims.stream().filter(Victim::isKilled).count());
+        int killed = Math.max(highest("killed"), (int)
+                victims.stream().filter(Victim::isKilled).count());
         if (kind.equals("killed")) {
             return killed;
         }

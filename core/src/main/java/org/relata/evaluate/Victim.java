@@ -19,7 +19,8 @@ final class Victim {
      * @param traits sex, years of life and side, by the rows of {@code casualties.tsv}
      * @param further whether the words say that it is one more: "another man"
      */
-    record Mention(Set<String> names, Set<String> traits, @Nullable String age, boolean further) {}
+    record Mention(
+            Set<String> names, Set<String> traits, @Nullable String age, boolean further) {}
 
     /** Whether the mention may be of this person. */
     boolean fits(Mention mention) {

@@ -77,7 +77,8 @@ public final class QuantityReader {
     private boolean isMeasure(Sentence sentence, Word word, Word head) {
         return word.index() != head.index()
                 && sentence.head(word)
-                        .filter(of -> of.index() != head.index() && words.units().contains(of.lemma()))
+                        .filter(of ->
+                                of.index() != head.index() && words.units().contains(of.lemma()))
                         .isPresent();
     }
 

@@ -45,7 +45,8 @@ final class Scopes {
             boolean ofWar = any(sentence, child, word -> words.wars().contains(word.lemma()) || isYear(word));
             return ofWar ? CONFLICT : PERIOD;
         }
-        if (DURING.contains(preposition) && any(sentence, child, word -> words.wars().contains(word.lemma()))) {
+        if (DURING.contains(preposition)
+                && any(sentence, child, word -> words.wars().contains(word.lemma()))) {
             return CONFLICT;
         }
         boolean adverbial = child.is("obl") || child.is("advmod") || child.is("nmod");
@@ -57,7 +58,8 @@ final class Scopes {
 
     /** "since" may hang on the verb by itself, before a year: "have been killed since 2011". */
     private static boolean isSince(Sentence sentence, Word child) {
-        return child.lemma().equals("since") && child.index() + 1 < sentence.words().size();
+        return child.lemma().equals("since")
+                && child.index() + 1 < sentence.words().size();
     }
 
     private static boolean isYear(Word word) {

@@ -82,8 +82,8 @@ public final class TollReader {
                 if (kind != null && noun.isNoun()) {
                     quantities
                             .counted(sentence, noun)
-                            .ifPresent(of -> tolls.add(new TollMention(
-                                    kind, of, null, null, Scopes.of(words, sentence, carrier, of))));
+                            .ifPresent(of -> tolls.add(
+                                    new TollMention(kind, of, null, null, Scopes.of(words, sentence, carrier, of))));
                 }
             }
         }
