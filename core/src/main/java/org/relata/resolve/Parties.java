@@ -31,8 +31,7 @@ public final class Parties {
     private final References references;
     private final NatureOf natureOf;
 
-    private Parties(
-            ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
+    private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
         this.text = document.document().text();
         this.actors = actors;
         this.names = DocumentNames.of(document);

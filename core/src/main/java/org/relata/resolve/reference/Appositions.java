@@ -18,7 +18,10 @@ final class Appositions implements Step {
         Word head = referent.head();
         for (Referent other : scene.of(sentence.index())) {
             boolean before = other.order() < referent.order();
-            if (before && !other.together() && !referent.together() && isOne(sentence, head, other.head(), referent, other)) {
+            if (before
+                    && !other.together()
+                    && !referent.together()
+                    && isOne(sentence, head, other.head(), referent, other)) {
                 return Optional.of(other);
             }
         }
@@ -42,7 +45,9 @@ final class Appositions implements Step {
                 && subject.head() == predicate.index()
                 && sentence.child(predicate, "cop").isPresent();
         boolean plain = sentence.children(predicate).stream()
-                .noneMatch(child -> child.is("mark") || child.lemma().equals("not") || child.tag().equals("MD"));
+                .noneMatch(child -> child.is("mark")
+                        || child.lemma().equals("not")
+                        || child.tag().equals("MD"));
         return copula && plain && one.agrees(before) && one.article() != Article.POSSESSIVE;
     }
 }

@@ -24,7 +24,9 @@ final class Clauses {
         Sentence sentence = pronoun.sentence();
         int near = NEAREST;
         Word at = pronoun.head();
-        for (int steps = 0; at.head() >= 0 && near > 0 && steps < sentence.words().size(); steps++) {
+        for (int steps = 0;
+                at.head() >= 0 && near > 0 && steps < sentence.words().size();
+                steps++) {
             Word above = sentence.word(at.head());
             boolean joined = at.is("conj") && above.index() == before.head().index();
             if (joined) {
@@ -46,6 +48,9 @@ final class Clauses {
     private static boolean isMeant(Sentence sentence, Word verb, Word subject, Word noun) {
         boolean relative = subject.tag().startsWith("W");
         return subject.index() == noun.index()
-                || (relative && verb.is("acl") && verb.head() == noun.index() && sentence.word(noun.index()).isNoun());
+                || (relative
+                        && verb.is("acl")
+                        && verb.head() == noun.index()
+                        && sentence.word(noun.index()).isNoun());
     }
 }

@@ -27,9 +27,7 @@ final class Descriptions implements Step {
             return Optional.empty();
         }
         Optional<Referent> titled = scene.nearest(
-                referent,
-                Integer.MAX_VALUE,
-                before -> before.form() == Form.NAME && isTitle(referent, before, scene));
+                referent, Integer.MAX_VALUE, before -> before.form() == Form.NAME && isTitle(referent, before, scene));
         if (titled.isPresent()) {
             return titled;
         }

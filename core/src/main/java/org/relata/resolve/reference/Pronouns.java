@@ -64,7 +64,9 @@ final class Pronouns implements Step {
             boolean free = before.order() < referent.order()
                     && !(inside && own.contains(before.head().index()))
                     && !(inside && referent.quotation() < 0 && before.quotation() >= 0);
-            if (free && fits(referent, before, scene) && (best == null || weight(referent, before) > weight(referent, best))) {
+            if (free
+                    && fits(referent, before, scene)
+                    && (best == null || weight(referent, before) > weight(referent, best))) {
                 best = before;
             }
         }

@@ -70,14 +70,18 @@ public final class References {
         Quoted quoted = new Quoted(attributions);
         ReferentReader reader = new ReferentReader(rules, words, new Spelling());
         List<Phrase> inOrder = phrases.stream()
-                .sorted(Comparator.comparing((Phrase phrase) -> phrase.mention().head().span())
+                .sorted(Comparator.comparing(
+                                (Phrase phrase) -> phrase.mention().head().span())
                         .thenComparing(phrase -> -phrase.mention().span().length()))
                 .toList();
         List<Referent> referents = new ArrayList<>();
         for (Phrase phrase : inOrder) {
             Mention mention = phrase.mention();
             referents.add(reader.read(
-                    referents.size(), mention, phrase.together(), quoted.at(mention.head().span())));
+                    referents.size(),
+                    mention,
+                    phrase.together(),
+                    quoted.at(mention.head().span())));
         }
         return new References(
                 rules, words, new Scene(referents, quoted.speakers(referents), DocumentNames.of(document)));
@@ -100,7 +104,9 @@ public final class References {
      */
     public Optional<Mention> antecedent(Mention mention) {
         List<ReferenceStep> path = path(mention);
-        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1).to());
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 1).to());
     }
 
     /** The way there, with the rule of each step; empty where the phrase stands for itself. */

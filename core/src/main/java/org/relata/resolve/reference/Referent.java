@@ -60,7 +60,8 @@ record Referent(
 
     /** Whether nothing is known against both being one thing. */
     boolean agrees(Referent other) {
-        boolean kind = kinds.isEmpty() || other.kinds.isEmpty() || kinds.stream().anyMatch(other.kinds::contains);
+        boolean kind =
+                kinds.isEmpty() || other.kinds.isEmpty() || kinds.stream().anyMatch(other.kinds::contains);
         return kind && count.agrees(other.count) && gender.agrees(other.gender);
     }
 

@@ -20,8 +20,21 @@ final class ReferentReader {
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "another", "some", "any", "every", "no", "each", "other", "more");
     private static final Set<String> QUARTERS = Set.of(
-            "east", "eastern", "west", "western", "north", "northern", "south", "southern", "central", "northwestern",
-            "northeastern", "southwestern", "southeastern", "upper", "lower");
+            "east",
+            "eastern",
+            "west",
+            "western",
+            "north",
+            "northern",
+            "south",
+            "southern",
+            "central",
+            "northwestern",
+            "northeastern",
+            "southwestern",
+            "southeastern",
+            "upper",
+            "lower");
     private static final Set<String> BODIES = Set.of("GROUP", "FORCE");
 
     private final NatureOf natureOf;
@@ -70,7 +83,9 @@ final class ReferentReader {
     }
 
     private static boolean isPronoun(Word head) {
-        return head.tag().startsWith("PRP") || head.tag().startsWith("WP") || head.tag().equals("WDT");
+        return head.tag().startsWith("PRP")
+                || head.tag().startsWith("WP")
+                || head.tag().equals("WDT");
     }
 
     private static Referent pronoun(int order, Mention mention, PronounWord word, int quotation) {
@@ -192,7 +207,9 @@ final class ReferentReader {
     }
 
     private static boolean isCode(List<String> name) {
-        return name.size() == 1 && name.get(0).length() == 3 && Character.isUpperCase(name.get(0).charAt(0));
+        return name.size() == 1
+                && name.get(0).length() == 3
+                && Character.isUpperCase(name.get(0).charAt(0));
     }
 
     private static void add(Set<Kind> kinds, Kind kind, boolean holds) {
@@ -208,13 +225,18 @@ final class ReferentReader {
         }
         boolean body = kinds.contains(Kind.GROUP);
         boolean plural = sentence.head(head)
-                .filter(verb -> head.is("nsubj") && sentence.child(verb, "aux").map(aux -> isPluralForm(aux)).orElse(isPluralForm(verb)))
+                .filter(verb -> head.is("nsubj")
+                        && sentence.child(verb, "aux")
+                                .map(aux -> isPluralForm(aux))
+                                .orElse(isPluralForm(verb)))
                 .isPresent();
         return plural ? Count.PLURAL : body ? Count.EITHER : Count.SINGULAR;
     }
 
     private static boolean isPluralForm(Word verb) {
-        return verb.text().equals("are") || verb.text().equals("were") || verb.text().equals("have");
+        return verb.text().equals("are")
+                || verb.text().equals("were")
+                || verb.text().equals("have");
     }
 
     private Gender gender(Word head, List<String> name, Set<String> modifiers, Set<Kind> kinds) {

@@ -21,7 +21,8 @@ final class SameName implements Step {
         return scene.nearest(
                 referent,
                 Integer.MAX_VALUE,
-                before -> before.form() == Form.NAME && sameThing(referent, before) && sameName(referent, before, scene));
+                before ->
+                        before.form() == Form.NAME && sameThing(referent, before) && sameName(referent, before, scene));
     }
 
     /** "Norway's government" is built on no name; "the Norway of old" is. Plural peoples and countries stay apart. */

@@ -52,8 +52,7 @@ final class SameNoun implements Step {
     }
 
     private boolean sameHead(Referent referent, Referent before) {
-        return referent.lemma().equals(before.lemma())
-                || (!strict && words.synonyms(referent.lemma(), before.lemma()));
+        return referent.lemma().equals(before.lemma()) || (!strict && words.synonyms(referent.lemma(), before.lemma()));
     }
 
     private static boolean addsNothing(Referent referent, Referent before, Scene scene) {

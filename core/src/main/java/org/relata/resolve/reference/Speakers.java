@@ -41,8 +41,6 @@ final class Speakers implements Step {
         }
         Optional<Referent> speaker = scene.speaker(one);
         Optional<Referent> before = scene.speaker(other);
-        return speaker.isPresent()
-                && before.isPresent()
-                && scene.chains().same(speaker.get(), before.get());
+        return speaker.isPresent() && before.isPresent() && scene.chains().same(speaker.get(), before.get());
     }
 }

@@ -37,6 +37,7 @@ final class Surnames implements Step {
     }
 
     private static boolean isPlainPerson(Referent referent) {
-        return referent.can(Kind.PERSON) || (referent.kinds().isEmpty() && referent.name().size() <= 3);
+        return referent.can(Kind.PERSON)
+                || (referent.kinds().isEmpty() && referent.name().size() <= 3);
     }
 }
