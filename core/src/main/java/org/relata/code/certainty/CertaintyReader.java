@@ -141,7 +141,8 @@ public final class CertaintyReader {
             boolean argument = word.is("obj") || word.is("nsubj") || word.is("xcomp");
             if (argument && !Embedding.isDefinite(sentence, word)) {
                 View view = view(head, depth + 1);
-                boolean given = word.is("nsubj") && view.certainty().factuality() < 0 && !lexicon.isHappening(head.lemma());
+                boolean given =
+                        word.is("nsubj") && view.certainty().factuality() < 0 && !lexicon.isHappening(head.lemma());
                 return given ? View.PLAIN : view;
             }
             return word.is("compound") || word.is("appos") ? view(head, depth + 1) : View.PLAIN;
@@ -161,7 +162,9 @@ public final class CertaintyReader {
             if (word.is("acl") && around(head, depth + 1).certainty().factuality() < 0) {
                 return View.PLAIN;
             }
-            return Embedding.sharesTime(sentence, word) ? open(view(head, depth + 1), head, depth) : around(head, depth + 1);
+            return Embedding.sharesTime(sentence, word)
+                    ? open(view(head, depth + 1), head, depth)
+                    : around(head, depth + 1);
         }
 
         /** "once they have met", "by closing the road": as open as the main clause is, but not negated with it. */

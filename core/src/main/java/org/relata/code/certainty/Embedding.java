@@ -11,8 +11,8 @@ final class Embedding {
 
     private static final Set<String> NEGATIVE_PREPOSITIONS = Set.of("from", "against");
 
-    private static final Set<String> TIMES =
-            Set.of("when", "whenever", "once", "after", "before", "until", "till", "by", "while", "in", "upon", "whatever");
+    private static final Set<String> TIMES = Set.of(
+            "when", "whenever", "once", "after", "before", "until", "till", "by", "while", "in", "upon", "whatever");
 
     private Embedding() {}
 
@@ -87,7 +87,9 @@ final class Embedding {
      * the clause that it belongs to. "Because", "although", "as" tell what is so.
      */
     static boolean sharesTime(Sentence sentence, Word word) {
-        boolean untensed = word.tag().equals("VBG") || word.tag().equals("VBP") || word.tag().equals("VBZ")
+        boolean untensed = word.tag().equals("VBG")
+                || word.tag().equals("VBP")
+                || word.tag().equals("VBZ")
                 || sentence.children(word).stream()
                         .anyMatch(child -> child.is("aux")
                                 && (child.tag().equals("VBP") || child.tag().equals("VBZ")));

@@ -133,7 +133,10 @@ final class LocalMarks {
     /** "hit not the town but its bridge", "did not just hit the bridge": what is negated is only a part of it. */
     private static boolean isOfPart(Sentence sentence, Word bearer, Word negation) {
         boolean adverb = negation.is("advmod") || negation.is("neg");
-        boolean behind = adverb && bearer.isVerb() && negation.index() > bearer.index() && !bearer.lemma().equals("be");
+        boolean behind = adverb
+                && bearer.isVerb()
+                && negation.index() > bearer.index()
+                && !bearer.lemma().equals("be");
         int next = negation.index() + 1;
         return behind
                 || (next < sentence.words().size()

@@ -16,8 +16,22 @@ import org.relata.model.Word;
 public final class Occurrence {
 
     private static final Set<String> SPEAKERS = Set.of(
-            "i", "we", "me", "us", "my", "our", "mine", "ours", "you", "your", "yours", "myself", "yourself",
-            "ourselves", "let's", "please");
+            "i",
+            "we",
+            "me",
+            "us",
+            "my",
+            "our",
+            "mine",
+            "ours",
+            "you",
+            "your",
+            "yours",
+            "myself",
+            "yourself",
+            "ourselves",
+            "let's",
+            "please");
     private static final Set<String> OPENING = Set.of("``", "“", "„");
     private static final Set<String> CLOSING = Set.of("''", "”");
 
@@ -52,9 +66,10 @@ public final class Occurrence {
             case PLANNED -> planned(setting, author, sentence);
             case HYPOTHETICAL -> open(setting, unwanted, sentence);
             case QUESTION -> asked(setting);
-            default -> author == Certainty.U_U
-                    ? open(setting, unwanted && reading.status() != Status.ASSERTED, sentence)
-                    : stated(reading, sentence);
+            default ->
+                author == Certainty.U_U
+                        ? open(setting, unwanted && reading.status() != Status.ASSERTED, sentence)
+                        : stated(reading, sentence);
         };
     }
 
@@ -70,7 +85,9 @@ public final class Occurrence {
             return Certainty.PR_MINUS;
         }
         if (speaksForItself(sentence)) {
-            return setting == Setting.PAST ? Certainty.U_U : setting == Setting.MODAL ? Certainty.PR_MINUS : Certainty.PS_MINUS;
+            return setting == Setting.PAST
+                    ? Certainty.U_U
+                    : setting == Setting.MODAL ? Certainty.PR_MINUS : Certainty.PS_MINUS;
         }
         return author == Certainty.U_U ? Certainty.PS_PLUS : author;
     }

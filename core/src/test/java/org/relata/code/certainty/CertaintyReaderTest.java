@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relata.code.TableRows;
-import org.relata.model.Certainty;
 import org.relata.model.Cue;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
