@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
+import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -24,6 +25,7 @@ public final class Arguments {
     private final Set<String> accusing;
     private final Set<String> utterances;
     private final Set<String> charging;
+    private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
@@ -33,6 +35,7 @@ public final class Arguments {
         this.accusing = classes.words("accusing");
         this.utterances = classes.words("utterance");
         this.charging = classes.words("charging");
+        this.headlinePassive = classes.words("headline-passive");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -43,6 +46,9 @@ public final class Arguments {
         }
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
             return false;
+        }
+        if (isHeadlinePassive(verb)) {
+            return true;
         }
         boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
         if (reduced) {
@@ -59,6 +65,14 @@ public final class Arguments {
                 && (verb.relation().equals("advcl")
                         || verb.relation().equals("root")
                         || verb.relation().equals("xcomp"));
+    }
+
+    /** "Two shot in bar": a headline leaves "were" out. */
+    private boolean isHeadlinePassive(Word verb) {
+        return sentence.part().kind() == PartKind.HEADLINE
+                && headlinePassive.contains(verb.lemma())
+                && noAuxiliary(verb)
+                && sentence.child(verb, "obj").isEmpty();
     }
 
     private boolean noAuxiliary(Word verb) {
