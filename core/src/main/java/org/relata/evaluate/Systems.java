@@ -20,56 +20,62 @@ public record Systems(
         @Nullable PlaceFinder places,
         @Nullable PlaceReach reach,
         @Nullable NameFinder names,
+        @Nullable ReferenceFinder references,
         @Nullable PageReader pages) {
 
     /** Nothing yet. */
     public static Systems none() {
-        return new Systems(null, null, null, null, null, null, null, null, null);
+        return new Systems(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** These, with this coder. */
     public Systems withCoder(Coder value) {
-        return new Systems(value, parser, attributions, certainty, times, places, reach, names, pages);
+        return new Systems(value, parser, attributions, certainty, times, places, reach, names, references, pages);
     }
 
     /** These, with this parser. */
     public Systems withParser(DocumentParser value) {
-        return new Systems(coder, value, attributions, certainty, times, places, reach, names, pages);
+        return new Systems(coder, value, attributions, certainty, times, places, reach, names, references, pages);
     }
 
     /** These, with this finder of attributions. */
     public Systems withAttributions(AttributionFinder value) {
-        return new Systems(coder, parser, value, certainty, times, places, reach, names, pages);
+        return new Systems(coder, parser, value, certainty, times, places, reach, names, references, pages);
     }
 
     /** These, with this judge of certainty. */
     public Systems withCertainty(CertaintyOf value) {
-        return new Systems(coder, parser, attributions, value, times, places, reach, names, pages);
+        return new Systems(coder, parser, attributions, value, times, places, reach, names, references, pages);
     }
 
     /** These, with this finder of times. */
     public Systems withTimes(TimeFinder value) {
-        return new Systems(coder, parser, attributions, certainty, value, places, reach, names, pages);
+        return new Systems(coder, parser, attributions, certainty, value, places, reach, names, references, pages);
     }
 
     /** These, with this finder of places. */
     public Systems withPlaces(PlaceFinder value) {
-        return new Systems(coder, parser, attributions, certainty, times, value, reach, names, pages);
+        return new Systems(coder, parser, attributions, certainty, times, value, reach, names, references, pages);
     }
 
     /** These, with this ceiling of the gazetteer. */
     public Systems withReach(PlaceReach value) {
-        return new Systems(coder, parser, attributions, certainty, times, places, value, names, pages);
+        return new Systems(coder, parser, attributions, certainty, times, places, value, names, references, pages);
     }
 
     /** These, with this finder of names. */
     public Systems withNames(NameFinder value) {
-        return new Systems(coder, parser, attributions, certainty, times, places, reach, value, pages);
+        return new Systems(coder, parser, attributions, certainty, times, places, reach, value, references, pages);
+    }
+
+    /** These, with this finder of references. */
+    public Systems withReferences(ReferenceFinder value) {
+        return new Systems(coder, parser, attributions, certainty, times, places, reach, names, value, pages);
     }
 
     /** These, with this reader of web pages. */
     public Systems withPages(PageReader value) {
-        return new Systems(coder, parser, attributions, certainty, times, places, reach, names, value);
+        return new Systems(coder, parser, attributions, certainty, times, places, reach, names, references, value);
     }
 
     /**

@@ -27,6 +27,12 @@ final class Tasks {
                     "finder of names",
                     Tasks::names,
                     NamesScorer::judge),
+            RecordTask.ofText(
+                    "references",
+                    first -> first.path("entities").path(0).has("set"),
+                    "finder of references",
+                    Systems::references,
+                    ReferencesScorer::judge),
             RecordTask.ofClaims(
                     "relations",
                     first -> first.has("entities") && first.has("relations"),
