@@ -29,7 +29,8 @@ final class CaseLexicon {
     /** Kinds of the gazetteer that are names of organisations, places and states. */
     private static final Set<String> KINDS = Set.of("1", "5", "6", "13");
 
-    private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "in", "on", "to", "at", "de", "del", "y");
+    private static final Set<String> LINKS =
+            Set.of("of", "the", "for", "and", "in", "on", "to", "at", "de", "del", "y");
 
     private static final List<String> ENDINGS =
             List.of("ing", "ed", "ly", "ness", "tion", "tions", "ment", "ments", "ize", "ism", "ists", "able", "less");
@@ -100,7 +101,8 @@ final class CaseLexicon {
     }
 
     private static Form unknown(String word) {
-        boolean derived = word.length() >= SHORTEST_WITH_ENDING && ENDINGS.stream().anyMatch(word::endsWith);
+        boolean derived =
+                word.length() >= SHORTEST_WITH_ENDING && ENDINGS.stream().anyMatch(word::endsWith);
         if (derived) {
             return Form.LOWER;
         }

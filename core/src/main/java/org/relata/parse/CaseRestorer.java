@@ -3,6 +3,7 @@ package org.relata.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.relata.model.Span;
@@ -17,6 +18,22 @@ final class CaseRestorer {
 
     /** A paragraph of fewer words may well lack capitals in an ordinary text. */
     private static final int LONG_PARAGRAPH = 25;
+
+    private static final Set<String> BEGINNING = Set.of(
+            "the",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "but",
+            "this",
+            "these",
+            "those",
+            "his",
+            "there",
+            "however",
+            "meanwhile");
 
     private final SentenceSplitter splitter;
     private final CaseLexicon lexicon;
@@ -85,9 +102,9 @@ final class CaseRestorer {
         }
         Matcher matcher = CaseWords.WORD.matcher(text);
         boolean begins = true;
-        int before = 0;
+        Span before = new Span(0, 0);
         while (matcher.find()) {
-            begins |= endsSentence(text, before, matcher.start());
+            begins |= endsSentence(text, before, matcher.start(), matcher.group());
             boolean initial = matcher.end() - matcher.start() == 1
                     && matcher.end() < text.length()
                     && text.charAt(matcher.end()) == '.';
@@ -95,13 +112,17 @@ final class CaseRestorer {
                 provisional.setCharAt(matcher.start(), Character.toUpperCase(text.charAt(matcher.start())));
             }
             begins = false;
-            before = matcher.end();
+            before = new Span(matcher.start(), matcher.end());
         }
         return provisional.toString();
     }
 
-    private static boolean endsSentence(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** Whether a mark between two words may end a sentence; behind an initial or "p.m." only before what often begins one. */
+    private static boolean endsSentence(String text, Span before, int to, String next) {
+        if (before.length() == 1 && text.startsWith(".", before.end())) {
+            return BEGINNING.contains(next.toLowerCase(Locale.ROOT));
+        }
+        for (int i = before.end(); i < to; i++) {
             if (".!?…:".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

@@ -12,9 +12,10 @@ final class Dateline {
             + "(?:,[^().!?\\n]{1,40}\\.?)?(?:\\s*\\([^()\\n]{1,40}\\))?\\s*(?:--|[-–—])\\s+");
 
     /** Any place, maybe its country, a day, maybe an agency, a dash, and maybe what kind of report it is, in brackets. */
-    private static final Pattern DATED = Pattern.compile("\\s*\\p{Lu}[\\p{L}\\p{M} .'’/-]{2,40}(?:\\s*\\([^()\\n]{1,40}\\))?"
-            + ",\\s*(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{2,4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|(?i:no date))"
-            + "(?:\\s*\\([^()]{1,60}\\))?\\s*(?:--|[-–—])\\s+(?:\\[[^\\[\\]]{1,160}\\]\\s*){0,4}");
+    private static final Pattern DATED =
+            Pattern.compile("\\s*\\p{Lu}[\\p{L}\\p{M} .'’/-]{2,40}(?:\\s*\\([^()\\n]{1,40}\\))?"
+                    + ",\\s*(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{2,4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|(?i:no date))"
+                    + "(?:\\s*\\([^()]{1,60}\\))?\\s*(?:--|[-–—])\\s+(?:\\[[^\\[\\]]{1,160}\\]\\s*){0,4}");
 
     private Dateline() {}
 

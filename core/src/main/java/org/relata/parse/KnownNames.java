@@ -104,8 +104,8 @@ final class KnownNames {
 
     private void sort() {
         byFirst.values()
-                .forEach(names ->
-                        names.sort(Comparator.comparing((Known name) -> -name.words().size())
+                .forEach(names -> names.sort(
+                        Comparator.comparing((Known name) -> -name.words().size())
                                 .thenComparing(name -> !name.isCertain())));
     }
 

@@ -12,6 +12,7 @@ enum LetterCase {
     LOWER;
 
     private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_LETTERS = 14;
     private static final int FEWEST_LOWER_WORDS = 12;
 
     /**
@@ -38,7 +39,7 @@ enum LetterCase {
             }
             inWord = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
         }
-        if (words >= FEWEST_WORDS && upper >= 12 * lower) {
+        if (words >= FEWEST_WORDS && upper >= FEWEST_LETTERS && upper >= 12 * lower) {
             return UPPER;
         }
         return words >= FEWEST_LOWER_WORDS && capitals * 25 < words ? LOWER : MIXED;

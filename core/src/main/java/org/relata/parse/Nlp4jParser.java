@@ -75,9 +75,8 @@ public final class Nlp4jParser implements Parser {
         model.process(nodes);
         List<RawWord> raw = rawWords(text.shown(), offset, tokens, nodes);
         List<RawWord> joined = HyphenatedNames.join(raw, text.shown());
-        List<RawWord> placed = joined.stream()
-                .map(word -> word.at(text.original(word.span())))
-                .toList();
+        List<RawWord> placed =
+                joined.stream().map(word -> word.at(text.original(word.span()))).toList();
         List<Word> words = UniversalDependencies.convert(placed);
         List<Name> names = NameTags.names(placed);
         Span covered = new Span(

@@ -19,18 +19,47 @@ final class SentenceCase {
             "dos", "van", "von", "bin", "al", "a", "an");
 
     /** Words of foreign names that begin one with a capital but join one without. */
-    private static final Set<String> JOINING =
-            Set.of("de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "van", "von", "bin", "al", "der");
+    private static final Set<String> JOINING = Set.of(
+            "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "van", "von", "bin", "al", "der");
 
     private static final Set<String> NUMERALS =
             Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xx", "xxiii");
 
     /** What a name of an organisation ends in. */
     private static final Set<String> ORGANISATIONS = Set.of(
-            "party", "front", "army", "movement", "union", "alliance", "federation", "court", "ministry", "department",
-            "council", "committee", "commission", "institute", "university", "association", "guard", "battalion",
-            "brigade", "assembly", "organization", "organisation", "agency", "bureau", "congress", "senate", "church",
-            "coordinator", "confederation", "corporation", "bank", "hospital", "airport");
+            "party",
+            "front",
+            "army",
+            "movement",
+            "union",
+            "alliance",
+            "federation",
+            "court",
+            "ministry",
+            "department",
+            "council",
+            "committee",
+            "commission",
+            "institute",
+            "university",
+            "association",
+            "guard",
+            "battalion",
+            "brigade",
+            "assembly",
+            "organization",
+            "organisation",
+            "agency",
+            "bureau",
+            "congress",
+            "senate",
+            "church",
+            "coordinator",
+            "confederation",
+            "corporation",
+            "bank",
+            "hospital",
+            "airport");
 
     private static final int LONGEST_BY_ARTICLE = 3;
     private static final int FEWEST_LETTERS = 2;
@@ -100,8 +129,9 @@ final class SentenceCase {
     }
 
     private void names(List<Token> tokens, int begin, int end, String[] written) {
-        List<String> words =
-                tokens.subList(begin, end).stream().map(token -> stem(token.lower)).toList();
+        List<String> words = tokens.subList(begin, end).stream()
+                .map(token -> stem(token.lower))
+                .toList();
         for (int i = 0; i < words.size(); ) {
             List<String> name = name(words, i);
             for (int k = 0; k < name.size(); k++) {
@@ -134,7 +164,9 @@ final class SentenceCase {
             return true;
         }
         return initials && lexicon.isOrdinary(word)
-                ? word.length() <= LONGEST_BY_ARTICLE && at > 0 && words.get(at - 1).equals("the")
+                ? word.length() <= LONGEST_BY_ARTICLE
+                        && at > 0
+                        && words.get(at - 1).equals("the")
                 : known.isCertain();
     }
 
@@ -203,7 +235,8 @@ final class SentenceCase {
         }
         if (JOINING.contains(word)) {
             boolean inName = at > 0 && token.joined && isCapital(written[at - 1]);
-            boolean before = at + 1 < tokens.size() && tokens.get(at + 1).joined && isCapital(guess(tokens.get(at + 1)));
+            boolean before =
+                    at + 1 < tokens.size() && tokens.get(at + 1).joined && isCapital(guess(tokens.get(at + 1)));
             return before && !inName ? CaseWords.capitalised(word) : word;
         }
         if (isMonth(tokens, at) || isSurname(tokens, at, written)) {
@@ -219,14 +252,16 @@ final class SentenceCase {
             return mark <= 2 && stem.length() - mark > 3
                     ? CaseWords.capitalised(token.lower.substring(0, mark + 1))
                             + CaseWords.capitalised(token.lower.substring(mark + 1))
-                    : token.lower.equals("i'm") || token.lower.startsWith("i'") ? CaseWords.capitalised(token.lower)
-                    : token.lower;
+                    : token.lower.equals("i'm") || token.lower.startsWith("i'")
+                            ? CaseWords.capitalised(token.lower)
+                            : token.lower;
         }
         return switch (lexicon.form(stem)) {
             case LOWER -> token.lower;
-            case CAPITAL -> token.lower.matches("mc\\p{L}{3,}.*")
-                    ? "Mc" + CaseWords.capitalised(token.lower.substring(2))
-                    : CaseWords.capitalised(token.lower);
+            case CAPITAL ->
+                token.lower.matches("mc\\p{L}{3,}.*")
+                        ? "Mc" + CaseWords.capitalised(token.lower.substring(2))
+                        : CaseWords.capitalised(token.lower);
             case UPPER -> upper(token.lower);
         };
     }
