@@ -1,4 +1,4 @@
-package org.relata.parse;
+package org.relata.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,19 @@ public final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The paragraphs within the span, in the order of the text; none is empty. */
+    /**
+     * The stretches between line ends or, in a text wrapped to a fixed width, between blank lines.
+     *
+     * @return in the order of the text, without the white space around them; none is empty
+     */
     public static List<Span> of(String text, Span within) {
         List<Span> lines = lines(text, within);
-        return isHardWrapped(text, lines) ? joinedLines(text, lines) : nonBlank(text, lines);
+        return isHardWrapped(text, lines) ? joinedLines(lines) : nonBlank(lines);
+    }
+
+    /** The paragraphs of a whole text. */
+    public static List<Span> of(String text) {
+        return of(text, new Span(0, text.length()));
     }
 
     private static List<Span> lines(String text, Span within) {
@@ -25,14 +34,26 @@ public final class Paragraphs {
         for (int i = within.begin(); i < within.end(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                lines.add(new Span(begin, i));
+                lines.add(stripped(text, begin, i));
                 boolean windows = c == '\r' && i + 1 < within.end() && text.charAt(i + 1) == '\n';
                 i += windows ? 1 : 0;
                 begin = i + 1;
             }
         }
-        lines.add(new Span(begin, within.end()));
+        lines.add(stripped(text, begin, within.end()));
         return lines;
+    }
+
+    private static Span stripped(String text, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Spaces.isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Spaces.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
     }
 
     /** Most lines of a hard-wrapped text are about as long as each other and stop in the middle of a sentence. */
@@ -42,7 +63,7 @@ public final class Paragraphs {
         int inner = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Span line = lines.get(i);
-            if (isBlank(text, line) || isBlank(text, lines.get(i + 1))) {
+            if (isBlank(line) || isBlank(lines.get(i + 1))) {
                 continue;
             }
             inner++;
@@ -55,19 +76,15 @@ public final class Paragraphs {
     }
 
     private static boolean endsOpen(String text, Span line) {
-        int last = line.end() - 1;
-        while (last > line.begin() && Spaces.isSpace(text.charAt(last))) {
-            last--;
-        }
-        return ".!?\"”:".indexOf(text.charAt(last)) < 0;
+        return ".!?\"”:".indexOf(text.charAt(line.end() - 1)) < 0;
     }
 
-    private static List<Span> joinedLines(String text, List<Span> lines) {
+    private static List<Span> joinedLines(List<Span> lines) {
         List<Span> paragraphs = new ArrayList<>();
         int begin = -1;
         int end = -1;
         for (Span line : lines) {
-            if (isBlank(text, line)) {
+            if (isBlank(line)) {
                 if (begin >= 0) {
                     paragraphs.add(new Span(begin, end));
                 }
@@ -83,22 +100,11 @@ public final class Paragraphs {
         return paragraphs;
     }
 
-    private static List<Span> nonBlank(String text, List<Span> lines) {
-        List<Span> paragraphs = new ArrayList<>();
-        for (Span line : lines) {
-            if (!isBlank(text, line)) {
-                paragraphs.add(line);
-            }
-        }
-        return paragraphs;
+    private static List<Span> nonBlank(List<Span> lines) {
+        return lines.stream().filter(line -> !isBlank(line)).toList();
     }
 
-    private static boolean isBlank(String text, Span line) {
-        for (int i = line.begin(); i < line.end(); i++) {
-            if (!Spaces.isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isBlank(Span line) {
+        return line.length() == 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.relata.parse;
+package org.relata.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,9 +21,7 @@ class ParagraphsTest {
             """;
 
     private static List<String> of(String text) {
-        return Paragraphs.of(text, new Span(0, text.length())).stream()
-                .map(span -> span.of(text))
-                .toList();
+        return Paragraphs.of(text).stream().map(span -> span.of(text)).toList();
     }
 
     @Test

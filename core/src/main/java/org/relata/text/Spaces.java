@@ -1,12 +1,12 @@
-package org.relata.parse;
+package org.relata.text;
 
 /** What separates words in the texts of web pages. */
-final class Spaces {
+public final class Spaces {
 
     private Spaces() {}
 
     /** Whether it is a space of any kind: also one that breaks no line, and one that takes no room. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         if (c < 0x80) {
             return c <= ' ' || c == 0x7F;
         }
@@ -14,7 +14,7 @@ final class Spaces {
     }
 
     /** The same text with a plain blank for every space: offsets into one are offsets into the other. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             if (isSpace(plain.charAt(i))) {
