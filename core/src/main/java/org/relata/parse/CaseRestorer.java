@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import org.relata.model.Span;
+import org.relata.text.Paragraphs;
 
 /**
  * Gives texts that are written in one case the capitals that a newspaper would have set, so that the parser, which was

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.relata.data.DataNode;
 import org.relata.lexicon.LexiconFile;
 import org.relata.lexicon.WordList;
@@ -20,6 +23,8 @@ final class KnownNames {
 
     /** Columns of {@code gazetteer/countries.tsv} that hold names. */
     private static final List<Integer> NAMES_OF_COUNTRIES = List.of(2, 3, 6, 7, 8);
+
+    private static final Pattern HOLDER = Pattern.compile("\\S+\\s+\\S+\\s+(.+)");
 
     private final Map<String, List<Known>> byFirst = new HashMap<>();
 
@@ -56,7 +61,9 @@ final class KnownNames {
     private static KnownNames read() {
         KnownNames known = new KnownNames();
         for (DataNode file : LexiconFile.yaml(FOLDER + "files.yaml").items()) {
-            LexiconFile.yaml(FOLDER + file.text()).optionalItems("actors").forEach(known::addActor);
+            DataNode registry = LexiconFile.yaml(FOLDER + file.text());
+            registry.optionalItems("actors").forEach(known::addActor);
+            registry.optionalItems("offices").forEach(known::addHolders);
         }
         for (String row : WordList.resource("gazetteer/countries.tsv").words()) {
             known.addCountry(CaseWords.split(row, '\t'));
@@ -70,11 +77,29 @@ final class KnownNames {
         for (DataNode name : actor.optionalItems("names")) {
             add(name.isMapping() ? name.field("name").text() : name.text(), false, false);
         }
-        for (DataNode office : actor.optionalItems("offices")) {
-            for (DataNode holding : office.optionalItems("holders")) {
-                holding.optional("holder").ifPresent(holder -> add(holder.text(), true, false));
-                holding.optionalTexts("also").forEach(name -> add(name, true, false));
-            }
+        actor.optionalItems("offices").forEach(this::addHolders);
+    }
+
+    /** Holders are items, or lines {@code FROM TO NAME = OTHER SPELLING, …}. */
+    private void addHolders(DataNode office) {
+        Optional<DataNode> holders = office.optional("holders");
+        if (holders.isEmpty()) {
+            return;
+        }
+        if (!holders.get().isList()) {
+            holders.get().text().lines().forEach(this::addHolder);
+            return;
+        }
+        for (DataNode holding : holders.get().items()) {
+            holding.optional("holder").ifPresent(holder -> add(holder.text(), true, false));
+            holding.optionalTexts("also").forEach(name -> add(name, true, false));
+        }
+    }
+
+    private void addHolder(String line) {
+        Matcher matcher = HOLDER.matcher(line.strip());
+        if (matcher.matches()) {
+            CaseWords.split(matcher.group(1).replace('=', ','), ',').forEach(name -> add(name, true, false));
         }
     }
 

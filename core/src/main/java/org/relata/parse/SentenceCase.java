@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.relata.model.Span;
+import org.relata.text.Spaces;
 
 /**
  * Decides the case of each word of a sentence: names of several words first, then abbreviations that stand in brackets

@@ -41,6 +41,14 @@ class WireTextTest {
     }
 
     @Test
+    void namesOfTheRegistryAndOfCountriesAreKnown() {
+        KnownNames known = KnownNames.builtIn();
+        assertThat(known.at(List.of("troops", "of", "sri", "lanka"), 2).words()).containsExactly("Sri", "Lanka");
+        assertThat(known.at(List.of("angela", "merkel"), 0).isPerson()).isTrue();
+        assertThat(known.at(List.of("the", "popular", "front"), 1).words()).isEmpty();
+    }
+
+    @Test
     void aCasedTextIsItsOwn() {
         String text = "Army patrols killed two rebels near Ayacucho.";
         assertThat(SharedParser.parse(text).casedText()).isSameAs(text);
