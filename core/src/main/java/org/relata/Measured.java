@@ -50,6 +50,7 @@ final class Measured {
                 .withTimes(measured::times)
                 .withPlaces(measured::places)
                 .withNames(NameFinder::ofParser)
+                .withReferences(new MeasuredReferences(stages.attributions(), stages.rules()))
                 .withPages((html, url) -> page(html))
                 .withParts(CommentSeparator.english()::parts)
                 .withReach((name, latitude, longitude, kilometres) -> gazetteer.find(name).stream()
