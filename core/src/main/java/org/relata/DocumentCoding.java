@@ -50,7 +50,8 @@ final class DocumentCoding {
             claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
         List<Claim> spoken = ClaimLinks.link(claims, reading.attributions(), events::statement);
-        return new Coded(reading.parsed(), stages.links().link(spoken), dropped);
+        List<Claim> linked = stages.links().link(spoken);
+        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), linked), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */
