@@ -101,9 +101,19 @@ final class DocumentCoding {
     private List<Claim> relations(Sentence sentence) {
         List<Claim> claims = new ArrayList<>();
         for (RelationCandidate candidate : stages.relations().find(sentence)) {
-            claims.add(claim(candidate));
+            Claim claim = claim(candidate);
+            if (!isOfItself(claim)) {
+                claims.add(claim);
+            }
         }
         return claims;
+    }
+
+    /** Where a reference was followed to the other end, it was followed wrongly: nobody is tied to himself. */
+    private static boolean isOfItself(Claim claim) {
+        return claim.actors().size() == 1
+                && claim.recipients().size() == 1
+                && claim.actors().get(0).span().equals(claim.recipients().get(0).span());
     }
 
     /** By trigger. Where a rule and the build of the sentence state a tie at one word, the one that tells both ends stays. */
