@@ -64,7 +64,7 @@ final class ClaimLinks {
         for (int i = 0; i < claims.size(); i++) {
             if (attribution.holds(claims.get(i).trigger().span())
                     && !claims.get(i).id().equals(accusation.get().id())) {
-                claims.set(i, with(claims.get(i), link));
+                claims.set(i, claims.get(i).with(link));
             }
         }
     }
@@ -79,13 +79,13 @@ final class ClaimLinks {
         for (int target : targets) {
             Claim claim = claims.get(target);
             links.add(new Link(relation, claim.id(), back.cue()));
-            claims.set(target, withStatus(claim, status(relation), back.cue()));
+            claims.set(target, claim.with(status(relation), back.cue()));
         }
         Optional<Claim> own = at(back.cueWord().span());
         Claim statement = own.orElseGet(() -> statements.of(back));
         own.ifPresent(claims::remove);
         for (Link link : links) {
-            statement = with(statement, link);
+            statement = statement.with(link);
         }
         claims.add(statement);
     }
@@ -125,44 +125,5 @@ final class ClaimLinks {
         return claims.stream()
                 .filter(claim -> claim.trigger().spans().contains(trigger))
                 .findFirst();
-    }
-
-    static Claim with(Claim claim, Link link) {
-        List<Link> links = new ArrayList<>(claim.links());
-        links.add(link);
-        return copy(claim, claim.status(), claim.cues(), links);
-    }
-
-    private static Claim withStatus(Claim claim, Status status, Cue cue) {
-        List<Cue> cues = new ArrayList<>(claim.cues());
-        cues.add(cue);
-        return copy(claim, status, cues, claim.links());
-    }
-
-    private static Claim copy(Claim claim, Status status, List<Cue> cues, List<Link> links) {
-        return new Claim(
-                claim.id(),
-                claim.document(),
-                claim.part(),
-                claim.sentence(),
-                claim.kind(),
-                claim.codes(),
-                claim.trigger(),
-                claim.actors(),
-                claim.recipients(),
-                claim.others(),
-                claim.place(),
-                claim.time(),
-                claim.tolls(),
-                claim.holders(),
-                claim.certainty(),
-                status,
-                cues,
-                claim.quoted(),
-                claim.background(),
-                claim.post(),
-                claim.sinceKind(),
-                links,
-                claim.rule());
     }
 }

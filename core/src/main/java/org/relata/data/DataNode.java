@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 
 /**
@@ -19,23 +20,25 @@ public final class DataNode {
     private final String file;
     private final int line;
     private final Object value;
+    private final Map<String, Integer> keyLines;
 
-    private DataNode(String file, int line, Object value) {
+    private DataNode(String file, int line, Object value, Map<String, Integer> keyLines) {
         this.file = file;
         this.line = line;
         this.value = value;
+        this.keyLines = keyLines;
     }
 
     static DataNode text(String file, int line, String text) {
-        return new DataNode(file, line, text);
+        return new DataNode(file, line, text, Map.of());
     }
 
     static DataNode list(String file, int line, List<DataNode> items) {
-        return new DataNode(file, line, List.copyOf(items));
+        return new DataNode(file, line, List.copyOf(items), Map.of());
     }
 
-    static DataNode mapping(String file, int line, Map<String, DataNode> fields) {
-        return new DataNode(file, line, Collections.unmodifiableMap(fields));
+    static DataNode mapping(String file, int line, Map<String, DataNode> fields, Map<String, Integer> keyLines) {
+        return new DataNode(file, line, Collections.unmodifiableMap(fields), keyLines);
     }
 
     /** Name of the file, as given to the reader. */
@@ -48,9 +51,19 @@ public final class DataNode {
         return line;
     }
 
+    /** {@code file:line}. */
+    public String where() {
+        return file + ":" + line;
+    }
+
     /** A fault at this place; the caller throws it. */
     public RelataException fault(String message) {
-        return new RelataException(RelataException.Code.DATA, file + ":" + line + ": " + message);
+        return new RelataException(RelataException.Code.DATA, where() + ": " + message);
+    }
+
+    /** Whether it is a single value, which may be blank. */
+    public boolean isText() {
+        return value instanceof String;
     }
 
     /** Whether it is a list. */
@@ -120,6 +133,16 @@ public final class DataNode {
         return List.copyOf(texts);
     }
 
+    /** The items of a list; anything else is a list of one. */
+    public List<DataNode> itemsOrSelf() {
+        return isList() ? items() : List.of(this);
+    }
+
+    /** The single values of a list; a single value is a list of one. */
+    public List<String> textsOrSelf() {
+        return itemsOrSelf().stream().map(DataNode::text).toList();
+    }
+
     /** The names of a mapping's fields, in the order of the file. */
     public Set<String> names() {
         return fields().keySet();
@@ -135,6 +158,12 @@ public final class DataNode {
         return Optional.ofNullable(fields().get(name));
     }
 
+    /** The single value of a field; null when the field is absent or says {@code null}. */
+    public @Nullable String optionalText(String name) {
+        DataNode node = fields().get(name);
+        return node == null || "null".equals(node.value) ? null : node.text();
+    }
+
     /** The items of a list field; none when the field is absent. */
     public List<DataNode> optionalItems(String name) {
         return optional(name).map(DataNode::items).orElse(List.of());
@@ -147,16 +176,22 @@ public final class DataNode {
 
     /** Refuses a mapping with a field that is not one of these. */
     public void allow(String... known) {
-        for (Map.Entry<String, DataNode> field : fields().entrySet()) {
-            if (!List.of(known).contains(field.getKey())) {
-                throw field.getValue()
-                        .fault("unknown key '" + field.getKey() + "'; known here: " + String.join(", ", known));
+        allow(List.of(known));
+    }
+
+    /** Refuses a mapping with a field that is not one of these; the fault names them in this order. */
+    public void allow(List<String> known) {
+        for (String name : names()) {
+            if (!known.contains(name)) {
+                throw text(file, keyLines.getOrDefault(name, field(name).line), name)
+                        .fault("unknown key '" + name + "'; known here: " + String.join(", ", known));
             }
         }
     }
 
+    /** A mapping's fields in the order of the file; what {@code <<} takes over from elsewhere comes last. */
     @SuppressWarnings("unchecked") // mapping() is the only maker of a map
-    private Map<String, DataNode> fields() {
+    public Map<String, DataNode> fields() {
         if (value instanceof Map) {
             return (Map<String, DataNode>) value;
         }

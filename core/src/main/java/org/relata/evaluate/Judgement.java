@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.relata.evaluate.cluster.ClusterTally;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
 
@@ -27,6 +28,7 @@ final class Judgement {
     /** Sum, and of how many. */
     private final Map<Key, double[]> means = new LinkedHashMap<>();
 
+    private final Map<String, ClusterTally> clusters = new LinkedHashMap<>();
     private final List<Choice> choices = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -59,6 +61,10 @@ final class Judgement {
         double[] mean = means.computeIfAbsent(new Key(measure, label), key -> new double[2]);
         mean[0] += value;
         mean[1]++;
+    }
+
+    void clusters(String measure, ClusterTally tally) {
+        clusters.merge(measure, tally, ClusterTally::plus);
     }
 
     void choice(String measure, String gold, String got) {
@@ -95,6 +101,10 @@ final class Judgement {
 
     Map<Key, double[]> means() {
         return means;
+    }
+
+    Map<String, ClusterTally> clusters() {
+        return clusters;
     }
 
     List<Choice> choices() {

@@ -3,8 +3,12 @@ package org.relata.evaluate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.relata.evaluate.cluster.ClusterTally;
+import org.relata.evaluate.cluster.Measure;
+import org.relata.evaluate.cluster.Tally;
 
 /** Adds up judgements, in the order in which they are given. */
 final class Scoreboard {
@@ -13,6 +17,7 @@ final class Scoreboard {
     private final Map<String, Map<String, long[]>> counts = new LinkedHashMap<>();
     private final Map<String, Map<String, long[]>> shares = new LinkedHashMap<>();
     private final Map<String, Map<String, double[]>> means = new LinkedHashMap<>();
+    private final Map<String, ClusterTally> clusters = new LinkedHashMap<>();
     private final Map<String, Confusion> choices = new LinkedHashMap<>();
     private final Map<String, TreeMap<String, Correlation>> pairs = new LinkedHashMap<>();
     private final Map<String, FaultKind.Gathering> faults = new TreeMap<>();
@@ -33,6 +38,7 @@ final class Scoreboard {
             sums[0] += value[0];
             sums[1] += value[1];
         });
+        judgement.clusters().forEach((measure, tally) -> clusters.merge(measure, tally, ClusterTally::plus));
         for (Judgement.Choice choice : judgement.choices()) {
             choices.computeIfAbsent(choice.measure(), Confusion::new).add(choice.gold(), choice.got());
         }
@@ -61,10 +67,27 @@ final class Scoreboard {
         choices.values().forEach(confusion -> scores.addAll(confusion.scores()));
         pairs.forEach((measure, labels) ->
                 labels.forEach((label, correlation) -> scores.add(correlation.score(measure, label))));
+        clusters.forEach((measure, tally) -> scores.addAll(clusters(measure, tally)));
         counts.forEach((measure, labels) -> scores.addAll(withSum(measure, labels, 3)));
         shares.forEach((measure, labels) -> scores.addAll(withSum(measure, labels, 2)));
         means.forEach((measure, labels) -> labels.forEach((label, sums) ->
                 scores.add(new Score(measure, label, Math.round(sums[1]), Map.of("mean", sums[0] / sums[1])))));
+        return scores;
+    }
+
+    private static List<Score> clusters(String name, ClusterTally tallies) {
+        List<Score> scores = new ArrayList<>();
+        long n = 0;
+        for (Measure measure : Measure.values()) {
+            Tally tally = tallies.tally(measure);
+            Map<String, Double> figures = new LinkedHashMap<>();
+            figures.put("precision", tally.precision());
+            figures.put("recall", tally.recall());
+            figures.put("f1", tally.f1());
+            n = Math.max(n, Math.round(tally.gold()));
+            scores.add(new Score(name, measure.name().toLowerCase(Locale.ROOT), Math.round(tally.gold()), figures));
+        }
+        scores.add(new Score(name, "conll", n, Map.of("f1", tallies.conll())));
         return scores;
     }
 

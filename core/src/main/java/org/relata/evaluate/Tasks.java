@@ -27,6 +27,12 @@ final class Tasks {
                     "finder of names",
                     Tasks::names,
                     NamesScorer::judge),
+            RecordTask.ofText(
+                    "references",
+                    first -> first.path("entities").path(0).has("set"),
+                    "finder of references",
+                    Systems::references,
+                    ReferencesScorer::judge),
             RecordTask.ofClaims(
                     "relations",
                     first -> first.has("entities") && first.has("relations"),
@@ -38,6 +44,7 @@ final class Tasks {
                     first -> isOf(first, "wikievents") || isOf(first, "rams"),
                     new ArgumentsScorer()::judge),
             new PagesTask(),
+            new CommentsTask(),
             new ClaimsTask());
 
     private Tasks() {}
@@ -47,10 +54,12 @@ final class Tasks {
     }
 
     private static @Nullable PlacesScorer placesScorer(Systems systems) {
-        return systems.places() == null ? null : new PlacesScorer(systems.places(), systems.reach());
+        PlaceFinder places = systems.places();
+        return places == null ? null : new PlacesScorer(places, systems.reach());
     }
 
     private static NameFinder names(Systems systems) {
-        return systems.names() == null ? NameFinder::ofParser : systems.names();
+        NameFinder names = systems.names();
+        return names == null ? NameFinder::ofParser : names;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.relata.data.DataNode;
 
 /**
  * What kind of thing a common noun names.
@@ -42,13 +43,13 @@ public record Natures(Map<String, Set<String>> ofLemma) {
             "NATURAL");
 
     /** Reads {@code NATURE: [lemma, …]}. */
-    public static Natures read(YamlNode file) {
+    public static Natures read(DataNode file) {
         Map<String, Set<String>> ofLemma = new HashMap<>();
-        for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
+        for (Map.Entry<String, DataNode> entry : file.fields().entrySet()) {
             if (!KNOWN.contains(entry.getKey())) {
                 throw entry.getValue().fault("there is no nature " + entry.getKey());
             }
-            for (String lemma : entry.getValue().texts()) {
+            for (String lemma : entry.getValue().textsOrSelf()) {
                 ofLemma.computeIfAbsent(lemma, k -> new HashSet<>(2)).add(entry.getKey());
             }
         }

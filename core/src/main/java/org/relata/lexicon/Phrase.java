@@ -3,6 +3,7 @@ package org.relata.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.relata.data.DataNode;
 
 /**
  * The words of a trigger: a verb or a noun, with what must stand by it.
@@ -40,7 +41,7 @@ public record Phrase(String source, boolean verb, String lemma, List<Need> needs
     public record Filler(String slot, Set<String> lemmas, boolean party) implements Need {}
 
     /** Reads a phrase; faults are named at {@code at}. */
-    static Phrase read(YamlNode at, boolean verb, WordClasses classes) {
+    static Phrase read(DataNode at, boolean verb, WordClasses classes) {
         String source = at.text().strip();
         List<String> plain = new ArrayList<>();
         List<Need> needs = new ArrayList<>();
@@ -60,7 +61,7 @@ public record Phrase(String source, boolean verb, String lemma, List<Need> needs
         return verb ? verb(source, plain, needs) : noun(source, plain, needs);
     }
 
-    private static Filler filler(YamlNode at, String item, int colon, WordClasses classes) {
+    private static Filler filler(DataNode at, String item, int colon, WordClasses classes) {
         String slot = item.substring(0, colon).replace('_', ' ');
         String words = item.substring(colon + 1);
         if (words.equals("*")) {

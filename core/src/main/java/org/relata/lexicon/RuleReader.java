@@ -2,15 +2,15 @@ package org.relata.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relata.data.DataNode;
 
 /** Reads a file of rules: {@code type}, {@code modes} and {@code rules}. See docs/add-a-rule.md for the format. */
 final class RuleReader {
 
-    private static final Set<String> FILE_KEYS = Set.of("type", "modes", "rules");
-    private static final Set<String> RULE_KEYS = Set.of(
+    private static final List<String> FILE_KEYS = List.of("type", "modes", "rules");
+    private static final List<String> RULE_KEYS = List.of(
             "id",
             "type",
             "mode",
@@ -21,13 +21,14 @@ final class RuleReader {
             "recipient",
             "weak",
             "absorbs",
+            "aftermath",
             "toll",
             "if",
             "unless",
             "examples",
             "near");
-    private static final Set<String> EXAMPLE_KEYS = Set.of("text", "trigger", "actor", "recipient", "mode");
-    private static final Set<String> MODE_KEYS = Set.of("mode", "cameo", "words");
+    private static final List<String> EXAMPLE_KEYS = List.of("text", "trigger", "actor", "recipient", "mode");
+    private static final List<String> MODE_KEYS = List.of("mode", "cameo", "words");
 
     private final WordClasses classes;
 
@@ -36,58 +37,55 @@ final class RuleReader {
     }
 
     /** Adds the rules and mode cues of one file. */
-    void read(YamlNode file, List<Rule> rules, List<ModeCue> cues) {
-        Map<String, YamlNode> entries = file.entries(FILE_KEYS);
-        String type = require(file, entries, "type").text();
-        if (entries.containsKey("modes")) {
-            for (YamlNode item : entries.get("modes").items()) {
-                cues.add(modeCue(type, item));
-            }
+    void read(DataNode file, List<Rule> rules, List<ModeCue> cues) {
+        file.allow(FILE_KEYS);
+        String type = file.field("type").text();
+        for (DataNode item : many(file, "modes")) {
+            cues.add(modeCue(type, item));
         }
-        for (YamlNode item : require(file, entries, "rules").items()) {
+        for (DataNode item : file.field("rules").itemsOrSelf()) {
             rules.add(rule(type, item));
         }
     }
 
-    private ModeCue modeCue(String type, YamlNode item) {
-        Map<String, YamlNode> entries = item.entries(MODE_KEYS);
-        YamlNode words = require(item, entries, "words");
-        Set<String> lemmas = classes.expand(words, String.join("|", words.texts()));
-        return new ModeCue(type, require(item, entries, "mode").text(), YamlNode.textOf(entries.get("cameo")), lemmas);
+    private ModeCue modeCue(String type, DataNode item) {
+        item.allow(MODE_KEYS);
+        DataNode words = item.field("words");
+        Set<String> lemmas = classes.expand(words, String.join("|", words.textsOrSelf()));
+        return new ModeCue(type, item.field("mode").text(), item.optionalText("cameo"), lemmas);
     }
 
-    private Rule rule(String fileType, YamlNode item) {
-        Map<String, YamlNode> entries = item.entries(RULE_KEYS);
-        String type = entries.containsKey("type") ? entries.get("type").text() : fileType;
+    private Rule rule(String fileType, DataNode item) {
+        item.allow(RULE_KEYS);
+        String type = item.optional("type").map(DataNode::text).orElse(fileType);
         String id = fileType.toLowerCase(java.util.Locale.ROOT) + "/"
-                + require(item, entries, "id").text();
+                + item.field("id").text();
         return new Rule(
                 id,
                 type,
-                YamlNode.textOf(entries.get("mode")),
-                YamlNode.textOf(entries.get("cameo")),
-                phrases(item, entries),
-                slots(entries.get("actor")),
-                slots(entries.get("recipient")),
-                flag(entries.get("weak")),
-                flag(entries.get("absorbs")),
-                YamlNode.textOf(entries.get("toll")),
-                conditions(entries.get("if")),
-                conditions(entries.get("unless")),
-                examples(require(item, entries, "examples")),
-                require(item, entries, "near").texts(),
+                item.optionalText("mode"),
+                item.optionalText("cameo"),
+                phrases(item),
+                slots(item, "actor"),
+                slots(item, "recipient"),
+                flag(item, "weak"),
+                flag(item, "absorbs"),
+                flag(item, "aftermath"),
+                item.optionalText("toll"),
+                conditions(item, "if"),
+                conditions(item, "unless"),
+                examples(item.field("examples")),
+                item.field("near").textsOrSelf(),
                 item.where());
     }
 
-    private List<Phrase> phrases(YamlNode item, Map<String, YamlNode> entries) {
+    private List<Phrase> phrases(DataNode item) {
         List<Phrase> phrases = new ArrayList<>();
-        for (String key : List.of("verbs", "nouns")) {
-            YamlNode list = entries.get(key);
-            if (list != null) {
-                for (YamlNode phrase : list.items()) {
-                    phrases.add(Phrase.read(phrase, key.equals("verbs"), classes));
-                }
-            }
+        for (DataNode phrase : many(item, "verbs")) {
+            phrases.add(Phrase.read(phrase, true, classes));
+        }
+        for (DataNode phrase : many(item, "nouns")) {
+            phrases.add(Phrase.read(phrase, false, classes));
         }
         if (phrases.isEmpty()) {
             throw item.fault("a rule needs 'verbs' or 'nouns'");
@@ -95,35 +93,28 @@ final class RuleReader {
         return List.copyOf(phrases);
     }
 
-    private static @Nullable RoleSlots slots(@Nullable YamlNode node) {
-        return node == null ? null : RoleSlots.read(node.text());
+    private static @Nullable RoleSlots slots(DataNode item, String key) {
+        return item.optional(key).map(node -> RoleSlots.read(node.text())).orElse(null);
     }
 
-    private static boolean flag(@Nullable YamlNode node) {
-        if (node == null || node.text().equals("false")) {
-            return false;
-        }
-        if (node.text().equals("true")) {
-            return true;
-        }
-        throw node.fault("true or false is expected here");
+    private static boolean flag(DataNode item, String key) {
+        return item.optional(key).map(DataNode::flag).orElse(false);
     }
 
-    private List<Condition> conditions(@Nullable YamlNode node) {
+    private List<Condition> conditions(DataNode item, String key) {
         List<Condition> conditions = new ArrayList<>();
+        DataNode node = item.optional(key).orElse(null);
         if (node != null) {
-            for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
-                conditions.add(condition(entry.getKey(), entry.getValue()));
-            }
+            node.fields().forEach((slot, words) -> conditions.add(condition(slot, words)));
         }
         return List.copyOf(conditions);
     }
 
     /** Words in capitals are natures ({@code PERSON}), the others lemmas or word classes. */
-    private Condition condition(String slot, YamlNode node) {
+    private Condition condition(String slot, DataNode node) {
         Set<String> lemmas = new java.util.HashSet<>();
         Set<String> natures = new java.util.HashSet<>();
-        for (YamlNode item : node.items()) {
+        for (DataNode item : node.itemsOrSelf()) {
             String word = item.text();
             if (word.equals(word.toUpperCase(java.util.Locale.ROOT)) && !word.equals("*")) {
                 if (!Natures.KNOWN.contains(word)) {
@@ -138,30 +129,26 @@ final class RuleReader {
         return new Condition(slot.replace('_', ' '), Set.copyOf(lemmas), Set.copyOf(natures));
     }
 
-    private static List<Example> examples(YamlNode node) {
+    private static List<Example> examples(DataNode node) {
         List<Example> examples = new ArrayList<>();
-        for (YamlNode item : node.items()) {
-            Map<String, YamlNode> entries = item.entries(EXAMPLE_KEYS);
+        for (DataNode item : node.itemsOrSelf()) {
+            item.allow(EXAMPLE_KEYS);
             examples.add(new Example(
-                    require(item, entries, "text").text(),
-                    require(item, entries, "trigger").text(),
-                    texts(entries.get("actor")),
-                    texts(entries.get("recipient")),
-                    YamlNode.textOf(entries.get("mode")),
+                    item.field("text").text(),
+                    item.field("trigger").text(),
+                    texts(item, "actor"),
+                    texts(item, "recipient"),
+                    item.optionalText("mode"),
                     item.where()));
         }
         return List.copyOf(examples);
     }
 
-    private static @Nullable List<String> texts(@Nullable YamlNode node) {
-        return node == null ? null : node.texts();
+    private static @Nullable List<String> texts(DataNode item, String key) {
+        return item.optional(key).map(DataNode::textsOrSelf).orElse(null);
     }
 
-    private static YamlNode require(YamlNode at, Map<String, YamlNode> entries, String key) {
-        YamlNode node = entries.get(key);
-        if (node == null) {
-            throw at.fault("'" + key + "' is missing");
-        }
-        return node;
+    private static List<DataNode> many(DataNode item, String key) {
+        return item.optional(key).map(DataNode::itemsOrSelf).orElse(List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.relata.data.DataNode;
 
 /**
  * Named sets of lemmas that rules refer to as {@code $name}.
@@ -13,11 +14,11 @@ import java.util.Set;
 public record WordClasses(Map<String, Set<String>> classes) {
 
     /** Reads {@code name: [lemma, …]}; a class may take in another one as {@code $other} that stands before it. */
-    public static WordClasses read(YamlNode file) {
+    public static WordClasses read(DataNode file) {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
-        for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
+        for (Map.Entry<String, DataNode> entry : file.fields().entrySet()) {
             Set<String> words = new HashSet<>();
-            for (YamlNode item : entry.getValue().items()) {
+            for (DataNode item : entry.getValue().itemsOrSelf()) {
                 words.addAll(expand(item, item.text(), classes));
             }
             classes.put(entry.getKey(), Set.copyOf(words));
@@ -26,7 +27,7 @@ public record WordClasses(Map<String, Set<String>> classes) {
     }
 
     /** The lemmas that a text of alternatives stands for: {@code gun|$weapon}. */
-    public Set<String> expand(YamlNode at, String alternatives) {
+    public Set<String> expand(DataNode at, String alternatives) {
         Set<String> words = new HashSet<>();
         for (String alternative : alternatives.split("\\|", -1)) {
             words.addAll(expand(at, alternative, classes));
@@ -34,7 +35,7 @@ public record WordClasses(Map<String, Set<String>> classes) {
         return Set.copyOf(words);
     }
 
-    private static Set<String> expand(YamlNode at, String word, Map<String, Set<String>> classes) {
+    private static Set<String> expand(DataNode at, String word, Map<String, Set<String>> classes) {
         if (!word.startsWith("$")) {
             if (word.isBlank()) {
                 throw at.fault("an empty alternative");

@@ -1,5 +1,6 @@
 package org.relata.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +50,152 @@ public record Claim(
         holders = List.copyOf(holders);
         cues = List.copyOf(cues);
         links = List.copyOf(links);
+    }
+
+    /** The same with one more link; a link that it has already is not added twice. */
+    public Claim with(Link link) {
+        if (links.contains(link)) {
+            return this;
+        }
+        List<Link> all = new ArrayList<>(links);
+        all.add(link);
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                codes,
+                trigger,
+                actors,
+                recipients,
+                others,
+                place,
+                time,
+                tolls,
+                holders,
+                certainty,
+                status,
+                cues,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                all,
+                rule);
+    }
+
+    /** The same with another status, and the cue that tells of it. */
+    public Claim with(Status now, Cue cue) {
+        List<Cue> all = new ArrayList<>(cues);
+        all.add(cue);
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                codes,
+                trigger,
+                actors,
+                recipients,
+                others,
+                place,
+                time,
+                tolls,
+                holders,
+                certainty,
+                now,
+                all,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                links,
+                rule);
+    }
+
+    /** The same with other parties. */
+    public Claim withParties(List<Participant> whoActs, List<Participant> onWhom) {
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                codes,
+                trigger,
+                whoActs,
+                onWhom,
+                others,
+                place,
+                time,
+                tolls,
+                holders,
+                certainty,
+                status,
+                cues,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                links,
+                rule);
+    }
+
+    /** The same with further parties beside the two sides. */
+    public Claim withOthers(List<Participant> further) {
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                codes,
+                trigger,
+                actors,
+                recipients,
+                further,
+                place,
+                time,
+                tolls,
+                holders,
+                certainty,
+                status,
+                cues,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                links,
+                rule);
+    }
+
+    /** The same with other codes. */
+    public Claim withCodes(Codes now) {
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                now,
+                trigger,
+                actors,
+                recipients,
+                others,
+                place,
+                time,
+                tolls,
+                holders,
+                certainty,
+                status,
+                cues,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                links,
+                rule);
     }
 }

@@ -36,4 +36,14 @@ public record Participant(
     public Participant {
         sectors = List.copyOf(sectors);
     }
+
+    /** The same as a further party of a claim, in this role. */
+    public Participant inRole(String what) {
+        return new Participant(text, span, head, actor, name, kind, country, sectors, via, candidates, what, post);
+    }
+
+    /** The same with the path that led to it. */
+    public Participant through(String path) {
+        return new Participant(text, span, head, actor, name, kind, country, sectors, path, candidates, role, post);
+    }
 }

@@ -15,6 +15,7 @@ import org.relata.model.Part;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.text.Spaces;
 
 /**
  * The default parser: NLP4J 1.1.3 (Apache-2.0), with its ClearNLP labels turned into Universal Dependencies.

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.relata.lexicon.WordList;
 import org.relata.model.Span;
+import org.relata.text.Paragraphs;
+import org.relata.text.Spaces;
 
 /**
  * Splits a part of a document into sentences.

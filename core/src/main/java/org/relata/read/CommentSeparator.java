@@ -5,6 +5,7 @@ import java.util.List;
 import org.relata.model.Part;
 import org.relata.model.PartKind;
 import org.relata.model.Span;
+import org.relata.text.Paragraphs;
 
 /**
  * Finds where an article ends and its readers' comments begin, in a plain text that does not say so.

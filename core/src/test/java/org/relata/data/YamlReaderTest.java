@@ -28,10 +28,37 @@ class YamlReaderTest {
         assertFault("# only words\n", "f:1: the file is empty");
         assertFault("a: 1\nb: 2\na: 3\n", "f:3: the key 'a' stands here twice");
         assertFault("a: 1\n---\nb: 2\n", "f:2: one file holds one document");
-        assertFault("a: &x 1\nb: *x\n", "f:2: anchors are not allowed here");
+        assertFault("a: 1\nb: *x\n", "f:2: nothing before this is called &x");
         assertFault("? [a]\n: 1\n", "f:1: a key is a single word");
         assertFault("[".repeat(60) + "]".repeat(60), "f:1: nested deeper than 50");
         assertFault("a: \u0000\n", "not YAML");
+    }
+
+    @Test
+    void anchorsAreRepeatedAndTakenOver() {
+        DataNode root = YamlReader.read(
+                "f", "a: &x {k: 1, m: [p]}\nb: *x\nc:\n  <<: *x\n  k: 2\nd: &y {z: 3}\ne: {<<: [*x, *y]}\n");
+        assertThat(root.field("b").field("k").integer()).isEqualTo(1);
+        assertThat(root.field("c").fields().keySet()).containsExactly("k", "m");
+        assertThat(root.field("c").field("k").integer()).isEqualTo(2);
+        assertThat(root.field("c").field("m").line()).isEqualTo(1);
+        assertThat(root.field("e").names()).containsExactly("k", "m", "z");
+    }
+
+    @Test
+    void aSingleValueCanBeAListOfOne() {
+        DataNode root = YamlReader.read("f", "a: x\nb: [y, z]\nc: null\n");
+        assertThat(root.field("a").textsOrSelf()).containsExactly("x");
+        assertThat(root.field("b").textsOrSelf()).containsExactly("y", "z");
+        assertThat(root.optionalText("a")).isEqualTo("x");
+        assertThat(root.optionalText("c")).isNull();
+        assertThat(root.optionalText("d")).isNull();
+    }
+
+    @Test
+    void theLineOfAnUnknownKeyIsThatOfTheKey() {
+        DataNode root = YamlReader.read("f", "a: 1\nbee:\n  - x\n  - y");
+        assertThatThrownBy(() -> root.allow("a")).hasMessage("f:2: unknown key 'bee'; known here: a");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PhraseTest {
         assertThatThrownBy(() -> verb("take obj:control over"))
                 .hasMessage("rules.yaml:1: 'over' stands behind a slot: plain words come first");
         assertThatThrownBy(() -> verb("obj:fire")).hasMessage("rules.yaml:1: a phrase begins with a plain word");
-        assertThatThrownBy(() -> verb("")).hasMessage("rules.yaml:1: a phrase begins with a plain word");
+        assertThatThrownBy(() -> verb("")).hasMessage("rules.yaml:1: a single value is wanted here, not nothing");
         assertThatThrownBy(() -> verb("sink obj:$ship")).hasMessage("rules.yaml:1: there is no word class $ship");
         assertThatThrownBy(() -> verb("sink obj:")).hasMessage("rules.yaml:1: an empty alternative");
     }

@@ -1,6 +1,7 @@
 package org.relata.lexicon;
 
-import java.io.StringReader;
+import org.relata.data.DataNode;
+import org.relata.data.YamlReader;
 
 /** YAML of a test, as if it stood in a file. */
 final class YamlText {
@@ -8,7 +9,7 @@ final class YamlText {
     private YamlText() {}
 
     /** The file is called {@code rules.yaml}; its first line is 1. */
-    static YamlNode of(String yaml) {
-        return YamlNode.read("rules.yaml", new StringReader(yaml));
+    static DataNode of(String yaml) {
+        return YamlReader.read("rules.yaml", yaml);
     }
 }

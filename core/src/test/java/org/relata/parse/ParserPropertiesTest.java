@@ -15,6 +15,7 @@ import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.text.Spaces;
 
 /** Whatever the text, parsing ends well: spans are exact, sentences cover what is written, every tree is a tree. */
 class ParserPropertiesTest {

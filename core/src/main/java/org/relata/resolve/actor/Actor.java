@@ -2,6 +2,7 @@ package org.relata.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code syr-government-transition}; in lower case, stable
  * @param country ISO 3166 alpha-3 or PLOVER's supranational code; null where there is none
  * @param names the usual one first
+ * @param ids what other registries call it, by their short name ({@code ucdp}, {@code wikidata})
  * @param life from its foundation or birth to its end; open where it is not known
  */
 public record Actor(
@@ -18,6 +20,7 @@ public record Actor(
         @Nullable String country,
         List<ActorName> names,
         List<ActorCode> codes,
+        Map<String, List<String>> ids,
         Period life,
         Entry entry) {
 
@@ -41,6 +44,18 @@ public record Actor(
             }
         }
         return names.isEmpty() ? id : names.get(0).text();
+    }
+
+    /** Its country on that day. */
+    public @Nullable String countryOn(@Nullable LocalDate day) {
+        for (ActorCode code : codes) {
+            boolean then =
+                    code.period().undated() || (day != null && code.period().contains(day));
+            if (then && code.country() != null) {
+                return code.country();
+            }
+        }
+        return country;
     }
 
     private static boolean usual(ActorName name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.relata.data.DataNode;
+import org.relata.lexicon.LexiconFile;
 
 /** The generic agents of {@code lexicon/en/agents.yaml}, by word and by phrase. Immutable. */
 public final class Agents {
@@ -12,24 +14,22 @@ public final class Agents {
     private static final int LONGEST = 4;
 
     private static final class BuiltIn {
-        private static final Agents AGENTS = new Agents(DataFile.resource("lexicon/en/agents.yaml"));
+        private static final Agents AGENTS = new Agents(LexiconFile.yaml("lexicon/en/agents.yaml"));
     }
 
     private final Map<String, AgentNoun> byForm = new HashMap<>();
     private int size;
 
     Agents(DataNode file) {
-        for (DataNode group : file.asList()) {
+        for (DataNode group : file.itemsOrSelf()) {
             group.allow("kind", "sectors", "person", "words");
-            Map<String, DataNode> fields = group.asMap();
-            DataNode kindNode = fields.getOrDefault("kind", group);
-            ActorKind kind = ActorKind.of(kindNode.asText())
-                    .orElseThrow(() -> kindNode.fault("no kind of actor: " + kindNode.asText()));
-            DataNode sectors =
-                    fields.getOrDefault("sectors", new DataNode.Sequence(group.file(), group.line(), List.of()));
-            List<String> codes = sectors.asList().stream().map(DataNode::asText).toList();
-            boolean person = fields.getOrDefault("person", group).asText().equals("yes");
-            for (DataNode word : fields.getOrDefault("words", group).asList()) {
+            DataNode kindNode = group.field("kind");
+            ActorKind kind = ActorKind.of(kindNode.text())
+                    .orElseThrow(() -> kindNode.fault("no kind of actor: " + kindNode.text()));
+            List<String> codes =
+                    group.optional("sectors").map(DataNode::textsOrSelf).orElse(List.of());
+            boolean person = group.field("person").text().equals("yes");
+            for (DataNode word : group.field("words").itemsOrSelf()) {
                 add(word, kind, codes, person);
             }
         }
@@ -41,7 +41,7 @@ public final class Agents {
     }
 
     private void add(DataNode word, ActorKind kind, List<String> sectors, boolean person) {
-        String text = word.asText();
+        String text = word.text();
         int split = text.indexOf('=');
         String singular = split < 0 ? text : text.substring(0, split);
         String plural = split < 0 ? plural(singular) : text.substring(split + 1);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.relata.data.DataNode;
+import org.relata.lexicon.LexiconFile;
 
 /**
  * The words that turn a country or group into one of its organs, posts, governments or members:
@@ -16,7 +18,7 @@ final class PhraseWords {
 
     private static final class BuiltIn {
         private static final PhraseWords WORDS =
-                new PhraseWords(DataFile.resource("registry/organs.yaml"), DataFile.resource("registry/posts.yaml"));
+                new PhraseWords(LexiconFile.yaml("registry/organs.yaml"), LexiconFile.yaml("registry/posts.yaml"));
     }
 
     private final Map<String, Organ> organs = new HashMap<>();
@@ -30,7 +32,7 @@ final class PhraseWords {
     private final Set<String> titles;
 
     PhraseWords(DataNode organFile, DataNode postFile) {
-        for (DataNode row : organFile.asList()) {
+        for (DataNode row : organFile.itemsOrSelf()) {
             row.allow("id", "name", "sectors", "words");
             Organ organ = new Organ(text(row, "id"), text(row, "name"), List.copyOf(texts(row, "sectors")));
             for (String word : texts(row, "words")) {
@@ -38,16 +40,16 @@ final class PhraseWords {
             }
         }
         postFile.allow("posts", "government", "holding", "tied", "speakers", "members", "titles");
-        for (DataNode row : need(postFile, "posts").asList()) {
+        for (DataNode row : postFile.field("posts").itemsOrSelf()) {
             row.allow("post", "sectors", "words");
             Post post = new Post(text(row, "post"), texts(row, "sectors"));
-            for (DataNode word : need(row, "words").asList()) {
-                if (posts.putIfAbsent(word.asText(), post) != null) {
-                    throw word.fault("'" + word.asText() + "' already names another post");
+            for (DataNode word : row.field("words").itemsOrSelf()) {
+                if (posts.putIfAbsent(word.text(), post) != null) {
+                    throw word.fault("'" + word.text() + "' already names another post");
                 }
             }
         }
-        DataNode governments = need(postFile, "government");
+        DataNode governments = postFile.field("government");
         government = set(governments, "words");
         beforeGovernment = set(governments, "before");
         holding = set(postFile, "holding");
@@ -61,20 +63,12 @@ final class PhraseWords {
         return BuiltIn.WORDS;
     }
 
-    private static DataNode need(DataNode node, String key) {
-        DataNode value = node.asMap().get(key);
-        if (value == null) {
-            throw node.fault("the key '" + key + "' is missing");
-        }
-        return value;
-    }
-
     private static String text(DataNode node, String key) {
-        return need(node, key).asText();
+        return node.field(key).text();
     }
 
     private static List<String> texts(DataNode node, String key) {
-        return need(node, key).asList().stream().map(DataNode::asText).toList();
+        return node.field(key).itemsOrSelf().stream().map(DataNode::text).toList();
     }
 
     private static Set<String> set(DataNode node, String key) {

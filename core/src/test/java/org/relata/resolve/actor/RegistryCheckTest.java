@@ -3,7 +3,6 @@ package org.relata.resolve.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relata.RelataException;
@@ -12,7 +11,7 @@ import org.relata.resolve.place.Countries;
 class RegistryCheckTest {
 
     private static List<String> check(String yaml) {
-        RegistryFacts facts = RegistryReader.read("own.yaml", new StringReader(yaml));
+        RegistryFacts facts = RegistryReader.read("own.yaml", yaml);
         return RegistryCheck.check(Registry.of(facts, Countries.builtIn())).stream()
                 .map(Contradiction::message)
                 .toList();

@@ -1,0 +1,166 @@
+package org.relata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.relata.code.Candidate;
+import org.relata.code.attribution.Attribution;
+import org.relata.code.certainty.HolderMention;
+import org.relata.code.certainty.Reading;
+import org.relata.code.toll.TollMention;
+import org.relata.model.Claim;
+import org.relata.model.Codes;
+import org.relata.model.Holder;
+import org.relata.model.Participant;
+import org.relata.model.PlaceRef;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Status;
+import org.relata.model.TimeSpan;
+import org.relata.model.Toll;
+import org.relata.model.Trigger;
+import org.relata.model.Word;
+import org.relata.resolve.place.EventPlace;
+import org.relata.resolve.time.EventTime;
+import org.relata.resolve.time.TimeExpression;
+
+/** Builds the claims of acts that rules found, and of mere statements. One per document. */
+final class EventClaims {
+
+    private final DocumentReading reading;
+
+    EventClaims(DocumentReading reading) {
+        this.reading = reading;
+    }
+
+    Claim of(Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        Reading certainty = reading.certainty(sentence, candidate.carrier());
+        TimeSpan time = time(candidate);
+        LocalDate asOf = reading.asOf(time);
+        List<Participant> actors = reading.parties().resolve(candidate.actors(), asOf);
+        List<Participant> recipients = reading.parties().resolve(candidate.recipients(), asOf);
+        List<HolderMention> chain = reading.chain(sentence, candidate.carrier());
+        Status status = StatusOfHolders.adjust(certainty.status(), chain);
+        boolean future = Futures.isFuture(sentence, candidate.carrier());
+        PlaceRef place = place(candidate);
+        String type = candidate.rule().type();
+        Codes codes = reading.stages()
+                .classes()
+                .of(
+                        type,
+                        candidate.mode(),
+                        candidate.cameo(),
+                        future,
+                        certainty.certainty(),
+                        status,
+                        actors,
+                        recipients,
+                        place);
+        Trigger trigger = DocumentReading.trigger(candidate.head(), candidate.pieces());
+        boolean relation = type.equals(type.toLowerCase(Locale.ROOT));
+        List<Holder> holders = reading.holders(sentence, chain, certainty, asOf);
+        return new Claim(
+                ClaimIds.of(reading.document(), sentence, trigger, type),
+                reading.document(),
+                sentence.part(),
+                sentence,
+                relation ? "relation" : "event",
+                codes,
+                trigger,
+                actors,
+                recipients,
+                List.of(),
+                place,
+                time,
+                tolls(candidate, asOf),
+                holders,
+                holders.get(holders.size() - 1).certainty(),
+                status,
+                certainty.cues(),
+                reading.isQuoted(candidate.head()),
+                reading.isBackground(time),
+                null,
+                relation ? "first-cited" : null,
+                List.of(),
+                candidate.rule().id());
+    }
+
+    /** A mere statement, CAMEO 01: it tells of another claim and is no event. */
+    Claim statement(Attribution attribution) {
+        Sentence sentence = attribution.sentence();
+        Word head = attribution.cueWord();
+        List<Span> spans =
+                attribution.cueWords().stream().map(Word::span).sorted().toList();
+        Trigger trigger = new Trigger(head.text(), head.span(), spans);
+        LocalDate asOf = reading.published();
+        Reading certainty = reading.certainty(sentence, head);
+        List<Holder> holders = reading.holders(sentence, reading.chain(sentence, head), certainty, asOf);
+        List<Participant> actors = attribution.source() == null
+                ? List.of()
+                : List.of(reading.parties().resolve(attribution.source(), asOf));
+        return new Claim(
+                ClaimIds.of(reading.document(), sentence, trigger, "STATEMENT"),
+                reading.document(),
+                sentence.part(),
+                sentence,
+                "event",
+                reading.stages().classes().statement(attribution.act()),
+                trigger,
+                actors,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                holders,
+                holders.get(holders.size() - 1).certainty(),
+                certainty.status(),
+                certainty.cues(),
+                attribution.quoted(),
+                false,
+                null,
+                null,
+                List.of(),
+                "attribution/" + attribution.act());
+    }
+
+    private @Nullable TimeSpan time(Candidate candidate) {
+        List<TimeExpression> found = reading.times(candidate.sentence());
+        Optional<TimeExpression> own = EventTime.of(candidate.sentence(), candidate.head(), found);
+        if (own.isEmpty() && candidate.support() != null) {
+            own = EventTime.of(candidate.sentence(), candidate.carrier(), found);
+        }
+        return own.map(TimeExpression::toTimeSpan).orElse(null);
+    }
+
+    private @Nullable PlaceRef place(Candidate candidate) {
+        Optional<PlaceRef> own = EventPlace.of(candidate.sentence(), candidate.head(), reading.places());
+        if (own.isEmpty() && candidate.support() != null) {
+            own = EventPlace.of(candidate.sentence(), candidate.carrier(), reading.places());
+        }
+        return own.filter(place -> candidate.actors().stream()
+                        .noneMatch(actor -> actor.span().overlaps(place.span())))
+                .orElse(null);
+    }
+
+    private List<Toll> tolls(Candidate candidate, @Nullable LocalDate asOf) {
+        List<Toll> tolls = new ArrayList<>();
+        for (TollMention toll : candidate.tolls()) {
+            tolls.add(new Toll(
+                    toll.kind(),
+                    toll.quantity().low(),
+                    toll.quantity().best(),
+                    toll.quantity().high(),
+                    toll.quantity().span().of(reading.document().text()),
+                    toll.quantity().span(),
+                    toll.of() == null ? null : reading.parties().resolve(toll.of(), asOf),
+                    toll.partOf(),
+                    toll.scope()));
+        }
+        return tolls;
+    }
+}
