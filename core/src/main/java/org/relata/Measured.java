@@ -113,7 +113,7 @@ final class Measured {
         List<TimeExpression> before = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<TimeExpression> here = stages.times()
-                    .find(parsed.document().text(), sentence, published == null ? null : published.date(), before);
+                    .find(parsed.casedText(), sentence, published == null ? null : published.date(), before);
             before.addAll(here);
             for (TimeExpression expression : here) {
                 for (TimeExpression simple : expression.simple()) {
