@@ -30,7 +30,8 @@ final class RelationTimes {
                 ? found
                 : found.stream()
                         .filter(time -> hangsOn(sentence, carrier, time.span()))
-                        .filter(time -> isPredicate(sentence, carrier) || time.span().begin() > carrier.span().end())
+                        .filter(time -> isPredicate(sentence, carrier)
+                                || time.span().begin() > carrier.span().end())
                         .toList();
         return EventTime.of(sentence, carrier, near)
                 .map(TimeExpression::toTimeSpan)

@@ -73,8 +73,7 @@ final class RelationsScorer {
         }
     }
 
-    private static void found(
-            GoldRecord record, CodedDocument coded, Gold gold, List<Got> got, Judgement into) {
+    private static void found(GoldRecord record, CodedDocument coded, Gold gold, List<Got> got, Judgement into) {
         boolean ends = got.stream().anyMatch(one -> one.at(gold.ends));
         boolean right = got.stream().anyMatch(one -> one.is(gold));
         into.share(ENDS, gold.type, ends);
@@ -93,8 +92,7 @@ final class RelationsScorer {
         }
     }
 
-    private static void spurious(
-            GoldRecord record, CodedDocument coded, SameEnds same, Got one, Judgement into) {
+    private static void spurious(GoldRecord record, CodedDocument coded, SameEnds same, Got one, Judgement into) {
         if (same.inOneName(one.ends.low, one.ends.high)) {
             return;
         }
@@ -154,12 +152,7 @@ final class RelationsScorer {
     }
 
     private static Got got(
-            CodedDocument coded,
-            SameEnds same,
-            Claim claim,
-            List<String> types,
-            Participant one,
-            Participant other) {
+            CodedDocument coded, SameEnds same, Claim claim, List<String> types, Participant one, Participant other) {
         Ends ends = Ends.of(same.of(at(coded, claim, one)), same.of(at(coded, claim, other)));
         Ends antecedents = Ends.of(same.of(at(coded, one)), same.of(at(coded, other)));
         return new Got(types.get(0), Set.copyOf(types), ends, antecedents, claim);

@@ -70,8 +70,8 @@ final class SameEnds {
     /** "Russian Foreign Minister Lavrov" is one name to the gold: it never ties the parts of a name. */
     boolean inOneName(int one, int other) {
         return entities.values().stream()
-                .anyMatch(span -> (holds(span, one) || holds(span, of(one)))
-                        && (holds(span, other) || holds(span, of(other))));
+                .anyMatch(span ->
+                        (holds(span, one) || holds(span, of(one))) && (holds(span, other) || holds(span, of(other))));
     }
 
     private static boolean holds(Span span, int at) {

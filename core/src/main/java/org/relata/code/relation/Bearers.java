@@ -14,7 +14,18 @@ import org.relata.model.Word;
 final class Bearers {
 
     private static final Set<String> PARTITIVE = Set.of(
-            "one", "two", "three", "some", "many", "several", "part", "team", "group", "number", "delegation", "couple");
+            "one",
+            "two",
+            "three",
+            "some",
+            "many",
+            "several",
+            "part",
+            "team",
+            "group",
+            "number",
+            "delegation",
+            "couple");
 
     private final RelationWords words;
     private final PartyWords parties;
@@ -37,7 +48,12 @@ final class Bearers {
      * @param started whether the verb tells how it began
      * @param ended the verb that tells that it ended, or null
      */
-    record Found(List<Word> heads, Word carrier, boolean title, boolean started, @Nullable Word ended) {
+    record Found(
+            List<Word> heads,
+            Word carrier,
+            boolean title,
+            boolean started,
+            @Nullable Word ended) {
         Found(List<Word> heads, Word carrier, boolean title, boolean started) {
             this(heads, carrier, title, started, null);
         }
@@ -98,7 +114,8 @@ final class Bearers {
     /** "one of the founders": whoever is one of them is one. */
     Word oneOf(Word head) {
         Word above = sentence.head(head).orElse(null);
-        boolean partitive = above != null && head.is("nmod") && sentence.preposition(head).equals("of");
+        boolean partitive =
+                above != null && head.is("nmod") && sentence.preposition(head).equals("of");
         return above != null && partitive && PARTITIVE.contains(above.lemma()) ? above : head;
     }
 
@@ -236,7 +253,8 @@ final class Bearers {
     /** "served as leader", "was identified as leader", "resigned as leader", with those who are named beside. */
     private @Nullable Found roleOf(Word top, Word verb) {
         boolean leaving = words.is("leaving", verb.lemma());
-        boolean about = words.is("naming", verb.lemma()) || (leaving && !arguments.object(verb).isEmpty());
+        boolean about = words.is("naming", verb.lemma())
+                || (leaving && !arguments.object(verb).isEmpty());
         if (!about && !leaving && !words.is("serving", verb.lemma())) {
             return null;
         }
@@ -254,7 +272,8 @@ final class Bearers {
         List<Word> all = new ArrayList<>(arguments.conjuncts(first));
         for (Word place : sentence.children(first, "nmod")) {
             for (Word next : sentence.children(place, "appos")) {
-                boolean list = next.isProper() && !sentence.children(next, "conj").isEmpty();
+                boolean list =
+                        next.isProper() && !sentence.children(next, "conj").isEmpty();
                 all.addAll(list ? arguments.conjuncts(next) : List.of());
             }
         }

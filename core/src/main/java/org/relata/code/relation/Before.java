@@ -187,12 +187,16 @@ final class Before {
 
     /** "In Turkey Minister Saleh met them": where he met them. */
     private boolean isWhere(int at) {
-        return at > 0 && sentence.word(at - 1).lemma().equals("in") && sentence.word(at).isProper() && head.is("compound");
+        return at > 0
+                && sentence.word(at - 1).lemma().equals("in")
+                && sentence.word(at).isProper()
+                && head.is("compound");
     }
 
     /** "democratically elected", "roving", but not "acting": how somebody holds a post is no part of it. */
     private boolean isVerbal(Word word) {
-        return word.tag().equals("RB") || (word.isVerb() && !words.is("titles", word.text().toLowerCase(Locale.ROOT)));
+        return word.tag().equals("RB")
+                || (word.isVerb() && !words.is("titles", word.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isAcronym(Word word) {

@@ -32,7 +32,9 @@ final class BetweenTies {
         List<Word> from = open(adjective ? bearers(word) : holders(between, word));
         List<Word> to = open(others(between, word));
         if (between.relation().equals("leads") && !isUnder(between, word)) {
-            to = to.stream().filter(party -> parties.isBody(party) && !parties.isCountry(party)).toList();
+            to = to.stream()
+                    .filter(party -> parties.isBody(party) && !parties.isCountry(party))
+                    .toList();
         }
         if (from.isEmpty() && !adjective) {
             List<Word> both = open(arguments.oblique(word, "between"));

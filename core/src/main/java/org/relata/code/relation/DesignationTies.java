@@ -29,7 +29,9 @@ final class DesignationTies {
         if (words.designates("as", word.lemma()) && word.isNoun() && isMark(word)) {
             return markedOut(word);
         }
-        if (word.lemma().equals("sanction") && word.isNoun() && sentence.preposition(word).equals("under")) {
+        if (word.lemma().equals("sanction")
+                && word.isNoun()
+                && sentence.preposition(word).equals("under")) {
             return listed(word);
         }
         return words.designates("lists", word.lemma()) && word.isNoun() ? listed(word) : Optional.empty();
@@ -112,7 +114,8 @@ final class DesignationTies {
             // "designated Saleh a terrorist", "which Sonora considers a terrorist group"
             who.addAll(sentence.children(verb, "iobj"));
             boolean relative = verb.relation().equals("acl:relcl")
-                    && sentence.children(mark).stream().anyMatch(child -> child.tag().equals("WDT"));
+                    && sentence.children(mark).stream()
+                            .anyMatch(child -> child.tag().equals("WDT"));
             sentence.head(verb).filter(noun -> relative).ifPresent(who::add);
         }
         return open(who);

@@ -31,7 +31,9 @@ final class InclusionTies {
         }
         if (word.is("case") || word.is("mark")) {
             Word part = sentence.word(word.head());
-            return sentence.head(part).filter(whole -> part.is("nmod")).flatMap(whole -> tie(word, List.of(whole), List.of(part)));
+            return sentence.head(part)
+                    .filter(whole -> part.is("nmod"))
+                    .flatMap(whole -> tie(word, List.of(whole), List.of(part)));
         }
         boolean active = word.isVerb() && !arguments.passive(word);
         return active ? tie(word, arguments.subject(word), arguments.object(word)) : Optional.empty();

@@ -59,8 +59,8 @@ final class NameTies {
         int begin = word.span().begin() + hyphen + 1;
         Span span = new Span(begin, word.span().end());
         String tag = Character.isUpperCase(party.charAt(0)) ? "NNP" : "NN";
-        Word end = new Word(
-                word.index(), span, party, party.toLowerCase(Locale.ROOT), tag, word.head(), word.relation());
+        Word end =
+                new Word(word.index(), span, party, party.toLowerCase(Locale.ROOT), tag, word.head(), word.relation());
         Word first = sentence.word(Math.min(word.index() + 1, noun.index()));
         Mention whose = new Mention(sentence, end, span);
         Mention who = parties.mention(first, noun);

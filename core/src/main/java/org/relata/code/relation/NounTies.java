@@ -72,7 +72,9 @@ final class NounTies {
         if (bearer.isEmpty()) {
             return Optional.empty();
         }
-        if (whole.isEmpty() && noun.bearer().equals("any") && bearer.get().heads().size() > 1) {
+        if (whole.isEmpty()
+                && noun.bearer().equals("any")
+                && bearer.get().heads().size() > 1) {
             return Optional.of(mutual(noun, head, before, behind, bearer.get()));
         }
         String relation = relation(noun, behind, before, whole);
@@ -116,7 +118,8 @@ final class NounTies {
     private RelationCandidate mutual(
             RelationNoun noun, Word head, Before before, Wholes.Found behind, Bearers.Found bearer) {
         List<Mention> all = bearer.heads().stream().map(parties::person).toList();
-        return candidate(noun, noun.relation(), head, before, behind, bearer, all.subList(0, 1), all.subList(1, all.size()));
+        return candidate(
+                noun, noun.relation(), head, before, behind, bearer, all.subList(0, 1), all.subList(1, all.size()));
     }
 
     /** "members of the league", "experts from the fund", "the group's armed wing": whoever they are. */

@@ -42,8 +42,10 @@ final class OppositionTies {
 
     /** "are fighting", "has been fighting", "confront": not what happened once. */
     private boolean isStanding(Word verb) {
-        boolean modal = sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"));
-        boolean progressive = verb.tag().equals("VBG") && sentence.child(verb, "aux").isPresent();
+        boolean modal = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("MD"));
+        boolean progressive =
+                verb.tag().equals("VBG") && sentence.child(verb, "aux").isPresent();
         boolean plain = verb.tag().equals("VB")
                 && sentence.child(verb, "aux").isEmpty()
                 && sentence.child(verb, "nsubj").isPresent();
@@ -52,7 +54,9 @@ final class OppositionTies {
     }
 
     private List<Word> bodies(List<Word> heads) {
-        return heads.stream().filter(word -> parties.isBody(word) || isPlural(word)).toList();
+        return heads.stream()
+                .filter(word -> parties.isBody(word) || isPlural(word))
+                .toList();
     }
 
     private boolean isPlural(Word word) {

@@ -64,7 +64,10 @@ final class PartyWords {
     private boolean isText(Word word) {
         Set<String> listed = natures.of(word.lemma());
         boolean text = listed.contains("DOCUMENT") || listed.contains("ABSTRACT") || listed.contains("ACT");
-        return text && sentence.nameAt(word).filter(name -> name.type().equals("ORG")).isEmpty()
+        return text
+                && sentence.nameAt(word)
+                        .filter(name -> name.type().equals("ORG"))
+                        .isEmpty()
                 && !listed.contains("GROUP")
                 && !listed.contains("PERSON");
     }
@@ -88,8 +91,8 @@ final class PartyWords {
                         .anyMatch(title -> !words.nouns()
                                 .getOrDefault(title.lemma(), List.of())
                                 .isEmpty());
-        boolean titled = words.nouns().getOrDefault(word.lemma(), List.of()).stream()
-                .anyMatch(RelationNoun::ofPersons);
+        boolean titled =
+                words.nouns().getOrDefault(word.lemma(), List.of()).stream().anyMatch(RelationNoun::ofPersons);
         return called || titled;
     }
 

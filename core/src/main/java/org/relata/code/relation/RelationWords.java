@@ -55,7 +55,8 @@ record RelationWords(
             "forming");
     private static final List<String> DESIGNATION = List.of("verbs", "as", "marks", "lists", "kinds");
 
-    private static final List<String> OPPOSITION = List.of("verbs", "nouns", "standing", "bent", "wrappings", "helping");
+    private static final List<String> OPPOSITION =
+            List.of("verbs", "nouns", "standing", "bent", "wrappings", "helping");
 
     /** The tie of "X's support for Y", "loyal to Y": the prepositions of the other end, and whether a verb can form it. */
     record Between(String relation, Set<String> to, boolean verbal) {}

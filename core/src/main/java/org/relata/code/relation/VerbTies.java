@@ -171,7 +171,8 @@ final class VerbTies {
     /** "renamed itself the council", "rebranded itself as the council". */
     private List<Word> renamedTo(Word verb) {
         List<Word> objects = sentence.children(verb, "obj");
-        if (objects.stream().noneMatch(word -> word.text().equals("itself") || word.text().equals("themselves"))) {
+        if (objects.stream()
+                .noneMatch(word -> word.text().equals("itself") || word.text().equals("themselves"))) {
             return List.of();
         }
         List<Word> names = new ArrayList<>(objects.stream().filter(Word::isNoun).toList());

@@ -36,8 +36,7 @@ final class Wholes {
     record Found(List<Word> wholes, boolean within, List<Word> post, List<Word> under, List<Word> areas) {}
 
     Found of(RelationNoun noun, Word head) {
-        Found found =
-                new Found(new ArrayList<>(), false, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Found found = new Found(new ArrayList<>(), false, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Word possessor : sentence.children(head, "nmod:poss")) {
             Word whose = whose(possessor);
             if (parties.isAny(whose) || parties.isPlace(whose)) {
@@ -94,7 +93,8 @@ final class Wholes {
     private boolean isArea(RelationNoun noun, Word child, String preposition) {
         boolean office = noun.relation().equals("holds-office");
         boolean place = parties.isCountry(child) || parties.isPlace(child);
-        return office && ((preposition.equals("for") && (place || noun.portfolio())) || (preposition.equals("to") && place));
+        return office
+                && ((preposition.equals("for") && (place || noun.portfolio())) || (preposition.equals("to") && place));
     }
 
     private void area(RelationNoun noun, Word child, Found found) {
