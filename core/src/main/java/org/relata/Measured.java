@@ -1,11 +1,14 @@
 package org.relata;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.Form;
 import org.relata.evaluate.CodedDocument;
+import org.relata.evaluate.NameFinder;
 import org.relata.evaluate.Systems;
 import org.relata.evaluate.TimeMention;
 import org.relata.model.Certainty;
@@ -16,6 +19,9 @@ import org.relata.model.Published;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.read.Documents;
+import org.relata.read.Inputs;
+import org.relata.read.ReadResult;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.ResolvedPlace;
 import org.relata.resolve.time.TimeExpression;
@@ -31,6 +37,7 @@ final class Measured {
         this.stages = stages;
     }
 
+    /** All that {@code relata evaluate} can measure. */
     static Systems systems(Pipeline pipeline, Stages stages) {
         Measured measured = new Measured(pipeline, stages);
         Gazetteer gazetteer = Gazetteer.builtIn();
@@ -41,6 +48,8 @@ final class Measured {
                 .withCertainty(measured::certainty)
                 .withTimes(measured::times)
                 .withPlaces(measured::places)
+                .withNames(NameFinder::ofParser)
+                .withPages((html, url) -> page(html))
                 .withReach((name, latitude, longitude, kilometres) -> gazetteer.find(name).stream()
                         .anyMatch(candidate -> distance(
                                         candidate.place().lat(),
@@ -114,6 +123,18 @@ final class Measured {
         return stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints()).stream()
                 .map(ResolvedPlace::ref)
                 .toList();
+    }
+
+    private static Document page(Path html) {
+        Documents documents = new Inputs(InputStream.nullInputStream()).documents(List.of(html.toString()));
+        if (!documents.hasNext()) {
+            throw new RelataException(RelataException.Code.INPUT, html + ": there is nothing in it");
+        }
+        ReadResult result = documents.next();
+        if (result instanceof ReadResult.Read read) {
+            return read.document();
+        }
+        throw new RelataException(RelataException.Code.INPUT, ((ReadResult.Unreadable) result).message());
     }
 
     /** Great-circle distance in kilometres on a sphere of 6371 km. */

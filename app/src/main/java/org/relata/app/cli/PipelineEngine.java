@@ -33,6 +33,6 @@ record PipelineEngine(Pipeline pipeline) implements Engine {
 
     @Override
     public Systems systems() {
-        return MeasuredStages.builtIn().withParser(pipeline::parse).withCoder(this::code);
+        return pipeline.systems();
     }
 }

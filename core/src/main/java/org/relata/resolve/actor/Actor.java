@@ -2,6 +2,7 @@ package org.relata.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code syr-government-transition}; in lower case, stable
  * @param country ISO 3166 alpha-3 or PLOVER's supranational code; null where there is none
  * @param names the usual one first
+ * @param ids what other registries call it, by their short name ({@code ucdp}, {@code wikidata})
  * @param life from its foundation or birth to its end; open where it is not known
  */
 public record Actor(
@@ -19,6 +21,7 @@ public record Actor(
         @Nullable String country,
         List<ActorName> names,
         List<ActorCode> codes,
+        Map<String, List<String>> ids,
         Period life,
         Entry entry) {
 
@@ -49,7 +52,19 @@ public record Actor(
         List<ActorName> others = names.stream()
                 .filter(name -> !keys.contains(NameForm.key(name.text())))
                 .toList();
-        return others.size() == names.size() ? this : new Actor(id, kind, country, others, codes, life, entry);
+        return others.size() == names.size() ? this : new Actor(id, kind, country, others, codes, ids, life, entry);
+    }
+
+    /** Its country on that day. */
+    public @Nullable String countryOn(@Nullable LocalDate day) {
+        for (ActorCode code : codes) {
+            boolean then =
+                    code.period().undated() || (day != null && code.period().contains(day));
+            if (then && code.country() != null) {
+                return code.country();
+            }
+        }
+        return country;
     }
 
     private static boolean usual(ActorName name) {

@@ -51,7 +51,7 @@ final class Anchors {
     /** "Assad" in "Assad's forces": the one person of that surname who was in office. */
     private List<ActorMatch> inOffice(String surname, LocalDate day) {
         return names.surname(surname, day).stream()
-                .filter(match -> match.reason().endsWith("in office"))
+                .filter(match -> match.score() >= ActorNames.MINIMUM_SCORE)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.relata.resolve.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.relata.resolve.place.Country;
 
 /** The two actors that every country is: the state, and a government that no registry file names. */
@@ -27,7 +28,14 @@ final class CountryActors {
         names.add(name(country.name()));
         country.otherNames().forEach(other -> names.add(name(other)));
         return new Actor(
-                stateId(country.iso3()), ActorKind.STATE, country.iso3(), names, List.of(), Period.ALWAYS, TABLE);
+                stateId(country.iso3()),
+                ActorKind.STATE,
+                country.iso3(),
+                names,
+                List.of(),
+                Map.of(),
+                Period.ALWAYS,
+                TABLE);
     }
 
     static Actor government(Country country) {
@@ -36,12 +44,13 @@ final class CountryActors {
                 ActorKind.REGIME,
                 country.iso3(),
                 List.of(name("Government of " + country.name())),
-                List.of(new ActorCode(List.of("GOV"), Period.ALWAYS, TABLE)),
+                List.of(new ActorCode(null, List.of("GOV"), Period.ALWAYS, TABLE)),
+                Map.of(),
                 Period.ALWAYS,
                 TABLE);
     }
 
     private static ActorName name(String text) {
-        return new ActorName(text, null, Period.ALWAYS, false, TABLE);
+        return new ActorName(text, null, Period.ALWAYS, ActorName.Use.PLAIN, TABLE);
     }
 }

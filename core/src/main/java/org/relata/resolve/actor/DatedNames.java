@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whole names as of a day: which of the actors that bear or bore the name is meant. */
@@ -17,6 +19,10 @@ final class DatedNames {
     private static final double METONYM = 0.75;
     private static final double OTHER_DAY = 0.8;
     private static final double SURNAME = 0.75;
+    private static final double SURNAME_IN_OFFICE = 0.62;
+    private static final double SURNAME_ALONE = 0.5;
+    private static final Set<String> LEADING = Set.of(
+            "President", "Prime Minister", "King", "Supreme Leader", "De Facto Leader", "Crown Prince", "Leader");
     private static final int LONGEST_CHAIN = 6;
 
     private final Registry registry;
@@ -104,16 +110,35 @@ final class DatedNames {
         return Optional.empty();
     }
 
-    /** The persons that a surname alone may mean: those in office on the day before all others. */
+    /** The persons that a surname alone may mean: whoever led a state on the day, else who was in office, else others. */
     List<ActorMatch> surname(String name, @Nullable LocalDate day) {
         List<Actor> bearers = index.surname(name);
-        List<Actor> inOffice = day == null
-                ? List.of()
-                : bearers.stream().filter(person -> inOffice(person, day)).toList();
-        List<Actor> likely = inOffice.isEmpty() ? bearers : inOffice;
-        double score = likely.size() == 1 ? (inOffice.isEmpty() ? SURNAME - 0.1 : SURNAME) : SURNAME / likely.size();
-        String reason = inOffice.isEmpty() ? "surname" : "surname of whoever was in office";
-        return likely.stream().map(person -> of(person, day, score, reason)).toList();
+        List<Actor> leading = day == null ? List.of() : filter(bearers, person -> leads(person, day));
+        List<Actor> serving =
+                day == null || !leading.isEmpty() ? List.of() : filter(bearers, person -> inOffice(person, day));
+        if (!leading.isEmpty()) {
+            return surname(leading, day, SURNAME, "surname of whoever led on that day");
+        }
+        return serving.isEmpty()
+                ? surname(bearers, day, SURNAME_ALONE, "surname")
+                : surname(serving, day, SURNAME_IN_OFFICE, "surname of whoever was in office");
+    }
+
+    private List<ActorMatch> surname(List<Actor> persons, @Nullable LocalDate day, double score, String reason) {
+        return persons.stream()
+                .map(person -> of(person, day, score / persons.size(), reason))
+                .toList();
+    }
+
+    private static List<Actor> filter(List<Actor> persons, Predicate<Actor> wanted) {
+        return persons.stream().filter(wanted).toList();
+    }
+
+    /** Whether the person led a state, a regime, a group or a body on that day: then news needs no first name. */
+    private boolean leads(Actor person, LocalDate day) {
+        return registry.officesHeld(person.id()).stream()
+                .anyMatch(office ->
+                        LEADING.contains(office.post()) && office.period().contains(day));
     }
 
     private boolean inOffice(Actor person, LocalDate day) {
@@ -125,6 +150,14 @@ final class DatedNames {
     ActorMatch of(Actor actor, @Nullable LocalDate day, double score, String reason) {
         ActorAsOf then = registry.asOf(actor, day);
         return new ActorMatch(
-                actor.id(), then.name(), actor.kind(), actor.country(), then.sectors(), score, null, false, reason);
+                actor.id(),
+                then.name(),
+                actor.kind(),
+                actor.countryOn(day),
+                then.sectors(),
+                score,
+                null,
+                false,
+                reason);
     }
 }

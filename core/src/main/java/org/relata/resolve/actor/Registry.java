@@ -3,13 +3,14 @@ package org.relata.resolve.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relata.data.DataNode;
+import org.relata.data.YamlReader;
 import org.relata.lexicon.LexiconFile;
 import org.relata.resolve.place.Countries;
 import org.relata.resolve.place.Country;
@@ -18,7 +19,7 @@ import org.relata.resolve.place.Country;
 public final class Registry {
 
     private static final class BuiltIn {
-        private static final Registry REGISTRY = of(files(), Countries.builtIn());
+        private static final Registry REGISTRY = of(RegistryReader.read(files()), Countries.builtIn());
     }
 
     private final List<Actor> actors;
@@ -27,27 +28,39 @@ public final class Registry {
     private final List<Office> offices;
     private final List<Membership> memberships;
     private final List<Designation> designations;
+    private final List<Command> commands;
+    private final List<Addition> strays;
     private final Map<String, Actor> byId;
     private final Map<String, List<Office>> officesOf;
     private final Map<String, List<Office>> officesHeld;
     private final Map<String, List<Membership>> membershipsOf;
     private final Map<String, List<Holding>> holdingsOf;
     private final Map<String, List<Lineage>> lineagesOf;
+    private final Map<String, List<Designation>> designationsOf;
+    private final Map<String, List<Command>> commandedBy;
+    private final Map<String, List<Command>> commandersOf;
 
     private Registry(RegistryFacts facts) {
-        actors = List.copyOf(facts.actors);
+        actors = completed(facts);
         holdings = List.copyOf(facts.holdings);
         lineages = List.copyOf(facts.lineages);
         offices = List.copyOf(facts.offices);
         memberships = List.copyOf(facts.memberships);
         designations = List.copyOf(facts.designations);
-        byId = new LinkedHashMap<>();
+        commands = List.copyOf(facts.commands);
+        byId = new HashMap<>();
         actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
+        strays = facts.additions.stream()
+                .filter(addition -> !byId.containsKey(addition.id()))
+                .toList();
         officesOf = group(offices, Office::of);
         officesHeld = group(offices, Office::holder);
         membershipsOf = group(memberships, Membership::member);
         holdingsOf = group(holdings, Holding::state);
-        lineagesOf = new LinkedHashMap<>();
+        designationsOf = group(designations, Designation::actor);
+        commandedBy = group(commands, Command::commander);
+        commandersOf = group(commands, Command::commanded);
+        lineagesOf = new HashMap<>();
         for (Lineage link : lineages) {
             lineagesOf.computeIfAbsent(link.actor(), id -> new ArrayList<>()).add(link);
             if (link.other() != null) {
@@ -63,17 +76,44 @@ public final class Registry {
         return BuiltIn.REGISTRY;
     }
 
-    private static RegistryFacts files() {
-        List<DataNode> files = new ArrayList<>();
-        for (DataNode name : LexiconFile.yaml("registry/files.yaml").items()) {
-            files.add(LexiconFile.yaml("registry/" + name.text()));
+    /**
+     * The registry that comes with Relata, and a file of the user's own after it.
+     *
+     * @param name of the file, for messages
+     * @param content the whole file
+     * @throws org.relata.RelataException (DATA) with file and line when the file is not of the form
+     */
+    public static Registry builtInWith(String name, String content) {
+        List<DataNode> files = new ArrayList<>(files());
+        files.add(YamlReader.read(name, content));
+        return of(RegistryReader.read(files), Countries.builtIn());
+    }
+
+    private static List<DataNode> files() {
+        return LexiconFile.yaml("registry/files.yaml").items().parallelStream()
+                .map(name -> LexiconFile.yaml("registry/" + name.text()))
+                .toList();
+    }
+
+    private static List<Actor> completed(RegistryFacts facts) {
+        if (facts.additions.isEmpty()) {
+            return List.copyOf(facts.actors);
         }
-        return RegistryReader.read(files);
+        Map<String, List<Addition>> additions = group(facts.additions, Addition::id);
+        List<Actor> completed = new ArrayList<>(facts.actors.size());
+        for (Actor actor : facts.actors) {
+            Actor whole = actor;
+            for (Addition addition : additions.getOrDefault(actor.id(), List.of())) {
+                whole = addition.to(whole);
+            }
+            completed.add(whole);
+        }
+        return List.copyOf(completed);
     }
 
     /** These facts, and every country as a state with a government, unless a fact says otherwise. */
     static Registry of(RegistryFacts facts, Countries countries) {
-        Map<String, Actor> stated = new LinkedHashMap<>();
+        Map<String, Actor> stated = new HashMap<>();
         facts.actors.forEach(actor -> stated.putIfAbsent(actor.id(), actor));
         RegistryFacts all = new RegistryFacts();
         for (Country country : countries.all()) {
@@ -90,7 +130,7 @@ public final class Registry {
     }
 
     private static <T> Map<String, List<T>> group(List<T> facts, Function<T, String> by) {
-        Map<String, List<T>> groups = new LinkedHashMap<>();
+        Map<String, List<T>> groups = new HashMap<>();
         facts.forEach(fact ->
                 groups.computeIfAbsent(by.apply(fact), id -> new ArrayList<>()).add(fact));
         return groups;
@@ -153,7 +193,27 @@ public final class Registry {
 
     /** The lists that this actor is or was on. */
     public List<Designation> designationsOf(String id) {
-        return designations.stream().filter(on -> on.actor().equals(id)).toList();
+        return designationsOf.getOrDefault(id, List.of());
+    }
+
+    /** All commands of one actor over another that is no part of it, in the order of the files. */
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** The forces that took orders from this actor. */
+    public List<Command> commandedBy(String commander) {
+        return commandedBy.getOrDefault(commander, List.of());
+    }
+
+    /** From whom this force took orders. */
+    public List<Command> commandersOf(String commanded) {
+        return commandersOf.getOrDefault(commanded, List.of());
+    }
+
+    /** Entries that add to an actor that no file defines. */
+    List<Addition> strays() {
+        return strays;
     }
 
     /** Who held the post on that day; of two on the day of a handover, the newer one. */

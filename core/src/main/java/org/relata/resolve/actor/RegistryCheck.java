@@ -30,6 +30,9 @@ public final class RegistryCheck {
         check.offices();
         check.holdings();
         check.memberships();
+        check.commands();
+        check.strays();
+        check.names();
         check.lineages();
         check.designations();
         check.cycles();
@@ -131,6 +134,25 @@ public final class RegistryCheck {
                 report(membership.entry(), membership.member() + " belongs to itself");
             }
         }
+    }
+
+    private void commands() {
+        for (Command command : registry.commands()) {
+            known(command.commander(), command.entry());
+            reversed(command.period(), command.entry(), command.commanded() + " under " + command.commander());
+            alive(command.commanded(), command.period(), command.entry(), "is under " + command.commander());
+            alive(command.commander(), command.period(), command.entry(), "commands " + command.commanded());
+        }
+    }
+
+    private void strays() {
+        for (Addition stray : registry.strays()) {
+            report(stray.entry(), "no actor has the id '" + stray.id() + "'; one of its own needs a kind");
+        }
+    }
+
+    private void names() {
+        SharedNames.of(registry).forEach(shared -> report(shared.entry(), shared.message()));
     }
 
     private void lineages() {

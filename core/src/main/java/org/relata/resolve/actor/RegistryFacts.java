@@ -7,8 +7,10 @@ import java.util.List;
 final class RegistryFacts {
 
     final List<Actor> actors = new ArrayList<>();
+    final List<Addition> additions = new ArrayList<>();
     final List<Office> offices = new ArrayList<>();
     final List<Membership> memberships = new ArrayList<>();
+    final List<Command> commands = new ArrayList<>();
     final List<Lineage> lineages = new ArrayList<>();
     final List<Designation> designations = new ArrayList<>();
     final List<Holding> holdings = new ArrayList<>();
@@ -16,8 +18,10 @@ final class RegistryFacts {
     /** Adds all of another file's. */
     RegistryFacts add(RegistryFacts other) {
         actors.addAll(other.actors);
+        additions.addAll(other.additions);
         offices.addAll(other.offices);
         memberships.addAll(other.memberships);
+        commands.addAll(other.commands);
         lineages.addAll(other.lineages);
         designations.addAll(other.designations);
         holdings.addAll(other.holdings);

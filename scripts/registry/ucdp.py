@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+"""Compares the registry with the UCDP Actor Dataset, and writes what it lacks into registry/ucdp.yaml.
+
+    python3 scripts/registry/ucdp.py compare ACTORS.csv CONFLICT-YEARS.csv    what differs, in lines
+    python3 scripts/registry/ucdp.py write   ACTORS.csv CONFLICT-YEARS.csv    registry/ucdp.yaml anew
+
+ACTORS.csv is the UCDP Actor Dataset 22.1, CONFLICT-YEARS.csv the UCDP/PRIO Armed Conflict Dataset (both: Uppsala Conflict
+Data Program, CC BY 4.0). Taken are the organised groups that are a party to a state-based conflict which was active in
+2010 or later: names, new names, what they split from, joined and allied with. Facts only, each with its source. Which
+actor of ours is which of UCDP's stands in ucdp-ids.tsv. Needs PyYAML.
+"""
+import csv
+import os
+import re
+import sys
+import unicodedata
+
+import yaml
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+CORE = os.path.join(HERE, '../../core/src/main/resources/org/relata')
+OUT = 'ucdp.yaml'
+SINCE = 2010
+ISO_OF = {'Ivory Coast': 'CIV', 'DR Congo': 'COD', 'Congo': 'COG', 'Bosnia-Herzegovina': 'BIH', 'Kingdom of eSwatini': 'SWZ',
+          'Hyderabad': 'IND', 'Yemen': 'YEM', 'Vietnam': 'VNM', 'Serbia': 'SRB', 'Burma': 'MMR', 'United States of America': 'USA'}
+
+
+def plain(name):
+    """A name without accents, articles, points and case, as NameForm has it in Java."""
+    name = ''.join(c for c in unicodedata.normalize('NFD', name) if not unicodedata.combining(c)).lower()
+    name = re.sub(r"[’'`.´]", '', name)
+    name = re.sub(r'\b(the|al|el)\b[- ]?', '', name)
+    return ' '.join(re.sub(r'[^a-z0-9]+', ' ', name).split())
+
+
+def countries():
+    table = dict(ISO_OF)
+    with open(os.path.join(CORE, 'gazetteer/countries.tsv'), encoding='utf-8') as rows:
+        for row in rows:
+            if not row.startswith('#'):
+                cells = row.rstrip('\n').split('\t')
+                for name in [cells[2]] + cells[6].split('|'):
+                    table.setdefault(name, cells[0])
+    return table
+
+
+def country(actor, table):
+    first = actor['Location'].split(', ')[0]
+    return table.get(re.sub(r'\s*\(.*\)', '', first), table.get(first))
+
+
+def rows(path):
+    with open(path, encoding='utf-8-sig') as file:
+        return list(csv.DictReader(file))
+
+
+def parties(actors, years):
+    """Organised groups that are a party to a conflict active since SINCE."""
+    active = {row['conflict_id'] for row in years if int(row['year']) >= SINCE}
+    return [a for a in actors if a['Org'] == '1' and active & set(a['ConflictId'].replace(' ', '').split(','))]
+
+
+def names(actor):
+    """The full English name first, then the short one, then the native one, then those it took later."""
+    raw = [actor['NameOrigFullEng'], actor['NameData'], actor['NameOrig'], actor['NameOrigFull']]
+    later = [actor['NewName'], actor['NewNameFullEng'], actor['NewNameFullMotherTongue']]
+    found = []
+    for name in raw + [part for cell in later for part in cell.split(', ')]:
+        name = re.sub(r'\s+', ' ', name.replace('´', "'").replace('’', "'")).strip()
+        if name and name != 'n/a' and plain(name) and plain(name) not in [plain(n) for n in found]:
+            found.append(name)
+    return found
+
+
+def is_plain(name):
+    """Long enough and made of enough words to mean one group wherever it stands."""
+    return len(name) >= 20 and len(name.split()) >= 3 and not name.startswith(('Military faction', 'Forces of'))
+
+
+def ids():
+    """UCDP's id to ours, from ucdp-ids.tsv."""
+    table = {}
+    with open(os.path.join(HERE, 'ucdp-ids.tsv'), encoding='utf-8') as file:
+        for line in file:
+            if line.strip() and not line.startswith('#'):
+                number, own = line.split()[:2]
+                table[number] = own
+    return table
+
+
+def ours():
+    """All actors of the registry's files but the one written here, by id, with their additions."""
+    with open(os.path.join(CORE, 'registry/files.yaml'), encoding='utf-8') as file:
+        files = [name for name in yaml.safe_load(file) if name != OUT]
+    found = {}
+    for name in files:
+        with open(os.path.join(CORE, 'registry', name), encoding='utf-8') as file:
+            for actor in (yaml.load(file, Loader=yaml.BaseLoader).get('actors') or []):
+                found.setdefault(actor['id'], []).append(actor)
+    return found
+
+
+def listed(value):
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def own_names(entries):
+    found = set()
+    for entry in entries:
+        for key in ('names', 'local'):
+            for name in listed(entry.get(key)):
+                found.add(plain(name if isinstance(name, str) else name['name']))
+    return found
+
+
+def own_id(actor, iso, taken):
+    short = plain(actor['NameData'])
+    slug = re.sub(r'^(military faction|forces of|forces)\b ?', 'forces ', short).strip().replace(' ', '-')[:40].strip('-')
+    made = f'{iso.lower()}-{slug}'
+    return made if made not in taken else f"{made}-{actor['ActorId']}"
+
+
+def links(actor, table):
+    """Splits, alliances and joinings with others that we have, as (key, value) of an entry."""
+    lineage = [f'{{type: split-from, other: {table[i]}}}' for i in split(actor['ActorIdPrev']) if i in table]
+    whole = [f'{{of: {table[i]}, role: ally}}' for i in split(actor['ActorIdAlliance']) if i in table]
+    whole += [f'{{of: {table[i]}, role: joined}}' for i in split(actor['ActorIdGroup']) if i in table]
+    me = table[actor['ActorId']]
+    return ([one for one in lineage if f'other: {me}}}' not in one], [one for one in whole if f'of: {me},' not in one])
+
+
+def split(cell):
+    return [part for part in cell.replace(' ', '').split(',') if part]
+
+
+def quoted(name):
+    return name if re.fullmatch(r"[A-Za-zÀ-ÿ][\w À-ÿ'/.-]*", name) and name not in ('No', 'Yes', 'Null') else '"' + name.replace('"', "'") + '"'
+
+
+def flow(key, items):
+    return f", {key}: [{', '.join(items)}]" if items else ''
+
+
+def write(actors, years):
+    known, table, iso_of = ours(), ids(), countries()
+    chosen = parties(actors, years)
+    chosen_ids = {a['ActorId'] for a in chosen}
+    chosen += [a for a in actors if a['ActorId'] in table and a['ActorId'] not in chosen_ids]
+    for actor in chosen:
+        iso = country(actor, iso_of)
+        if actor['ActorId'] not in table and iso:
+            table[actor['ActorId']] = own_id(actor, iso, set(known) | set(table.values()))
+    lines = []
+    for actor in sorted(chosen, key=lambda a: (table.get(a['ActorId'], ''), int(a['ActorId']))):
+        own = table.get(actor['ActorId'])
+        if own is None:
+            print(f"no country for {actor['ActorId']} {actor['NameData']} in {actor['Location']}", file=sys.stderr)
+            continue
+        lines.append(entry(actor, own, known, table, iso_of))
+    path = os.path.join(CORE, 'registry', OUT)
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('# Parties to state-based conflicts active since 2010. Written by scripts/registry/ucdp.py: change that, or add to\n'
+                   '# these actors in another file. Facts of the UCDP Actor Dataset 22.1 (Uppsala Conflict Data Program, CC BY 4.0).\n'
+                   'source: UCDP Actor 22.1\nactors:\n')
+        file.writelines(lines)
+    print(f'{len(lines)} actors in {os.path.normpath(path)}')
+
+
+def entry(actor, own, known, table, iso_of):
+    lineage, whole = links(actor, table)
+    all_names = names(actor)
+    if own in known:
+        old = own_names(known[own])
+        shown = [n for n in all_names if plain(n) in old]
+        local = [n for n in all_names if plain(n) not in old]
+        head = f'  - {{id: {own}'
+        stated = {(l.get('type'), l.get('other')) for e in known[own] for l in listed(e.get('lineage')) if isinstance(l, dict)}
+        lineage = [l for l in lineage if tuple(re.findall(r'type: ([\w-]+), other: ([\w-]+)', l)[0]) not in stated]
+        within = {m if isinstance(m, str) else m.get('of') for e in known[own] for m in listed(e.get('member-of'))}
+        whole = [m for m in whole if re.search(r'of: ([\w-]+)', m)[1] not in within]
+    else:
+        shown = [n for n in all_names if is_plain(n)]
+        local = [n for n in all_names if n not in shown]
+        head = (f'  - {{id: {own}, kind: armed-group, country: {country(actor, iso_of)}, '
+                'codes: [{sectors: [REB], source: unchecked}]')
+    return (head + f', ids: {{ucdp: {actor["ActorId"]}}}' + flow('names', map(quoted, shown)) + flow('local', map(quoted, local))
+            + flow('lineage', lineage) + flow('member-of', whole) + '}\n')
+
+
+def compare(actors, years):
+    """One line for each thing that UCDP has and the files written by hand lack, and the other way round."""
+    known, table = ours(), ids()
+    by_id = {a['ActorId']: a for a in actors}
+    chosen = parties(actors, years)
+    for number, own in sorted(table.items(), key=lambda pair: int(pair[0])):
+        if own not in known:
+            print(f'ucdp-ids.tsv: {number} is {own}, which no file has')
+        elif number not in by_id:
+            print(f'ucdp-ids.tsv: UCDP has no actor {number}')
+        else:
+            difference(by_id[number], own, known, table)
+    missing = [a for a in chosen if a['ActorId'] not in table]
+    for actor in missing:
+        print(f"{actor['ActorId']}\tnot in the files written by hand\t{actor['NameData'].strip()} – {actor['NameOrigFullEng'].strip()}"
+              f" ({actor['Location']})")
+    print(f'{len(chosen)} parties to conflicts active since {SINCE}: {len(chosen) - len(missing)} written by hand, '
+          f'{len(missing)} only in {OUT}')
+
+
+def difference(actor, own, known, table):
+    old = own_names(known[own])
+    new = [n for n in names(actor) if plain(n) not in old]
+    if new:
+        print(f"{actor['ActorId']}\t{own}\tnames that we lack\t{' | '.join(new)}")
+    stated = {l.get('other') for e in known[own] for l in listed(e.get('lineage')) if isinstance(l, dict)}
+    for number in split(actor['ActorIdPrev']):
+        if table.get(number) not in stated:
+            print(f"{actor['ActorId']}\t{own}\tsplit that we lack\tfrom {table.get(number, 'UCDP ' + number)} ({actor['NamePrev']})")
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 4 or sys.argv[1] not in ('compare', 'write'):
+        sys.exit(__doc__)
+    {'compare': compare, 'write': write}[sys.argv[1]](rows(sys.argv[2]), rows(sys.argv[3]))
