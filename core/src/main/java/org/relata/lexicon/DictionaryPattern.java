@@ -83,9 +83,9 @@ final class DictionaryPattern {
             case "^", "{", "}", "(", ")", "," -> flush("subj");
             default -> {
                 if (words.negations().contains(token)) {
-                    need("neg", Set.of("not", "never", "n't", "no"));
+                    need("neg", Set.of("not", "never", "n't", "no"), false);
                 } else if (words.auxiliaries().contains(token)) {
-                    need("aux", Set.of(token));
+                    need("aux", Set.of(token), false);
                 } else if (!words.isBeing(token) && !words.skipped().contains(token)) {
                     run.add(token);
                 }
@@ -129,7 +129,7 @@ final class DictionaryPattern {
             }
             preposition = joined ? before + " " + token : token;
         } else if (words.negations().contains(token)) {
-            need("neg", Set.of("not", "never", "n't", "no"));
+            need("neg", Set.of("not", "never", "n't", "no"), false);
         } else {
             run.add(token);
         }
@@ -165,9 +165,9 @@ final class DictionaryPattern {
         String head = run.get(run.size() - 1);
         boolean infinitive = "to".equals(opened) && verbs.contains(head);
         String slot = infinitive ? "xcomp" : opened == null ? bare : opened;
-        need(slot, lemmas(head));
+        need(slot, lemmas(head), slot.equals("subj"));
         for (String modifier : run.subList(0, run.size() - 1)) {
-            need(slot + ".mod", lemmas(modifier));
+            need(slot + ".mod", lemmas(modifier), false);
         }
         run.clear();
     }
@@ -178,9 +178,9 @@ final class DictionaryPattern {
         return lemmas;
     }
 
-    private void need(String slot, Set<String> lemmas) {
+    private void need(String slot, Set<String> lemmas, boolean party) {
         if (!lemmas.isEmpty()) {
-            needs.add(new Phrase.Filler(slot, Set.copyOf(lemmas), false));
+            needs.add(new Phrase.Filler(slot, Set.copyOf(lemmas), party));
         }
     }
 }

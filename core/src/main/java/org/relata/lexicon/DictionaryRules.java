@@ -54,13 +54,14 @@ final class DictionaryRules {
             }
         }
         for (VerbDictionary.Pattern pattern : block.patterns()) {
+            int variant = 0;
             for (VerbDictionary.Pattern one : variants(pattern)) {
-                pattern(block, one);
+                pattern(block, one, variant++);
             }
         }
     }
 
-    private void pattern(VerbDictionary.Block block, VerbDictionary.Pattern pattern) {
+    private void pattern(VerbDictionary.Block block, VerbDictionary.Pattern pattern, int variant) {
         DictionaryPattern read = new DictionaryPattern(words, dictionary.synsets(), verbs)
                 .read(pattern.before(), pattern.behind());
         Optional<String> unknown = read.unknown();
@@ -78,7 +79,8 @@ final class DictionaryRules {
             Phrase phrase = phrase(verb, read, source);
             phrases.putIfAbsent(phrase.source(), phrase);
         }
-        String name = block.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String name = block.name().toLowerCase(Locale.ROOT).replace(' ', '-')
+                + (variant == 0 ? "" : "." + variant);
         add(pattern.code(), List.copyOf(phrases.values()), read, "patterns", name, pattern.line());
     }
 

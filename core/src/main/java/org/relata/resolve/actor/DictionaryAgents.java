@@ -1,6 +1,7 @@
 package org.relata.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,21 +24,23 @@ final class DictionaryAgents {
 
     /** The agents; what cannot be one is told to the intake. */
     static DataNode read(String file, Iterator<String> lines, Intake intake) {
-        Map<String, Optional<DataNode>> byNoun = new LinkedHashMap<>();
+        Set<String> forms = new HashSet<>();
+        List<DataNode> items = new ArrayList<>();
         for (AgentEntry entry : AgentDictionary.read(file, lines, intake)) {
             String where = file + ":" + entry.line();
             Optional<CameoRoles.Meaning> meaning = CameoRoles.builtIn().read(entry.code());
-            if (byNoun.containsKey(entry.singular())) {
+            if (forms.contains(entry.singular())) {
                 intake.left("a noun that stands in the file before", where);
             } else if (meaning.isEmpty() || meaning.get().kind() == null) {
                 intake.left("an agent whose role PLOVER does not have", where);
             } else {
                 intake.took("agents");
-                byNoun.put(entry.singular(), Optional.of(node(file, entry, meaning.get())));
+                String plural = entry.plural();
+                forms.add(entry.singular());
+                forms.add(plural == null ? Agents.plural(entry.singular()) : plural);
+                items.add(node(file, entry, meaning.get()));
             }
         }
-        List<DataNode> items = new ArrayList<>();
-        byNoun.values().forEach(node -> node.ifPresent(items::add));
         return DataNode.of(file, 1, items);
     }
 
