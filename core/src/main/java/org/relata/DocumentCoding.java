@@ -30,6 +30,8 @@ final class DocumentCoding {
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        Aftermath aftermath = new Aftermath(
+                stages.rules().classes().words("violence"), reading.parsed().sentences());
         List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : reading.parsed().sentences()) {
             List<Candidate> kept = new ArrayList<>();
@@ -44,7 +46,8 @@ final class DocumentCoding {
                     ofSentence.add(claim);
                 }
             }
-            claims.addAll(RelationClaims.inOrder(linked(kept, ofSentence), relations.of(sentence)));
+            List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
+            claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
         return new Coded(reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
     }

@@ -54,8 +54,8 @@ final class DocumentReading {
             times.put(sentence.index(), found);
             before.addAll(found);
         }
-        this.parties = Parties.of(parsed, stages.actors(), stages.rules());
         this.attributions = stages.attributions().find(parsed);
+        this.parties = Parties.of(parsed, stages.actors(), attributions, stages.rules());
         this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
     }
 

@@ -19,6 +19,7 @@ import org.relata.model.Published;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.read.CommentSeparator;
 import org.relata.read.Documents;
 import org.relata.read.Inputs;
 import org.relata.read.ReadResult;
@@ -49,7 +50,9 @@ final class Measured {
                 .withTimes(measured::times)
                 .withPlaces(measured::places)
                 .withNames(NameFinder::ofParser)
+                .withReferences(new MeasuredReferences(stages.attributions(), stages.rules()))
                 .withPages((html, url) -> page(html))
+                .withParts(CommentSeparator.english()::parts)
                 .withReach((name, latitude, longitude, kilometres) -> gazetteer.find(name).stream()
                         .anyMatch(candidate -> distance(
                                         candidate.place().lat(),

@@ -41,7 +41,7 @@ class DocumentTasksTest {
                 "{'id': 'c', 'text': 'Nobody was hit.', 'events': [{'counts': {'killed': 0, 'injured': 1}}]}");
         Coder coder = Example.coder(
                 claim("ASSAULT", "190", "shot").killing(3),
-                claim("ASSAULT", "190", "murder").to("a baker"));
+                claim("ASSAULT", "190", "murder").to("a baker").killing(1));
         Report report = run(gold, "tolls", coder);
         assertThat(report.score("number right", "killed").orElseThrow().n()).isEqualTo(3);
         assertThat(report.figure("number right", "killed", "share")).contains(1.0);
