@@ -38,9 +38,8 @@ record OwnData(Ontology ontology, RuleBook rules, ActorResolver actors, Gazettee
         Optional<Ontology> ontology =
                 faults.attempt(() -> ownOntology == null ? Ontology.builtIn() : Ontology.load(ownOntology));
         Optional<RuleBook> rules = ontology.flatMap(known -> faults.attempt(() -> rules(settings, known, remarks)));
-        Optional<Gazetteer> gazetteer = faults.attempt(() -> settings.gazetteers().isEmpty()
-                ? Gazetteer.builtIn()
-                : Gazetteer.with(settings.gazetteers(), remarks));
+        Optional<Gazetteer> gazetteer = faults.attempt(() ->
+                settings.gazetteers().isEmpty() ? Gazetteer.builtIn() : Gazetteer.with(settings.gazetteers(), remarks));
         Optional<ActorResolver> resolver = faults.attempt(actors::value);
         actorRemarks.forEach(remarks);
         faults.throwIfAny();
@@ -99,8 +98,7 @@ record OwnData(Ontology ontology, RuleBook rules, ActorResolver actors, Gazettee
                     sha.update(buffer, 0, read);
                 }
             } catch (java.io.IOException e) {
-                throw new RelataException(
-                        RelataException.Code.USAGE, file + ": cannot be read: " + e.getMessage(), e);
+                throw new RelataException(RelataException.Code.USAGE, file + ": cannot be read: " + e.getMessage(), e);
             }
         }
 

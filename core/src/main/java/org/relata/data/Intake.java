@@ -44,8 +44,8 @@ public final class Intake {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         taken.forEach((sort, count) -> lines.add("taken: " + count + " " + sort));
-        left.forEach((why, one) ->
-                lines.add("not taken: " + one.count + " × " + why + " (first at " + one.where + ")"));
+        left.forEach(
+                (why, one) -> lines.add("not taken: " + one.count + " × " + why + " (first at " + one.where + ")"));
         return List.copyOf(lines);
     }
 }

@@ -30,9 +30,13 @@ final class DictionaryRules {
         this.dictionary = dictionary;
         this.ontology = ontology;
         this.intake = intake;
-        String name = dictionary.file().substring(dictionary.file().replace('\\', '/').lastIndexOf('/') + 1);
+        String name =
+                dictionary.file().substring(dictionary.file().replace('\\', '/').lastIndexOf('/') + 1);
         this.prefix = name.replaceAll("\\.[a-z]+$", "").toLowerCase(Locale.ROOT) + "/";
-        dictionary.blocks().forEach(block -> block.verbs().forEach(verb -> verbs.add(verb.words().get(verb.head()))));
+        dictionary
+                .blocks()
+                .forEach(block ->
+                        block.verbs().forEach(verb -> verbs.add(verb.words().get(verb.head()))));
     }
 
     /** The rules in the order of the file; what cannot be one is told to the intake. */
@@ -48,8 +52,8 @@ final class DictionaryRules {
             if (code == null || code.equals("---")) {
                 intake.took("verbs that mean nothing without a pattern");
             } else {
-                DictionaryPattern bare = new DictionaryPattern(words, dictionary.synsets(), verbs)
-                        .read(List.of(), List.of());
+                DictionaryPattern bare =
+                        new DictionaryPattern(words, dictionary.synsets(), verbs).read(List.of(), List.of());
                 add(code, List.of(phrase(verb, bare, "")), bare, "verbs", name(verb), verb.line());
             }
         }
@@ -62,8 +66,8 @@ final class DictionaryRules {
     }
 
     private void pattern(VerbDictionary.Block block, VerbDictionary.Pattern pattern, int variant) {
-        DictionaryPattern read = new DictionaryPattern(words, dictionary.synsets(), verbs)
-                .read(pattern.before(), pattern.behind());
+        DictionaryPattern read =
+                new DictionaryPattern(words, dictionary.synsets(), verbs).read(pattern.before(), pattern.behind());
         Optional<String> unknown = read.unknown();
         if (unknown.isPresent()) {
             intake.left("a pattern with a synset that the file does not list", where(pattern.line()));
@@ -79,8 +83,7 @@ final class DictionaryRules {
             Phrase phrase = phrase(verb, read, source);
             phrases.putIfAbsent(phrase.source(), phrase);
         }
-        String name = block.name().toLowerCase(Locale.ROOT).replace(' ', '-')
-                + (variant == 0 ? "" : "." + variant);
+        String name = block.name().toLowerCase(Locale.ROOT).replace(' ', '-') + (variant == 0 ? "" : "." + variant);
         add(pattern.code(), List.copyOf(phrases.values()), read, "patterns", name, pattern.line());
     }
 
@@ -115,7 +118,12 @@ final class DictionaryRules {
     }
 
     private void add(
-            @Nullable String code, List<Phrase> phrases, DictionaryPattern pattern, String sort, String name, int line) {
+            @Nullable String code,
+            List<Phrase> phrases,
+            DictionaryPattern pattern,
+            String sort,
+            String name,
+            int line) {
         String id = prefix + name + ":" + line;
         if (code == null) {
             intake.took(sort + " that say that there is no event");
@@ -157,6 +165,7 @@ final class DictionaryRules {
                 phrases,
                 pattern.actor(reversed),
                 pattern.recipient(reversed),
+                false,
                 false,
                 false,
                 null,

@@ -55,7 +55,8 @@ final class OwnRules {
             Natures known = natures;
             switch (sort(file.get())) {
                 case "classes" ->
-                    classes = one(() -> before.with(only(file.get(), "classes"))).orElse(before);
+                    classes =
+                            one(() -> before.with(only(file.get(), "classes"))).orElse(before);
                 case "natures" ->
                     natures = one(() -> known.with(only(file.get(), "natures"))).orElse(known);
                 default -> ruleFiles.add(file.get());
@@ -70,7 +71,9 @@ final class OwnRules {
         Set<String> own = new HashSet<>();
         rules.forEach(rule -> own.add(rule.id()));
         List<Rule> all = new ArrayList<>(rules);
-        builtIn.rules().stream().filter(rule -> !own.contains(rule.id()) && stays(rule)).forEach(all::add);
+        builtIn.rules().stream()
+                .filter(rule -> !own.contains(rule.id()) && stays(rule))
+                .forEach(all::add);
         List<ModeCue> allCues = new ArrayList<>(cues);
         builtIn.cues().stream()
                 .filter(cue -> !replacesAll && !replacedTypes.contains(cue.type()))
@@ -79,7 +82,7 @@ final class OwnRules {
         RuleCodes codes = new RuleCodes(ontology);
         all.forEach(rule -> faults.attempt(() -> codes.check(rule)));
         faults.throwIfAny();
-        return new RuleBook(all, allCues, classes, natures);
+        return new RuleBook(all, allCues, classes, natures, rules.size());
     }
 
     private boolean stays(Rule rule) {
@@ -139,7 +142,8 @@ final class OwnRules {
         file.optional("drop").ifPresent(node -> node.itemsOrSelf().forEach(id -> dropped.put(id.text(), id)));
         boolean onlyRemoves = file.optional("rules").isEmpty()
                 && file.optional("modes").isEmpty()
-                && (file.optional("replace").isPresent() || file.optional("drop").isPresent());
+                && (file.optional("replace").isPresent()
+                        || file.optional("drop").isPresent());
         if (onlyRemoves) {
             file.allow("type", "replace", "drop");
             return;

@@ -2,9 +2,11 @@ package org.relata.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,11 @@ public final class RuleBook {
     private final Natures natures;
 
     RuleBook(List<Rule> rules, List<ModeCue> modeCues, WordClasses classes, Natures natures) {
+        this(rules, modeCues, classes, natures, 0);
+    }
+
+    /** The first so many rules are a user's own: they come before others that ask for as many words. */
+    RuleBook(List<Rule> rules, List<ModeCue> modeCues, WordClasses classes, Natures natures, int own) {
         this.rules = List.copyOf(rules);
         this.modeCues = List.copyOf(modeCues);
         this.classes = classes;
@@ -44,8 +51,10 @@ public final class RuleBook {
                 index.computeIfAbsent(phrase.lemma(), k -> new ArrayList<>(2)).add(new Entry(rule, phrase));
             }
         }
-        verbs.values().forEach(RuleBook::sort);
-        nouns.values().forEach(RuleBook::sort);
+        Set<Rule> ofUser = Collections.newSetFromMap(new IdentityHashMap<>());
+        ofUser.addAll(this.rules.subList(0, own));
+        verbs.values().forEach(entries -> sort(entries, ofUser));
+        nouns.values().forEach(entries -> sort(entries, ofUser));
     }
 
     private static void refuseDoubles(List<Rule> rules) {
@@ -77,9 +86,9 @@ public final class RuleBook {
         }
     }
 
-    private static void sort(List<Entry> entries) {
-        entries.sort(Comparator.comparingInt(entry ->
-                -entry.phrase().needs().size() - (entry.rule().conditions().isEmpty() ? 0 : 1)));
+    private static void sort(List<Entry> entries, Set<Rule> own) {
+        entries.sort(Comparator.comparingInt(entry -> -entry.phrase().needs().size()
+                - (own.contains(entry.rule()) || !entry.rule().conditions().isEmpty() ? 1 : 0)));
     }
 
     /** The built-in English rules. */

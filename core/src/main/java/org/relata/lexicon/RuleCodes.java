@@ -17,9 +17,8 @@ final class RuleCodes {
 
     void check(Rule rule) {
         String type = rule.type();
-        boolean plain = type.equals(Rule.NONE)
-                || type.equals(Rule.STATEMENT)
-                || type.equals(type.toLowerCase(Locale.ROOT));
+        boolean plain =
+                type.equals(Rule.NONE) || type.equals(Rule.STATEMENT) || type.equals(type.toLowerCase(Locale.ROOT));
         if (!plain && ontology.type(type).isEmpty()) {
             throw fault(
                     rule,

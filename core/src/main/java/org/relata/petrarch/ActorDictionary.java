@@ -79,7 +79,8 @@ public final class ActorDictionary {
             String written = brackets.substring(open + 1, close < 0 ? brackets.length() : close);
             DatedCode.read(written, number)
                     .ifPresentOrElse(
-                            codes::add, () -> intake.left("a code or date that is not of the form", file + ":" + number));
+                            codes::add,
+                            () -> intake.left("a code or date that is not of the form", file + ":" + number));
             open = close < 0 ? -1 : brackets.indexOf('[', close);
         }
     }

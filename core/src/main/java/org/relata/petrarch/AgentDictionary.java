@@ -65,7 +65,8 @@ public final class AgentDictionary {
         for (String set : sets.keySet()) {
             if (noun.contains(set)) {
                 for (String word : sets.getOrDefault(set, List.of())) {
-                    entries.add(new AgentEntry(plain(noun.replace(set, word)), plain(noun.replace(set, word)), code, number));
+                    entries.add(new AgentEntry(
+                            plain(noun.replace(set, word)), plain(noun.replace(set, word)), code, number));
                 }
                 return;
             }

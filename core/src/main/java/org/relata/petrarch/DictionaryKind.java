@@ -15,7 +15,8 @@ public enum DictionaryKind {
 
     private static final Pattern BLOCK = Pattern.compile("---\\s*[A-Z][A-Z0-9_' -]*\\[[0-9:-]*\\]\\s*---.*");
     private static final Pattern AGENT = Pattern.compile("[^\\[#\\s][^\\[#]*\\[(~[A-Z]{3,}|[A-Z]{3,}~)\\].*");
-    private static final Pattern ACTOR = Pattern.compile("[^\\[#]*\\[[A-Z]{2,}[A-Z0-9]*(\\s*[<>]?\\s*[0-9-]+)?\\s*\\].*");
+    private static final Pattern ACTOR =
+            Pattern.compile("[^\\[#]*\\[[A-Z]{2,}[A-Z0-9]*(\\s*[<>]?\\s*[0-9-]+)?\\s*\\].*");
 
     /** The sort of this content; empty where it is no such dictionary. */
     public static Optional<DictionaryKind> of(String content) {

@@ -26,7 +26,8 @@ public record VerbDictionary(String file, Map<String, List<String>> synsets, Lis
      * @param head which of the words is the verb
      * @param code of its own; null where it has the block's
      */
-    public record Verb(List<String> words, int head, @Nullable String code, int line) {}
+    public record Verb(
+            List<String> words, int head, @Nullable String code, int line) {}
 
     /**
      * What stands before and behind the verb, as tokens: words in lower case, {@code &SYNSET}, {@code + $ % ^}, and the
@@ -34,5 +35,9 @@ public record VerbDictionary(String file, Map<String, List<String>> synsets, Lis
      *
      * @param code null for a pattern that says that there is no event
      */
-    public record Pattern(List<String> before, List<String> behind, @Nullable String code, int line) {}
+    public record Pattern(
+            List<String> before,
+            List<String> behind,
+            @Nullable String code,
+            int line) {}
 }

@@ -178,6 +178,10 @@ public final class VerbReader {
     }
 
     private static String words(String written) {
-        return written.replace('_', ' ').strip().replaceAll("[{\\[].*", "").strip().toLowerCase(Locale.ROOT);
+        return written.replace('_', ' ')
+                .strip()
+                .replaceAll("[{\\[].*", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -36,11 +36,19 @@ class OwnRulesTest {
                 .filter(rule -> rule.id().equals("assault/kill"))
                 .findFirst()
                 .orElseThrow();
-        file("own.yaml", "type: ASSAULT", "drop: [" + dropped() + "]", "rules:", "  - {id: zap, verbs: [zap]}",
+        file(
+                "own.yaml",
+                "type: ASSAULT",
+                "drop: [" + dropped() + "]",
+                "rules:",
+                "  - {id: zap, verbs: [zap]}",
                 "  - {id: kill, verbs: [neutralise]}");
         RuleBook book = load();
         assertThat(book.verbs("zap")).hasSize(1);
-        assertThat(book.rules()).filteredOn(rule -> rule.id().equals("assault/kill")).hasSize(1).doesNotContain(old);
+        assertThat(book.rules())
+                .filteredOn(rule -> rule.id().equals("assault/kill"))
+                .hasSize(1)
+                .doesNotContain(old);
         assertThat(book.rules()).noneMatch(rule -> rule.id().equals(dropped()));
         assertThat(book.rules().size()).isEqualTo(RuleBook.builtIn().rules().size());
     }
@@ -56,7 +64,9 @@ class OwnRulesTest {
     @Test
     void aTypeOrEverythingIsReplaced() throws IOException {
         file("own.yaml", "type: PROTEST", "replace: true", "rules:", "  - {id: shout, verbs: [shout]}");
-        assertThat(load().rules()).filteredOn(rule -> rule.type().equals("PROTEST")).hasSize(1);
+        assertThat(load().rules())
+                .filteredOn(rule -> rule.type().equals("PROTEST"))
+                .hasSize(1);
         file("all.yaml", "replace: all");
         assertThat(load().rules()).hasSize(1);
     }
@@ -67,15 +77,21 @@ class OwnRulesTest {
         file("natures.yaml", "natures:", "  WEAPON: [gizmo]");
         file("rules.yaml", "type: ASSAULT", "rules:", "  - {id: brandish, verbs: [\"brandish obj:$gadgets\"]}");
         RuleBook book = load();
-        assertThat(book.verbs("brandish")).hasSize(1);
+        assertThat(book.verbs("brandish").get(0).rule().id()).isEqualTo("assault/brandish");
         assertThat(book.classes().words("gadgets")).containsExactlyInAnyOrder("gizmo", "widget", "doodad");
         assertThat(book.natures().of("gizmo")).contains("WEAPON");
     }
 
     @Test
     void allFaultsOfAllFilesAreNamed() throws IOException {
-        file("a.yaml", "type: ASSAULT", "rules:", "  - {id: one, verbs: [x], mode: nosuch}", "  - {id: two}",
-                "  - {id: three, verbs: [y], cameo: \"99\"}", "  - {verbs: [z], nonsense: 1}");
+        file(
+                "a.yaml",
+                "type: ASSAULT",
+                "rules:",
+                "  - {id: one, verbs: [x], mode: nosuch}",
+                "  - {id: two}",
+                "  - {id: three, verbs: [y], cameo: \"99\"}",
+                "  - {verbs: [z], nonsense: 1}");
         file("b.yaml", "type: ASSOLT", "drop: [no/such]", "rules:", "  - {id: four, verbs: [y]}");
         file("c.yaml", "type: [");
         file("d.txt", "hello");

@@ -43,7 +43,8 @@ class DictionariesTest {
 
     @Test
     void agentsHavePluralsAndSets() {
-        List<AgentEntry> entries = AgentDictionary.read("g", Dictionaries.lines("agents.txt").iterator(), intake);
+        List<AgentEntry> entries =
+                AgentDictionary.read("g", Dictionaries.lines("agents.txt").iterator(), intake);
         assertThat(entries)
                 .containsExactly(
                         new AgentEntry("river pilot", null, "LAB", 3),
@@ -59,7 +60,8 @@ class DictionariesTest {
 
     @Test
     void verbsHaveBlocksSynsetsAndPatterns() {
-        VerbDictionary verbs = VerbReader.read("v", Dictionaries.lines("verbs.txt").iterator(), intake);
+        VerbDictionary verbs =
+                VerbReader.read("v", Dictionaries.lines("verbs.txt").iterator(), intake);
         assertThat(verbs.synsets().get("LANTERN")).containsExactly("lantern", "oil lamp");
         assertThat(verbs.synsets().get("HARBOUR")).containsExactly("harbour", "port");
         VerbDictionary.Block borrow = verbs.blocks().get(0);

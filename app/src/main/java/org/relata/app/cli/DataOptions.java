@@ -37,7 +37,8 @@ final class DataOptions {
     @Option(
             names = "--ontology",
             paramLabel = "FILE",
-            description = "Your own types, modes or tables of codes: a file or folder, laid over the built-in ontology.")
+            description =
+                    "Your own types, modes or tables of codes: a file or folder, laid over the built-in ontology.")
     private @Nullable Path ontology;
 
     @Option(

@@ -27,7 +27,10 @@ final class CameoRoles {
      * @param sectors the primary one first; empty for a country alone
      * @param kind what such an actor most often is; null for a country alone or a code without a known role
      */
-    record Meaning(@Nullable String country, List<String> sectors, @Nullable ActorKind kind) {}
+    record Meaning(
+            @Nullable String country,
+            List<String> sectors,
+            @Nullable ActorKind kind) {}
 
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, String> supranational = new HashMap<>();
@@ -39,13 +42,14 @@ final class CameoRoles {
         this.known = known;
         file.allow("roles", "supranational", "countries", "organisations");
         for (DataNode role : file.field("roles").items()) {
-            ActorKind kind = ActorKind.of(role.field("kind").text())
-                    .orElseThrow(() -> role.fault("no such kind of actor"));
+            ActorKind kind =
+                    ActorKind.of(role.field("kind").text()).orElseThrow(() -> role.fault("no such kind of actor"));
             roles.put(role.field("code").text(), new Role(role.field("sector").text(), kind));
         }
         for (DataNode body : file.field("supranational").items()) {
             String org = body.optional("org").map(DataNode::text).orElse("");
-            supranational.put(body.field("code").text() + org, body.field("country").text());
+            supranational.put(
+                    body.field("code").text() + org, body.field("country").text());
         }
         file.field("countries").fields().forEach((code, iso) -> countries.put(code, iso.text()));
         organisations.addAll(file.field("organisations").texts());
@@ -64,7 +68,8 @@ final class CameoRoles {
         String body = supranational.get(first);
         if (body != null) {
             String second = code.length() >= 2 * LETTERS ? code.substring(0, 2 * LETTERS) : first;
-            return Optional.of(new Meaning(supranational.getOrDefault(second, body), List.of(), ActorKind.INTERNATIONAL));
+            return Optional.of(
+                    new Meaning(supranational.getOrDefault(second, body), List.of(), ActorKind.INTERNATIONAL));
         }
         String country = countries.getOrDefault(first, known.byCode(first).isPresent() ? first : "");
         Set<String> sectors = new LinkedHashSet<>();

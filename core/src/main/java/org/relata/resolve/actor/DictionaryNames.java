@@ -14,8 +14,8 @@ final class DictionaryNames {
     /** Up to here it may be an acronym or a name: FARC, HAMAS. */
     private static final int PERHAPS_ACRONYM = 6;
 
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "and", "for", "in", "on", "to", "al", "de", "des", "du", "la", "el", "bin", "ibn", "van");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "for", "in", "on", "to", "al", "de", "des", "du", "la", "el", "bin", "ibn", "van");
 
     private DictionaryNames() {}
 

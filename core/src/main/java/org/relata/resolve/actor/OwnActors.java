@@ -105,9 +105,11 @@ final class OwnActors {
         fields.put("actors", DataNode.of(file.file(), file.line(), List.of(actor)));
         for (Actor read : RegistryReader.read(List.of(DataNode.of(file.file(), file.line(), fields))).actors) {
             for (ActorCode code : read.codes()) {
-                code.sectors().stream().filter(sector -> !Sectors.isKnown(sector)).forEach(sector -> {
-                    throw actor.fault("'" + sector + "' is no PLOVER sector");
-                });
+                code.sectors().stream()
+                        .filter(sector -> !Sectors.isKnown(sector))
+                        .forEach(sector -> {
+                            throw actor.fault("'" + sector + "' is no PLOVER sector");
+                        });
             }
         }
     }

@@ -38,7 +38,8 @@ public record GazetteerRow(Place place, List<String> otherNames) {
             return Optional.of("no country has the code '" + country + "'");
         }
         if (!isNumber(cells.get(6), 90) || !isNumber(cells.get(7), 180)) {
-            return Optional.of("latitude and longitude are degrees, not '" + cells.get(6) + "', '" + cells.get(7) + "'");
+            return Optional.of(
+                    "latitude and longitude are degrees, not '" + cells.get(6) + "', '" + cells.get(7) + "'");
         }
         boolean whole = isWhole(cells.get(0)) && isWhole(cells.get(8));
         return whole ? Optional.empty() : Optional.of("columns 1 and 9 are whole numbers or empty");

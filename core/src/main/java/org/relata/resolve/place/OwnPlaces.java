@@ -127,7 +127,8 @@ final class OwnPlaces {
             GazetteerRow row = GazetteerRow.of(line(posting >>> 1));
             boolean alternate = (posting & 1) == 1;
             boolean bears = alternate
-                    ? row.otherNames().stream().anyMatch(name -> FoldedName.of(name).equals(folded))
+                    ? row.otherNames().stream()
+                            .anyMatch(name -> FoldedName.of(name).equals(folded))
                     : FoldedName.of(row.place().name()).equals(folded);
             if (bears) {
                 found.add(new Found(row.place(), alternate));

@@ -73,7 +73,8 @@ class OwnActorsTest {
                 .hasMessageContaining("own.yaml:3: an actor needs at least one name")
                 .hasMessageContaining("own.yaml:4: 'QQQ' is no PLOVER sector")
                 .hasMessageContaining("own.yaml:5: unknown key 'colour'");
-        assertThatThrownBy(() -> load("verbs.txt", Dictionaries.text("verbs.txt"))).hasMessageContaining("--rules");
+        assertThatThrownBy(() -> load("verbs.txt", Dictionaries.text("verbs.txt")))
+                .hasMessageContaining("--rules");
     }
 
     @Test

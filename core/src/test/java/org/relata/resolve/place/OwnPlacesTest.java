@@ -46,8 +46,12 @@ class OwnPlacesTest {
 
     @Test
     void eachFaultIsNamed() {
-        assertThatThrownBy(() -> load("1\tA\t\ttown\tSYR\t\t1\t2", "1\t\t\ttown\tSYR\t\t1\t2\t3",
-                        "1\tA\t\thut\tSYR\t\t1\t2\t3", "1\tA\t\ttown\tXXX\t\t1\t2\t3", "1\tA\t\ttown\tSYR\t\t91\t2\t3",
+        assertThatThrownBy(() -> load(
+                        "1\tA\t\ttown\tSYR\t\t1\t2",
+                        "1\t\t\ttown\tSYR\t\t1\t2\t3",
+                        "1\tA\t\thut\tSYR\t\t1\t2\t3",
+                        "1\tA\t\ttown\tXXX\t\t1\t2\t3",
+                        "1\tA\t\ttown\tSYR\t\t91\t2\t3",
                         "x\tA\t\ttown\tSYR\t\t1\t2\t3"))
                 .hasMessageContaining("places.tsv:2: nine columns")
                 .hasMessageContaining("places.tsv:3: the name")
