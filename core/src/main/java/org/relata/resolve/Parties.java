@@ -32,7 +32,7 @@ public final class Parties {
     private final NatureOf natureOf;
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
-        this.text = document.document().text();
+        this.text = document.casedText();
         this.actors = actors;
         this.names = DocumentNames.of(document);
         this.references = References.of(document, attributions, rules);
