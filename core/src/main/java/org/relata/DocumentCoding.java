@@ -46,7 +46,8 @@ final class DocumentCoding {
             }
             claims.addAll(RelationClaims.inOrder(linked(kept, ofSentence), relations.of(sentence)));
         }
-        return new Coded(reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
+        List<Claim> linked = ClaimLinks.link(claims, reading.attributions(), events::statement);
+        return new Coded(reading.parsed(), stages.contexts().complete(reading.parsed(), linked), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

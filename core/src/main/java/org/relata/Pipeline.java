@@ -3,6 +3,7 @@ package org.relata;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
@@ -83,7 +84,8 @@ public final class Pipeline {
                 new PlaceResolver(gazetteer),
                 country == null ? PlaceHints.none() : new PlaceHints(country),
                 TimeExpressions.english(),
-                new ClaimClass(ontology));
+                new ClaimClass(ontology),
+                new ClaimContext(ontology));
     }
 
     /** The claims of the document, in the order of their triggers. */

@@ -1,6 +1,7 @@
 package org.relata;
 
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
@@ -28,4 +29,5 @@ record Stages(
         PlaceResolver placeResolver,
         PlaceHints hints,
         TimeExpressions times,
-        ClaimClass classes) {}
+        ClaimClass classes,
+        ClaimContext contexts) {}
