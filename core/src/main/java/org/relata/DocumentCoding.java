@@ -30,6 +30,8 @@ final class DocumentCoding {
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        Aftermath aftermath = new Aftermath(
+                stages.rules().classes().words("violence"), reading.parsed().sentences());
         List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : reading.parsed().sentences()) {
             List<Candidate> kept = new ArrayList<>();
@@ -44,10 +46,12 @@ final class DocumentCoding {
                     ofSentence.add(claim);
                 }
             }
-            claims.addAll(RelationClaims.inOrder(linked(kept, ofSentence), relations.of(sentence)));
+            List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
+            claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
-        List<Claim> linked = ClaimLinks.link(claims, reading.attributions(), events::statement);
-        return new Coded(reading.parsed(), stages.contexts().complete(reading.parsed(), linked), dropped);
+        List<Claim> tied = ClaimLinks.link(claims, reading.attributions(), events::statement);
+        List<Claim> complete = stages.contexts().complete(reading.parsed(), tied);
+        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), complete), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

@@ -158,8 +158,8 @@ final class EventClaims {
                     toll.quantity().span().of(reading.document().text()),
                     toll.quantity().span(),
                     toll.of() == null ? null : reading.parties().resolve(toll.of(), asOf),
-                    null,
-                    "event"));
+                    toll.partOf(),
+                    toll.scope()));
         }
         return tolls;
     }

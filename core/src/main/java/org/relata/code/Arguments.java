@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
+import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -26,6 +27,7 @@ public final class Arguments {
     private final Set<String> accusing;
     private final Set<String> utterances;
     private final Set<String> charging;
+    private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
@@ -35,6 +37,7 @@ public final class Arguments {
         this.accusing = classes.words("accusing");
         this.utterances = classes.words("utterance");
         this.charging = classes.words("charging");
+        this.headlinePassive = classes.words("headline-passive");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -45,6 +48,9 @@ public final class Arguments {
         }
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
             return false;
+        }
+        if (isHeadlinePassive(verb)) {
+            return true;
         }
         boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
         if (reduced) {
@@ -61,6 +67,14 @@ public final class Arguments {
                 && (verb.relation().equals("advcl")
                         || verb.relation().equals("root")
                         || verb.relation().equals("xcomp"));
+    }
+
+    /** "Two shot in bar": a headline leaves "were" out. */
+    private boolean isHeadlinePassive(Word verb) {
+        return sentence.part().kind() == PartKind.HEADLINE
+                && headlinePassive.contains(verb.lemma())
+                && noAuxiliary(verb)
+                && sentence.child(verb, "obj").isEmpty();
     }
 
     private boolean noAuxiliary(Word verb) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient null for the default of verbs or nouns
  * @param weak whether the words are often used figuratively, so that a party to conflict must take part
  * @param absorbs whether an act in the complement is part of this one ("agreed to withdraw")
+ * @param aftermath whether the words tell of an assault only where one has been told of: "he died at the hospital"
  * @param toll the toll that the recipients count for: killed, wounded, captured …; null for none
  * @param conditions all must hold
  * @param exceptions none may hold
@@ -29,6 +30,7 @@ public record Rule(
         @Nullable RoleSlots recipient,
         boolean weak,
         boolean absorbs,
+        boolean aftermath,
         @Nullable String toll,
         List<Condition> conditions,
         List<Condition> exceptions,
