@@ -1,9 +1,11 @@
 package org.relata.resolve.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Mention;
 import org.relata.model.Name;
@@ -31,6 +33,17 @@ public final class ActorResolver {
     /** A resolver with the registry that comes with Relata. */
     public static ActorResolver builtIn() {
         return new ActorResolver(ActorNames.builtIn());
+    }
+
+    /**
+     * A resolver with a user's own actors and agents laid over the built-in ones: see docs/own-dictionaries.md.
+     *
+     * @param remarks is told what was taken of dictionaries, and what not
+     * @throws org.relata.RelataException of code {@code DATA} with file and line of each fault, or of code
+     *     {@code USAGE} when nothing is there
+     */
+    public static ActorResolver with(List<Path> paths, Consumer<String> remarks) {
+        return new ActorResolver(OwnActors.read(paths, remarks).names());
     }
 
     /**
