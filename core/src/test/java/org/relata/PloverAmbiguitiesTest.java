@@ -32,9 +32,7 @@ class PloverAmbiguitiesTest {
         }
 
         private static List<String> types(String field) {
-            return field.equals("-")
-                    ? List.of()
-                    : SPACE.splitAsStream(field).toList();
+            return field.equals("-") ? List.of() : SPACE.splitAsStream(field).toList();
         }
     }
 
@@ -48,11 +46,12 @@ class PloverAmbiguitiesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCase() {
-        return cases().stream().map(one -> DynamicTest.dynamicTest(one.id(), () -> {
-            Set<String> found = types(one.sentence());
-            assertThat(found).as(one.sentence()).containsAll(one.wanted());
-            assertThat(found).as(one.sentence()).isNotEmpty().noneMatch(one.unwanted()::contains);
-        }));
+        return cases().stream()
+                .map(one -> DynamicTest.dynamicTest(one.id(), () -> {
+                    Set<String> found = types(one.sentence());
+                    assertThat(found).as(one.sentence()).containsAll(one.wanted());
+                    assertThat(found).as(one.sentence()).isNotEmpty().noneMatch(one.unwanted()::contains);
+                }));
     }
 
     /** Each type, and each type with its mode. */

@@ -33,7 +33,8 @@ final class ContextWords {
         }
         byFirstWord
                 .values()
-                .forEach(cues -> cues.sort(Comparator.comparingInt((Cue cue) -> -cue.words().size())));
+                .forEach(cues -> cues.sort(
+                        Comparator.comparingInt((Cue cue) -> -cue.words().size())));
     }
 
     /** The contexts' names, in the order of the manual. */
