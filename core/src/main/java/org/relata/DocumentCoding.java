@@ -51,7 +51,8 @@ final class DocumentCoding {
         }
         List<Claim> spoken = ClaimLinks.link(claims, reading.attributions(), events::statement);
         List<Claim> linked = stages.links().link(spoken);
-        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), linked), dropped);
+        List<Claim> complete = stages.contexts().complete(reading.parsed(), linked);
+        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), complete), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
 import org.relata.code.Facilitators;
 import org.relata.code.attribution.Attributions;
@@ -86,6 +87,7 @@ public final class Pipeline {
                 country == null ? PlaceHints.none() : new PlaceHints(country),
                 TimeExpressions.english(),
                 new ClaimClass(data.ontology()),
+                new ClaimContext(data.ontology()),
                 ActLinks.over(rules));
     }
 

@@ -1,6 +1,7 @@
 package org.relata;
 
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
 import org.relata.code.Facilitators;
 import org.relata.code.attribution.Attributions;
@@ -32,4 +33,5 @@ record Stages(
         PlaceHints hints,
         TimeExpressions times,
         ClaimClass classes,
+        ClaimContext contexts,
         ActLinks links) {}
