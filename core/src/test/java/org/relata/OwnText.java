@@ -25,15 +25,7 @@ public final class OwnText {
     public static OwnText of(String text) {
         Part body = new Part(PartKind.BODY, new Span(0, text.length()));
         Document document = new Document(
-                "own",
-                "own",
-                null,
-                null,
-                null,
-                Published.on(LocalDate.of(2025, 5, 19)),
-                "en",
-                text,
-                List.of(body));
+                "own", "own", null, null, null, Published.on(LocalDate.of(2025, 5, 19)), "en", text, List.of(body));
         return new OwnText(PIPELINE.code(document).claims());
     }
 

@@ -223,7 +223,9 @@ public final class Arguments {
     private List<Word> ofAim(Word noun, int depth) {
         List<Word> possessors = possessor(noun);
         Optional<Word> above = sentence.head(noun);
-        if (depth > DEEPEST || !possessors.isEmpty() || above.isEmpty() && sentence.child(noun, "cop").isEmpty()) {
+        if (depth > DEEPEST
+                || !possessors.isEmpty()
+                || above.isEmpty() && sentence.child(noun, "cop").isEmpty()) {
             return possessors;
         }
         if (sentence.child(noun, "cop").isPresent()) {
@@ -312,7 +314,9 @@ public final class Arguments {
                     && !child.relation().equals("nmod:poss")
                     && sentence.preposition(child).equals(preposition)) {
                 found.add(antecedentOfOblique(child, head));
-            } else if (child.is("acl") && child.tag().equals("VBG") && child.text().equalsIgnoreCase(preposition)) {
+            } else if (child.is("acl")
+                    && child.tag().equals("VBG")
+                    && child.text().equalsIgnoreCase(preposition)) {
                 // "an attack targeting soldiers", "a war involving Chad": the participle does a preposition's work.
                 found.addAll(sentence.children(child, "obj"));
             }

@@ -31,8 +31,8 @@ public final class Facilitators {
             return List.of();
         }
         Sentence sentence = candidate.sentence();
-        Optional<Word> verb = sentence.head(noun)
-                .filter(above -> noun.is("obj") && above.isVerb() && verbs.contains(above.lemma()));
+        Optional<Word> verb =
+                sentence.head(noun).filter(above -> noun.is("obj") && above.isVerb() && verbs.contains(above.lemma()));
         if (verb.isEmpty()) {
             return List.of();
         }

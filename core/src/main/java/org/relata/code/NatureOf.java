@@ -53,7 +53,10 @@ public final class NatureOf {
         Optional<Name> name = sentence.nameAt(word);
         if (name.isPresent()) {
             return switch (name.get().type()) {
-                case "PERSON" -> isOfGroup(sentence, word) || hasAcronym(sentence, word) ? Set.of("GROUP", "NAME") : Set.of("PERSON", "NAME");
+                case "PERSON" ->
+                    isOfGroup(sentence, word) || hasAcronym(sentence, word)
+                            ? Set.of("GROUP", "NAME")
+                            : Set.of("PERSON", "NAME");
                 case "GPE" -> Set.of("COUNTRY", "NAME");
                 case "NORP" -> Set.of("PEOPLE", "NAME");
                 case "ORG" -> Set.of("GROUP", "NAME");

@@ -68,7 +68,8 @@ public final class NounPhrases {
     private static int withClosingQuote(Sentence sentence, int first, int last) {
         boolean open = false;
         for (int i = first; i <= last; i++) {
-            open = sentence.word(i).tag().equals("``") || (open && !sentence.word(i).tag().equals("''"));
+            open = sentence.word(i).tag().equals("``")
+                    || (open && !sentence.word(i).tag().equals("''"));
         }
         for (int i = last + 1; open && i <= last + 2 && i < sentence.words().size(); i++) {
             String tag = sentence.word(i).tag();

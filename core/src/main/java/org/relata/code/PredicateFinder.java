@@ -212,7 +212,8 @@ final class PredicateFinder {
                 && predicate.sentence().children(verb).stream()
                         .anyMatch(child -> child.tag().equals("TO"));
         return infinitive
-                && arguments.subject(verb).stream().noneMatch(word -> NatureOf.isParty(natureOf.of(predicate.sentence(), word)));
+                && arguments.subject(verb).stream()
+                        .noneMatch(word -> NatureOf.isParty(natureOf.of(predicate.sentence(), word)));
     }
 
     private boolean hasSufferer(Predicate predicate, Slots slots) {

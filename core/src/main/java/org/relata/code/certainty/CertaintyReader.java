@@ -93,7 +93,8 @@ public final class CertaintyReader {
             Word head = above.get();
             if (word.is("conj")) {
                 // "could be the prelude or the beginning": nouns that are said of somebody share the copula's marks.
-                boolean predicates = word.isNoun() && sentence.child(head, "cop").isPresent();
+                boolean predicates =
+                        word.isNoun() && sentence.child(head, "cop").isPresent();
                 if (predicates) {
                     return view(head, depth + 1);
                 }

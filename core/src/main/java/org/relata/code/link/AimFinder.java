@@ -79,9 +79,8 @@ final class AimFinder {
                     .ifPresent(heads::add);
         }
         List<Word> all = new ArrayList<>(heads);
-        heads.forEach(head -> sentence.children(head, "conj").stream()
-                .filter(Word::isVerb)
-                .forEach(all::add));
+        heads.forEach(head ->
+                sentence.children(head, "conj").stream().filter(Word::isVerb).forEach(all::add));
         return all;
     }
 
@@ -92,7 +91,8 @@ final class AimFinder {
     private boolean isGerundOf(Word verb) {
         return verb.tag().equals("VBG")
                 && sentence.children(verb, "mark").stream()
-                        .anyMatch(mark -> mark.lemma().equals("of") || mark.lemma().equals("at"));
+                        .anyMatch(mark ->
+                                mark.lemma().equals("of") || mark.lemma().equals("at"));
     }
 
     /** "part of an effort": the part stands where the effort would. */
@@ -133,8 +133,8 @@ final class AimFinder {
     }
 
     private Optional<Word> subject(Word predicate) {
-        return sentence.child(predicate, "nsubj").or(() -> arguments.subject(predicate).stream()
-                .findFirst());
+        return sentence.child(predicate, "nsubj")
+                .or(() -> arguments.subject(predicate).stream().findFirst());
     }
 
     /** "the aim of the raid was to", "its aim was to". */
@@ -175,8 +175,10 @@ final class AimFinder {
     /** "aimed at freeing", "aimed at the release of". */
     private boolean isAt(Word child) {
         boolean noun = child.is("obl") && sentence.preposition(child).equals("at");
-        return noun || (child.tag().equals("VBG") && sentence.children(child, "mark").stream()
-                .anyMatch(mark -> mark.lemma().equals("at")));
+        return noun
+                || (child.tag().equals("VBG")
+                        && sentence.children(child, "mark").stream()
+                                .anyMatch(mark -> mark.lemma().equals("at")));
     }
 
     /** What the verb of aim is said of, where that may be an act: "the raid was meant to", "attacked the town, hoping to". */
@@ -193,7 +195,9 @@ final class AimFinder {
 
     /** An infinitive that hangs on a verb as its purpose, not as what it is about: "burned the bridge to stop the army". */
     private boolean isPurposeInfinitive(Word verb) {
-        if (!hasTo(verb) || sentence.children(verb, "mark").stream().anyMatch(mark -> !mark.lemma().equals("order"))) {
+        if (!hasTo(verb)
+                || sentence.children(verb, "mark").stream()
+                        .anyMatch(mark -> !mark.lemma().equals("order"))) {
             return false;
         }
         Optional<Word> above = sentence.head(verb).filter(Word::isVerb);

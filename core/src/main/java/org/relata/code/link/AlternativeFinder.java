@@ -53,7 +53,7 @@ final class AlternativeFinder {
                 .filter(word -> word.lemma().equals("or") && word.is("cc"))
                 .findFirst()
                 .filter(or -> !and && found.stream().noneMatch(tie -> tie.cue().contains(or)))
-                .ifPresent(or -> found.add(
-                        new Tie("alternative-to", sentence.word(to), sentence.word(from), List.of(or))));
+                .ifPresent(or ->
+                        found.add(new Tie("alternative-to", sentence.word(to), sentence.word(from), List.of(or))));
     }
 }

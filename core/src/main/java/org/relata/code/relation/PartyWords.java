@@ -169,7 +169,8 @@ final class PartyWords {
         List<Word> named = new ArrayList<>();
         List<Word> phrase = new ArrayList<>(List.of(word));
         sentence.children(word).stream()
-                .filter(child -> (child.is("nmod") || child.is("obl")) && sentence.preposition(child).equals("of"))
+                .filter(child -> (child.is("nmod") || child.is("obl"))
+                        && sentence.preposition(child).equals("of"))
                 .forEach(phrase::add);
         for (Word part : phrase) {
             sentence.children(part).stream()

@@ -108,8 +108,7 @@ public final class ActorResolver {
     }
 
     /** "Al-Qaeda in Iraq": what the parser hangs elsewhere can belong to the name. */
-    private List<ActorMatch> continued(
-            Mention mention, String text, @Nullable LocalDate asOf, DocumentNames document) {
+    private List<ActorMatch> continued(Mention mention, String text, @Nullable LocalDate asOf, DocumentNames document) {
         int end = mention.span().end();
         Matcher more = CONTINUED.matcher(text).region(end, Math.min(text.length(), end + LONGEST_END));
         if (!mention.head().isProper() || !more.lookingAt()) {

@@ -113,14 +113,18 @@ public final class ActLinks {
         }
 
         private boolean isSameWord(Claim act, Word head) {
-            return nouns.of(act).filter(other -> other.lemma().equals(head.lemma())).isPresent();
+            return nouns.of(act)
+                    .filter(other -> other.lemma().equals(head.lemma()))
+                    .isPresent();
         }
 
         /** "three were killed in the raid". */
         private void partOf(Sentence sentence, int at) {
             Claim claim = claims.get(at);
             Word verb = head(claim);
-            boolean part = verb != null && verb.isVerb() && FORCE.contains(String.valueOf(claim.codes().type()));
+            boolean part = verb != null
+                    && verb.isVerb()
+                    && FORCE.contains(String.valueOf(claim.codes().type()));
             if (!part || claim.links().stream().anyMatch(link -> link.relation().equals("part-of"))) {
                 return;
             }
@@ -142,7 +146,8 @@ public final class ActLinks {
             for (Word child : sentence.children(verb)) {
                 boolean within = WITHIN.contains(sentence.preposition(child));
                 if ((child.is("obl") || child.is("nmod")) && child.isNoun() && within) {
-                    if (natureOf.of(sentence, child).contains("ACT") || act(sentence, child).isPresent()) {
+                    if (natureOf.of(sentence, child).contains("ACT")
+                            || act(sentence, child).isPresent()) {
                         return child;
                     }
                 }
@@ -167,7 +172,9 @@ public final class ActLinks {
             if (from < 0 && tie.relation().equals("causes")) {
                 from = earlier.of(sentence, tie.from()).map(claims::indexOf).orElse(-1);
             }
-            if (from < 0 || to.isEmpty() || to.get().id().equals(claims.get(from).id())) {
+            if (from < 0
+                    || to.isEmpty()
+                    || to.get().id().equals(claims.get(from).id())) {
                 return;
             }
             Claim claim = claims.get(from);
@@ -254,11 +261,13 @@ public final class ActLinks {
         /** "the attack was aimed at freeing": the attack stands where its actor would. */
         private boolean isActOf(Sentence sentence, Participant actor) {
             return sentence.words().stream()
-                    .filter(word -> word.text().equals(actor.head()) && actor.span().contains(word.span()))
+                    .filter(word ->
+                            word.text().equals(actor.head()) && actor.span().contains(word.span()))
                     .anyMatch(word -> actor.actor() == null
                             && (natureOf.of(sentence, word).contains("ACT")
                                     || EarlierActs.isPointer(word)
-                                    || (word.isNoun() && earlier.of(sentence, word).isPresent())));
+                                    || (word.isNoun()
+                                            && earlier.of(sentence, word).isPresent())));
         }
 
         private List<Participant> through(List<Participant> parties, String words) {

@@ -53,10 +53,13 @@ final class EarlierActs {
         List<EventMention> acts = new ArrayList<>();
         List<Claim> told = new ArrayList<>();
         for (Claim claim : claims) {
-            nouns.of(claim).filter(head -> isTold(claim) && isBefore(claim, sentence)).ifPresent(head -> {
-                acts.add(new EventMention(claim.sentence(), head, claim.codes().type()));
-                told.add(claim);
-            });
+            nouns.of(claim)
+                    .filter(head -> isTold(claim) && isBefore(claim, sentence))
+                    .ifPresent(head -> {
+                        acts.add(new EventMention(
+                                claim.sentence(), head, claim.codes().type()));
+                        told.add(claim);
+                    });
         }
         EventMention mention = new EventMention(sentence, noun, null);
         return references
@@ -70,9 +73,12 @@ final class EarlierActs {
     private Optional<Claim> shown(Sentence sentence, Word noun) {
         boolean pointed = sentence.children(noun, "det").stream().anyMatch(det -> SHOWING.contains(det.lemma()));
         return pointed
-                ? last(sentence, FARTHEST, claim -> nouns.of(claim)
-                        .filter(head -> head.lemma().equals(noun.lemma()))
-                        .isPresent())
+                ? last(
+                        sentence,
+                        FARTHEST,
+                        claim -> nouns.of(claim)
+                                .filter(head -> head.lemma().equals(noun.lemma()))
+                                .isPresent())
                 : Optional.empty();
     }
 
@@ -107,7 +113,8 @@ final class EarlierActs {
     private static boolean isMain(Claim claim) {
         return claim.sentence().words().stream()
                 .filter(word -> claim.trigger().spans().contains(word.span()))
-                .anyMatch(word -> word.head() < 0 || claim.sentence().word(word.head()).head() < 0);
+                .anyMatch(word ->
+                        word.head() < 0 || claim.sentence().word(word.head()).head() < 0);
     }
 
     private static boolean isForce(Claim claim) {
@@ -144,7 +151,8 @@ final class EarlierActs {
         for (int i = 0; i < claims.size(); i++) {
             Claim here = at;
             Optional<Claim> before = here.links().stream()
-                    .filter(link -> link.relation().equals("repeats") || link.relation().equals("refines"))
+                    .filter(link ->
+                            link.relation().equals("repeats") || link.relation().equals("refines"))
                     .flatMap(link -> claims.stream().filter(other -> other.id().equals(link.claim())))
                     .findFirst();
             if (before.isEmpty()) {

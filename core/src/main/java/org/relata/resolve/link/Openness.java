@@ -15,7 +15,9 @@ final class Openness {
 
     /** What an act is for is open, whoever acts. */
     static Claim ofAim(Claim claim) {
-        return claim.certainty() == Certainty.CT_PLUS && claim.status() == Status.ASSERTED ? open(claim, List.of()) : claim;
+        return claim.certainty() == Certainty.CT_PLUS && claim.status() == Status.ASSERTED
+                ? open(claim, List.of())
+                : claim;
     }
 
     /** Of two alternatives neither is surer than the other. */

@@ -87,7 +87,8 @@ final class SameAct {
             return true;
         }
         boolean sameCountry = one.country() == null || one.country().equals(other.country());
-        boolean sameName = one.name() == null || other.name() == null || one.name().equals(other.name());
+        boolean sameName =
+                one.name() == null || other.name() == null || one.name().equals(other.name());
         boolean vague = isVague(one) || isVague(other);
         return sameCountry && (sameName || vague);
     }
@@ -111,15 +112,19 @@ final class SameAct {
     }
 
     private static boolean isSame(Participant one, Participant other) {
-        return one.actor() != null ? one.actor().equals(other.actor()) : one.head().equals(other.head());
+        return one.actor() != null
+                ? one.actor().equals(other.actor())
+                : one.head().equals(other.head());
     }
 
     /** Whether somebody stands on both sides: who suffers an act is no actor of it. */
     static boolean isOwnSide(List<Participant> actors, List<Participant> recipients) {
-        return actors.stream().anyMatch(actor -> recipients.stream().anyMatch(other -> isSame(actor, other)
-                || (actor.country() != null
-                        && actor.country().equals(other.country())
-                        && !actor.sectors().isEmpty()
-                        && actor.sectors().stream().anyMatch(other.sectors()::contains))));
+        return actors.stream()
+                .anyMatch(actor -> recipients.stream()
+                        .anyMatch(other -> isSame(actor, other)
+                                || (actor.country() != null
+                                        && actor.country().equals(other.country())
+                                        && !actor.sectors().isEmpty()
+                                        && actor.sectors().stream().anyMatch(other.sectors()::contains))));
     }
 }

@@ -47,16 +47,19 @@ class ActLinksTest {
         OwnText text = OwnText.of(
                 "The Kenyan army raided a camp near Lamu on Friday. Two Kenyan soldiers were killed in the raid.");
         Claim killed = text.claim("killed");
-        assertThat(only(killed, "part-of").claim()).isEqualTo(text.claim("raided").id());
+        assertThat(only(killed, "part-of").claim())
+                .isEqualTo(text.claim("raided").id());
         assertThat(killed.actors()).isEmpty();
     }
 
     @Test
     void anActToldAgainWithMoreIsRefined() {
-        OwnText text = OwnText.of("The Malian government carried out a raid against a smugglers' den in Gao on Monday. The"
-                + " defence ministry said the raid was carried out by a special unit.");
+        OwnText text =
+                OwnText.of("The Malian government carried out a raid against a smugglers' den in Gao on Monday. The"
+                        + " defence ministry said the raid was carried out by a special unit.");
         Claim again = text.claims("raid").get(1);
-        assertThat(only(again, "refines").claim()).isEqualTo(text.claims("raid").get(0).id());
+        assertThat(only(again, "refines").claim())
+                .isEqualTo(text.claims("raid").get(0).id());
         assertThat(texts(again.recipients())).containsExactly("a smugglers' den");
         assertThat(again.recipients().get(0).via()).startsWith("the raid → ");
     }
@@ -66,13 +69,15 @@ class ActLinksTest {
         OwnText text = OwnText.of(
                 "Police in Lima arrested a mayor on Monday. Miners protested against the arrest of a union leader.");
         assertThat(text.claims("arrest").stream().flatMap(claim -> claim.links().stream()))
-                .noneMatch(link -> link.relation().equals("repeats") || link.relation().equals("refines"));
+                .noneMatch(link ->
+                        link.relation().equals("repeats") || link.relation().equals("refines"));
     }
 
     @Test
     void motivesAreOpenAlternativesAndPurposesOfTheActSpokenOf() {
-        OwnText text = OwnText.of("The junta's troops stormed a monastery in Bago on Sunday. As for the raid, nobody knows"
-                + " whether it was an attempt to woo Beijing or an attempt to drive a rebel faction out of the city.");
+        OwnText text = OwnText.of(
+                "The junta's troops stormed a monastery in Bago on Sunday. As for the raid, nobody knows"
+                        + " whether it was an attempt to woo Beijing or an attempt to drive a rebel faction out of the city.");
         Claim raid = text.claim("stormed");
         Claim woo = text.claim("woo");
         Claim drive = text.claim("drive");
@@ -88,15 +93,17 @@ class ActLinksTest {
 
     @Test
     void aCauseIsLinkedToItsEffect() {
-        OwnText because = OwnText.of("Militants in Mali attacked a convoy because the army had killed their commander.");
+        OwnText because =
+                OwnText.of("Militants in Mali attacked a convoy because the army had killed their commander.");
         assertThat(only(because.claim("killed"), "causes").claim())
                 .isEqualTo(because.claim("attacked").id());
     }
 
     @Test
     void anAttackOnlyPlannedIsNotTheAttackSpokenOfLater() {
-        OwnText text = OwnText.of("Rebels shelled a market in Juba on Monday. They plan to attack the airport. Ten people were"
-                + " killed in the attack.");
+        OwnText text =
+                OwnText.of("Rebels shelled a market in Juba on Monday. They plan to attack the airport. Ten people were"
+                        + " killed in the attack.");
         assertThat(only(text.claim("killed"), "part-of").claim())
                 .isEqualTo(text.claim("shelled").id());
     }
