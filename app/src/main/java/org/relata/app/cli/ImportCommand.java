@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.data.Intake;
 import org.relata.imports.Importer;
@@ -31,20 +32,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
-            required = true,
             completionCandidates = Formats.class,
             description = "${COMPLETION-CANDIDATES}.")
-    private String from = "";
+    private @Nullable String from;
 
     @Option(
             names = "--into",
             paramLabel = "KIND",
-            required = true,
             description = "registry or gazetteer.")
-    private Importer.Target into = Importer.Target.REGISTRY;
+    private Importer.@Nullable Target into;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where to write it.")
-    private Path out = Path.of("");
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it.")
+    private @Nullable Path out;
 
     /** The names of all importers. */
     static final class Formats implements Iterable<String> {
@@ -60,9 +59,24 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Importer importer = Importers.named(from, into);
+        String format = from;
+        Importer.Target target = into;
+        Path to = out;
+        if (format == null || target == null || to == null) {
+            throw new RelataException(
+                    RelataException.Code.USAGE,
+                    "import needs --from FORMAT, --into registry|gazetteer and --out FILE; formats are: "
+                            + String.join(", ", Importers.names()));
+        }
         Intake intake = new Intake();
-        Path unfinished = out.resolveSibling(out.getFileName() + ".part");
+        run(Importers.named(format, target), to, intake);
+        intake.lines().forEach(line -> surroundings.err().println("relata: " + line));
+        return Commands.DONE;
+    }
+
+    /** Writes beside the file first, so that a failure leaves what was there. */
+    private void run(Importer importer, Path to, Intake intake) {
+        Path unfinished = to.resolveSibling(to.getFileName() + ".part");
         try {
             try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
                 importer.run(file, writer, intake);
@@ -70,12 +84,10 @@ final class ImportCommand implements Callable<Integer> {
                 Files.deleteIfExists(unfinished);
                 throw e;
             }
-            Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, to, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new RelataException(
-                    RelataException.Code.OUTPUT, file + " could not be imported into " + out + ": " + e, e);
+                    RelataException.Code.OUTPUT, file + " could not be imported into " + to + ": " + e, e);
         }
-        intake.lines().forEach(line -> surroundings.err().println("relata: " + line));
-        return Commands.DONE;
     }
 }

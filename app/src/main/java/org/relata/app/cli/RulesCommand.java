@@ -29,16 +29,12 @@ import picocli.CommandLine.Parameters;
                 + " miss is read. Exit code 1 when one is not.")
 final class RulesCommand implements Callable<Integer> {
 
+    private static final String CHECK = "check";
+
     private final Surroundings surroundings;
 
-    /** What can be done with rules. */
-    enum Action {
-        /** Load them and run their examples. */
-        CHECK
-    }
-
-    @Parameters(index = "0", paramLabel = "ACTION", description = "${COMPLETION-CANDIDATES}, in lower case.")
-    private Action action = Action.CHECK;
+    @Parameters(index = "0", paramLabel = "ACTION", description = "check.")
+    private String action = CHECK;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "DIR", description = "As for `relata code --rules`.")
     private List<Path> rules = new ArrayList<>();
@@ -62,6 +58,10 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!action.equals(CHECK)) {
+            throw new RelataException(
+                    RelataException.Code.USAGE, "rules " + action + ": what can be done with rules is: check");
+        }
         Parsers.check(parser);
         Problems problems = new Problems(surroundings.err());
         RuleBook book = load(problems);
