@@ -60,8 +60,8 @@ final class RelationClaims {
         List<Participant> recipients = reading.parties().resolve(candidate.recipients(), asOf);
         boolean met = recipients.stream()
                 .anyMatch(one -> actors.stream()
-                        .anyMatch(other -> other.span().equals(one.span())
-                                && !(one.via() == null && other.via() == null)));
+                        .anyMatch(other ->
+                                other.span().equals(one.span()) && !(one.via() == null && other.via() == null)));
         return met
                 ? List.of(asWritten(candidate.actors(), asOf), asWritten(candidate.recipients(), asOf))
                 : List.of(actors, recipients);

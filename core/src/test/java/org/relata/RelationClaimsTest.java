@@ -66,14 +66,16 @@ class RelationClaimsTest {
     @Test
     void nobodyIsTiedToHimselfOrToASpeakerWhoIsNotKnown() {
         assertThat(claims("We thank our ally Ulmia.")).isEmpty();
-        Claim part = claims("The Levant Brigade was named as one of its constituent groups.").get(0);
+        Claim part = claims("The Levant Brigade was named as one of its constituent groups.")
+                .get(0);
         assertThat(texts(part.recipients())).isEqualTo("its");
     }
 
     private static String line(Claim claim) {
         TimeSpan time = claim.time();
         String start = time == null || time.start() == null ? "-" : time.start().toString();
-        String finish = time == null || time.finish() == null ? "-" : time.finish().toString();
+        String finish =
+                time == null || time.finish() == null ? "-" : time.finish().toString();
         return claim.codes().type() + " " + start + " " + finish + " " + claim.sinceKind() + " "
                 + claim.certainty().code() + " " + claim.status().word();
     }
