@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
+import org.relata.code.Facilitators;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
@@ -16,6 +18,7 @@ import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Provenance;
 import org.relata.parse.Parser;
+import org.relata.resolve.link.ActLinks;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
@@ -72,6 +75,7 @@ public final class Pipeline {
         return new Stages(
                 rules,
                 new ClaimCoder(rules),
+                new Facilitators(rules),
                 Genres.builtIn(),
                 RelationCoder.over(rules),
                 Attributions.builtIn(),
@@ -82,7 +86,9 @@ public final class Pipeline {
                 new PlaceResolver(gazetteer),
                 country == null ? PlaceHints.none() : new PlaceHints(country),
                 TimeExpressions.english(),
-                new ClaimClass(data.ontology()));
+                new ClaimClass(data.ontology()),
+                new ClaimContext(data.ontology()),
+                ActLinks.over(rules));
     }
 
     /** The claims of the document, in the order of their triggers. */

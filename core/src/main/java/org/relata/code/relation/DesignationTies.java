@@ -96,6 +96,10 @@ final class DesignationTies {
             if (who.isEmpty() && mark.is("appos")) {
                 sentence.head(mark).ifPresent(who::add);
             }
+            if (who.isEmpty() && mark.is("xcomp")) {
+                // "remain considered terrorists"
+                sentence.head(mark).map(arguments::subject).ifPresent(who::addAll);
+            }
             sentence.children(mark, "appos").stream().filter(Word::isProper).forEach(who::add);
             if (who.isEmpty() && mark.is("xcomp")) {
                 // "remain considered terrorists"
@@ -178,6 +182,7 @@ final class DesignationTies {
 
     private List<Word> open(List<Word> heads) {
         return heads.stream()
+                .flatMap(word -> parties.examples(word).stream())
                 .flatMap(word -> arguments.conjuncts(word).stream())
                 .map(parties::toName)
                 .filter(parties::isAny)

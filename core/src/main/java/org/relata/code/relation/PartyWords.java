@@ -1,5 +1,6 @@
 package org.relata.code.relation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class PartyWords {
     private static final Set<String> NO_PARTY = Set.of("TIME", "NUMBER", "MONEY", "ABSTRACT");
 
     private final Sentence sentence;
+    private static final Set<String> EXAMPLES = Set.of("including", "include", "like", "such as", "among");
+    private static final Set<String> NAMING = Set.of("call", "name", "know", "dub", "title");
+
     private final NatureOf natureOf;
     private final Natures natures;
     private final RelationWords words;
@@ -148,7 +152,32 @@ final class PartyWords {
                 .filter(child -> child.isProper() && child.index() > word.index())
                 .filter(child -> !afterComma(child, word) || (person && named(child, "PERSON")))
                 .findFirst();
-        return name.orElse(word);
+        return name.or(() -> called(word)).orElse(word);
+    }
+
+    /** "a council called the Northern Front": the name. */
+    private Optional<Word> called(Word word) {
+        return sentence.children(word, "acl").stream()
+                .filter(verb -> NAMING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.children(verb).stream())
+                .filter(child -> child.isProper() && (child.is("xcomp") || child.is("obj") || child.is("obl")))
+                .findFirst();
+    }
+
+    /** "many officials, including A and B": those named; the word itself where nobody is. */
+    List<Word> examples(Word word) {
+        List<Word> named = new ArrayList<>();
+        List<Word> phrase = new ArrayList<>(List.of(word));
+        sentence.children(word).stream()
+                .filter(child -> (child.is("nmod") || child.is("obl"))
+                        && sentence.preposition(child).equals("of"))
+                .forEach(phrase::add);
+        for (Word part : phrase) {
+            sentence.children(part).stream()
+                    .filter(child -> EXAMPLES.contains(sentence.preposition(child)) && isAny(child))
+                    .forEach(named::add);
+        }
+        return named.isEmpty() ? List.of(word) : named;
     }
 
     /** The noun whose phrase ends right before the comma that stands before this word, if one does. */
