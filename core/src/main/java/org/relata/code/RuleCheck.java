@@ -44,7 +44,8 @@ public final class RuleCheck {
         List<Candidate> candidates = candidates(parser.apply(example.text()));
         Optional<Candidate> found = candidates.stream()
                 .filter(candidate -> candidate.rule().id().equals(rule.id()))
-                .filter(candidate -> candidate.pieces().stream().anyMatch(w -> w.text().equals(example.trigger())))
+                .filter(candidate ->
+                        candidate.pieces().stream().anyMatch(w -> w.text().equals(example.trigger())))
                 .findFirst();
         if (found.isEmpty()) {
             return Optional.of("no claim of " + rule.id() + " at '" + example.trigger() + "' in \"" + example.text()
@@ -72,9 +73,7 @@ public final class RuleCheck {
         }
         boolean read = candidates(parsed).stream()
                 .anyMatch(candidate -> candidate.rule().id().equals(rule.id()));
-        return read
-                ? Optional.of("must not be read by " + rule.id() + ": \"" + near + "\"")
-                : Optional.empty();
+        return read ? Optional.of("must not be read by " + rule.id() + ": \"" + near + "\"") : Optional.empty();
     }
 
     private static boolean hasTrigger(Rule rule, ParsedDocument parsed) {
@@ -97,8 +96,8 @@ public final class RuleCheck {
 
     private static String described(List<Candidate> candidates) {
         return candidates.stream()
-                .map(one ->
-                        one.rule().id() + " at '" + one.head().text() + "' " + heads(one.actors()) + heads(one.recipients()))
+                .map(one -> one.rule().id() + " at '" + one.head().text() + "' " + heads(one.actors())
+                        + heads(one.recipients()))
                 .toList()
                 .toString();
     }

@@ -114,8 +114,10 @@ final class GeoNames implements Importer {
     private static void refuse(Path file, int number, String line, int columns, Intake intake) {
         if (number == 1) {
             throw Source.fault(
-                    file, 1, line.length() + 1, "19 columns parted by tabs are wanted, not " + columns
-                            + ": not GeoNames' main table");
+                    file,
+                    1,
+                    line.length() + 1,
+                    "19 columns parted by tabs are wanted, not " + columns + ": not GeoNames' main table");
         }
         intake.left("a line without 19 columns", file + ":" + number);
     }
@@ -143,7 +145,8 @@ final class GeoNames implements Importer {
             intake.left(why(cells.get(CLASS), cells.get(CODE)), file + ":" + number);
             return Optional.empty();
         }
-        Optional<String> country = Countries.builtIn().byCode(cells.get(COUNTRY)).map(Country::iso3);
+        Optional<String> country =
+                Countries.builtIn().byCode(cells.get(COUNTRY)).map(Country::iso3);
         if (country.isEmpty() && !cells.get(COUNTRY).isEmpty()) {
             intake.left("a place in '" + cells.get(COUNTRY) + "', which is no country", file + ":" + number);
             return Optional.empty();

@@ -6,8 +6,8 @@ import org.relata.RelataException;
 /** The importers that there are: a new one is one line here. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(
-            new UcdpActors(), new PetrarchActors(), new OpenSanctions(), new Wikidata(), new GeoNames());
+    private static final List<Importer> ALL =
+            List.of(new UcdpActors(), new PetrarchActors(), new OpenSanctions(), new Wikidata(), new GeoNames());
 
     private Importers() {}
 

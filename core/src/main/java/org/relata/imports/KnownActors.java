@@ -80,7 +80,8 @@ final class KnownActors {
         int bracket = name.indexOf('(');
         String bare = bracket > 0 ? name.substring(0, bracket).strip() : name;
         Countries countries = Countries.builtIn();
-        return countries.byName(name)
+        return countries
+                .byName(name)
                 .or(() -> countries.byName(bare))
                 .or(() -> countries.byCode(name.toUpperCase(Locale.ROOT)))
                 .map(Country::iso3);

@@ -51,7 +51,9 @@ final class OpenSanctions implements Importer {
     private static JsonNode entity(ObjectMapper mapper, String line, Path file, int number) {
         try {
             JsonNode entity = mapper.readTree(line);
-            if (!entity.path("id").isTextual() || !entity.path("schema").isTextual() || !entity.path("properties").isObject()) {
+            if (!entity.path("id").isTextual()
+                    || !entity.path("schema").isTextual()
+                    || !entity.path("properties").isObject()) {
                 throw Source.fault(file, number, 1, "an entity has id, schema and properties: not FollowTheMoney");
             }
             return entity;

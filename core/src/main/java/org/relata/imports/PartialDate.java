@@ -15,8 +15,12 @@ final class PartialDate {
         String date = written.length() > 10 ? written.substring(0, 10) : written;
         try {
             return switch (date.length()) {
-                case 4 -> end ? LocalDate.of(Integer.parseInt(date), 12, 31) : LocalDate.of(Integer.parseInt(date), 1, 1);
-                case 7 -> end ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
+                case 4 ->
+                    end ? LocalDate.of(Integer.parseInt(date), 12, 31) : LocalDate.of(Integer.parseInt(date), 1, 1);
+                case 7 ->
+                    end
+                            ? YearMonth.parse(date).atEndOfMonth()
+                            : YearMonth.parse(date).atDay(1);
                 case 10 -> LocalDate.parse(date);
                 default -> null;
             };

@@ -37,7 +37,9 @@ final class PetrarchActors implements Importer {
                 .orElseThrow(() -> Source.fault(file, 1, 1, "not a PETRARCH dictionary of actors or agents"));
         switch (kind) {
             case VERBS -> throw Source.fault(file, 1, 1, "a PETRARCH verb dictionary; `--rules` reads it as it is");
-            case AGENTS -> RegistryWriter.agents(DictionaryAgents.read(name, content.lines().iterator(), intake), out);
+            case AGENTS ->
+                RegistryWriter.agents(
+                        DictionaryAgents.read(name, content.lines().iterator(), intake), out);
             case ACTORS -> {
                 try (RegistryWriter writer = new RegistryWriter(out, name)) {
                     DictionaryActors.read(name, content.lines().iterator(), intake, writer::write);

@@ -29,7 +29,12 @@ final class UcdpActors implements Importer {
 
     private static final List<String> NEEDED = List.of("ActorId", "NameData", "Org", "Location");
     private static final List<String> NAMES = List.of(
-            "NameData", "NameOrig", "NameOrigFullEng", "NameOrigFull", "NewName", "NewNameFullEng",
+            "NameData",
+            "NameOrig",
+            "NameOrigFullEng",
+            "NameOrigFull",
+            "NewName",
+            "NewNameFullEng",
             "NewNameFullMotherTongue");
     private static final String GOVERNMENT = "Government of ";
 

@@ -73,6 +73,9 @@ final class Wikidata implements Importer {
 
     private static RuntimeException fault(Path file, JsonParser json, String what) {
         return Source.fault(
-                file, json.currentTokenLocation().getLineNr(), json.currentTokenLocation().getColumnNr(), what);
+                file,
+                json.currentTokenLocation().getLineNr(),
+                json.currentTokenLocation().getColumnNr(),
+                what);
     }
 }

@@ -26,7 +26,13 @@ final class WikidataEntities {
     private final Map<String, String> labels = new HashMap<>();
     private final List<Held> held = new ArrayList<>();
 
-    private record Held(String holder, String post, String state, @Nullable String from, @Nullable String to, int line) {}
+    private record Held(
+            String holder,
+            String post,
+            String state,
+            @Nullable String from,
+            @Nullable String to,
+            int line) {}
 
     WikidataEntities(String file, RegistryWriter writer, Intake intake) {
         this.file = file;
@@ -53,15 +59,15 @@ final class WikidataEntities {
         }
         boolean builtIn = known.builtIn(item).isPresent();
         List<String> sectors = kind.get().sectors();
-        String country = words.country(claims.items("P27")).or(() -> words.country(claims.items("P17"))).orElse(null);
+        String country = words.country(claims.items("P27"))
+                .or(() -> words.country(claims.items("P17")))
+                .orElse(null);
         writer.write(new ActorDraft(
                 known.id(item),
                 builtIn ? null : kind.get().kind(),
                 builtIn ? null : country,
                 names,
-                builtIn || sectors.isEmpty()
-                        ? List.of()
-                        : List.of(new ActorDraft.DraftCode(null, sectors, null, null)),
+                builtIn || sectors.isEmpty() ? List.of() : List.of(new ActorDraft.DraftCode(null, sectors, null, null)),
                 builtIn ? null : first(claims.day("P571", false), claims.day("P569", false)),
                 builtIn ? null : first(claims.day("P576", true), claims.day("P570", true)),
                 links(claims),
@@ -87,7 +93,10 @@ final class WikidataEntities {
         if (!label.isEmpty()) {
             names.add(ActorDraft.DraftName.of(label));
         }
-        entity.path("aliases").path("en").forEach(alias -> names.add(ActorDraft.DraftName.of(alias.path("value").asText())));
+        entity.path("aliases")
+                .path("en")
+                .forEach(alias ->
+                        names.add(ActorDraft.DraftName.of(alias.path("value").asText())));
         for (String language : List.of("ar", "es", "fr", "ru")) {
             String other = entity.path("labels").path(language).path("value").asText("");
             if (!other.isEmpty() && !other.equals(label)) {
@@ -125,7 +134,12 @@ final class WikidataEntities {
                 intake.left("a position of somebody without a country that we know", where(line));
             } else {
                 held.add(new Held(
-                        holder, claim.item(), country.toLowerCase(java.util.Locale.ROOT), claim.from(), claim.to(), line));
+                        holder,
+                        claim.item(),
+                        country.toLowerCase(java.util.Locale.ROOT),
+                        claim.from(),
+                        claim.to(),
+                        line));
             }
         }
     }

@@ -35,8 +35,8 @@ class ImportersTest {
 
     private Path resource(String name) throws IOException {
         Path file = folder.resolve(name);
-        try (InputStream in = Objects.requireNonNull(
-                ImportersTest.class.getResourceAsStream("/org/relata/imports/" + name))) {
+        try (InputStream in =
+                Objects.requireNonNull(ImportersTest.class.getResourceAsStream("/org/relata/imports/" + name))) {
             Files.write(file, in.readAllBytes());
         }
         return file;
@@ -90,9 +90,10 @@ class ImportersTest {
                 .contains("{sectors: [ELI], from: 2003-09-11, to: 2005-06-30}")
                 .contains("names: [Hill Brigade, HBR, Brigade of the Hills]");
         loads(registry);
-        String agents =
-                run(new PetrarchActors(), Files.writeString(folder.resolve("agents.txt"), Dictionaries.text("agents.txt")));
-        assertThat(agents).contains("- {kind: population, sectors: [LAB], person: yes, words: [\"ferryman=ferrymen\"]}");
+        String agents = run(
+                new PetrarchActors(), Files.writeString(folder.resolve("agents.txt"), Dictionaries.text("agents.txt")));
+        assertThat(agents)
+                .contains("- {kind: population, sectors: [LAB], person: yes, words: [\"ferryman=ferrymen\"]}");
         loads(agents);
         Path verbs = Files.writeString(folder.resolve("verbs.txt"), Dictionaries.text("verbs.txt"));
         assertThatThrownBy(() -> run(new PetrarchActors(), verbs)).hasMessageContaining("`--rules` reads it as it is");
@@ -113,8 +114,9 @@ class ImportersTest {
                 .contains("designated: [{by: un, list: Lamp list, from: 2014-05-06}]")
                 .contains("member-of: [{of: opensanctions-q-lamp, role: treasurer, from: 2013-01-01}]")
                 .contains("designated: [{by: fra, from: 2020-01-02}]")
-                .contains("  - {of: mli, post: Minister of Lamps, holders: [{holder: opensanctions-nk-1, from: 2015-01-01,"
-                        + " to: 2016-02-29}]}\n");
+                .contains(
+                        "  - {of: mli, post: Minister of Lamps, holders: [{holder: opensanctions-nk-1, from: 2015-01-01,"
+                                + " to: 2016-02-29}]}\n");
         assertThat(intake.lines())
                 .contains("taken: 3 actors", "taken: 2 designations", "taken: 1 memberships", "taken: 1 offices")
                 .anyMatch(line -> line.contains("an entity of schema Vessel"))
@@ -137,8 +139,9 @@ class ImportersTest {
                             ids: {wikidata: Q900002}
                         """)
                 .contains("kind: party\n    country: SYR\n    from: 1999-04-01\n")
-                .contains("  - {of: syr, post: Minister of Lamps, holders: [{holder: wikidata-q900002, from: 2001-02-03,"
-                        + " to: 2004-05}]}");
+                .contains(
+                        "  - {of: syr, post: Minister of Lamps, holders: [{holder: wikidata-q900002, from: 2001-02-03,"
+                                + " to: 2004-05}]}");
         assertThat(intake.lines())
                 .anyMatch(line -> line.contains("a class that is no kind of actor"))
                 .anyMatch(line -> line.contains("a position whose post the file does not name"));
@@ -166,7 +169,8 @@ class ImportersTest {
         }
         assertThat(run(new GeoNames(), zipped)).isEqualTo(places);
         Path own = Files.writeString(folder.resolve("own.tsv"), places);
-        assertThat(Gazetteer.with(List.of(own), remark -> {}).find("Tell Zeitoun")).isNotEmpty();
+        assertThat(Gazetteer.with(List.of(own), remark -> {}).find("Tell Zeitoun"))
+                .isNotEmpty();
     }
 
     @Test
@@ -176,8 +180,7 @@ class ImportersTest {
             assertThatThrownBy(() -> run(importer, wrong))
                     .as(importer.name())
                     .isInstanceOfSatisfying(
-                            RelataException.class,
-                            e -> assertThat(e.code()).isEqualTo(RelataException.Code.INPUT))
+                            RelataException.class, e -> assertThat(e.code()).isEqualTo(RelataException.Code.INPUT))
                     .hasMessageMatching("(?s).*wrong:\\d+:\\d+: .*");
         }
     }
@@ -206,7 +209,9 @@ class ImportersTest {
     /** With -Dmeasure=true: a million lines as GeoNames has them. */
     @Test
     void aMillionLinesOfGeoNames() throws IOException {
-        assumeThat(Boolean.getBoolean("measure")).as("skipped without -Dmeasure=true").isTrue();
+        assumeThat(Boolean.getBoolean("measure"))
+                .as("skipped without -Dmeasure=true")
+                .isTrue();
         Path million = folder.resolve("million.txt");
         try (Writer lines = Files.newBufferedWriter(million, StandardCharsets.UTF_8)) {
             for (int i = 0; i < 1_000_000; i++) {
@@ -222,7 +227,8 @@ class ImportersTest {
         Gazetteer gazetteer = Gazetteer.with(List.of(own), remark -> {});
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.err.printf("imported in %.1f s, loaded in %.1f s, %d MB used%n",
+        System.err.printf(
+                "imported in %.1f s, loaded in %.1f s, %d MB used%n",
                 (written - start) / 1e9, (System.nanoTime() - written) / 1e9, used >> 20);
         assertThat(gazetteer.find("Other 999999")).hasSize(1);
         assertThat((written - start) / 1e9).isLessThan(60);
@@ -230,7 +236,10 @@ class ImportersTest {
 
     private static String line(int i) {
         List<String> cells = new ArrayList<>(List.of(
-                "" + (20_000_000 + i), "Town " + i, "Town " + i, "Other " + i + ",Third " + i + ",بلدة " + i + ",Fourth " + i));
+                "" + (20_000_000 + i),
+                "Town " + i,
+                "Town " + i,
+                "Other " + i + ",Third " + i + ",بلدة " + i + ",Fourth " + i));
         cells.add("" + (i % 170 - 85));
         cells.add("" + (i % 350 - 175));
         cells.addAll(List.of("P", i % 50 == 0 ? "PPLA" : "PPL", "SY", "", "0" + i % 9, "", "", "", "" + i, "", "3"));

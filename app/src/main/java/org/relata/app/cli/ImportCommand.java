@@ -36,10 +36,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}.")
     private @Nullable String from;
 
-    @Option(
-            names = "--into",
-            paramLabel = "KIND",
-            description = "registry or gazetteer.")
+    @Option(names = "--into", paramLabel = "KIND", description = "registry or gazetteer.")
     private Importer.@Nullable Target into;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write it.")

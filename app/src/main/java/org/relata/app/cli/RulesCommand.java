@@ -69,7 +69,9 @@ final class RulesCommand implements Callable<Integer> {
         boolean examples = own.stream()
                 .anyMatch(rule -> !rule.examples().isEmpty() || !rule.near().isEmpty());
         int run = examples ? run(book, own, problems) : 0;
-        surroundings.err().println("relata: " + own.size() + " rules of your own, " + run + " examples and near misses run");
+        surroundings
+                .err()
+                .println("relata: " + own.size() + " rules of your own, " + run + " examples and near misses run");
         return problems.exitCode();
     }
 
@@ -85,7 +87,9 @@ final class RulesCommand implements Callable<Integer> {
     private static List<Rule> own(RuleBook book) {
         Set<String> builtIn = new HashSet<>();
         RuleBook.builtIn().rules().forEach(rule -> builtIn.add(rule.where()));
-        return book.rules().stream().filter(rule -> !builtIn.contains(rule.where())).toList();
+        return book.rules().stream()
+                .filter(rule -> !builtIn.contains(rule.where()))
+                .toList();
     }
 
     private int run(RuleBook book, List<Rule> own, Problems problems) {
@@ -96,7 +100,9 @@ final class RulesCommand implements Callable<Integer> {
             for (Rule rule : own) {
                 check.faults(rule).forEach(problems::failed);
                 run += rule.examples().size() + rule.near().size();
-                if (!rule.phrases().isEmpty() && rule.where().contains(".y") && rule.near().isEmpty()) {
+                if (!rule.phrases().isEmpty()
+                        && rule.where().contains(".y")
+                        && rule.near().isEmpty()) {
                     problems.remark(rule.where() + ": the rule has no near miss");
                 }
             }

@@ -35,7 +35,11 @@ public final class RegistryWriter implements Closeable {
         StringBuilder lines = new StringBuilder(actors++ == 0 ? "\n" : "");
         String mark = "  - ";
         for (Map.Entry<String, Object> field : draft.fields().entrySet()) {
-            lines.append(mark).append(field.getKey()).append(": ").append(flow(field.getValue())).append('\n');
+            lines.append(mark)
+                    .append(field.getKey())
+                    .append(": ")
+                    .append(flow(field.getValue()))
+                    .append('\n');
             mark = "    ";
         }
         print(lines);
@@ -84,7 +88,8 @@ public final class RegistryWriter implements Closeable {
             return "{" + String.join(", ", fields) + "}";
         }
         if (value instanceof List<?> list) {
-            return "[" + String.join(", ", list.stream().map(RegistryWriter::flow).toList()) + "]";
+            return "["
+                    + String.join(", ", list.stream().map(RegistryWriter::flow).toList()) + "]";
         }
         return text(value.toString());
     }
