@@ -84,6 +84,11 @@ public final class Parties {
         return List.copyOf(followed);
     }
 
+    /** The party itself, no reference followed. */
+    public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
+        return actors.resolve(mention, text, asOf, names);
+    }
+
     private Optional<Mention> next(Mention mention) {
         return isWork(mention) ? maker(mention) : references.antecedent(mention);
     }
