@@ -67,8 +67,8 @@ final class NounTies {
         if (bearer.isPresent() && bearer.get().title() && behind.wholes().isEmpty()) {
             wholes.ofName(noun, bearer.get().heads().get(0), behind);
         }
-        List<Mention> whole =
-                wholeMentions(noun, head, before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
+        List<Mention> whole = wholeMentions(
+                noun, head, before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
         if (bearer.isEmpty()) {
             return Optional.empty();
         }

@@ -166,7 +166,8 @@ final class Wholes {
         if (noun.relation().equals("holds-office") && parties.isPlace(word)) {
             return true;
         }
-        boolean forSomebody = parties.named(word, "PERSON") && sentence.preposition(word).equals("for");
+        boolean forSomebody =
+                parties.named(word, "PERSON") && sentence.preposition(word).equals("for");
         if (noun.relation().equals("member-of") && forSomebody) {
             return false;
         }

@@ -47,7 +47,7 @@ class StandingTiesTest {
             The Levant Front has been fighting the Northern Brigade since 2013. | opposes: Front > Brigade
             The Northern Front formed an alliance with the Levant Brigade. | ally-of: Front > Brigade
             The Northern Front has been banned as a terrorist organisation by Sonora. | designated-by: Front > Sonora
-            The Northern Front is a designated terrorist organisation. | designated-by: Front > 
+            The Northern Front is a designated terrorist organisation. | designated-by: Front >
             The Northern Front is a rival of the Levant Brigade. | opposes: Front > Brigade
             The Northern Front is aligned with Sonora. | ally-of: Front > Sonora
             The Northern Front is hostile to the government. | opposes: Front > government
