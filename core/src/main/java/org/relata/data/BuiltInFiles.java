@@ -41,8 +41,9 @@ public final class BuiltInFiles {
     public static String version(List<String> folders) {
         StringBuilder lines = new StringBuilder();
         try {
-            sums(folders).forEach((name, sum) ->
-                    lines.append(name).append(' ').append(sum).append('\n'));
+            sums(folders)
+                    .forEach((name, sum) ->
+                            lines.append(name).append(' ').append(sum).append('\n'));
         } catch (IOException e) {
             throw new RelataException(
                     RelataException.Code.DATA, "The program's own data files cannot be read: " + e.getMessage(), e);
@@ -63,7 +64,8 @@ public final class BuiltInFiles {
     private static Path root(URL anchor) throws IOException {
         try {
             Path at = Path.of(new URI(anchor.toString()));
-            return at.getRoot().resolve(at.subpath(0, at.getNameCount() - Path.of(ANCHOR).getNameCount()));
+            return at.getRoot()
+                    .resolve(at.subpath(0, at.getNameCount() - Path.of(ANCHOR).getNameCount()));
         } catch (URISyntaxException e) {
             throw new IOException(anchor + " is no address of a file", e);
         }
@@ -85,8 +87,8 @@ public final class BuiltInFiles {
         for (String folder : folders) {
             try (Stream<Path> files = Files.walk(root.resolve(ROOT + folder))) {
                 files.filter(Files::isRegularFile)
-                        .forEach(file -> sums.put(
-                                root.relativize(file).toString().replace('\\', '/'), sum(file)));
+                        .forEach(file ->
+                                sums.put(root.relativize(file).toString().replace('\\', '/'), sum(file)));
             }
         }
         return sums;

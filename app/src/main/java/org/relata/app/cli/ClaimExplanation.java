@@ -97,8 +97,8 @@ final class ClaimExplanation {
         heading("rule " + claim.rule());
         if (rule != null) {
             lines.add("  stands at " + rule.where());
-            lines.add("  triggers: "
-                    + rule.phrases().stream().map(Phrase::source).collect(Collectors.joining(", ")));
+            lines.add(
+                    "  triggers: " + rule.phrases().stream().map(Phrase::source).collect(Collectors.joining(", ")));
         }
         lines.add("  here: " + at(claim.trigger().text(), claim.trigger().span()));
         lines.add(
@@ -133,7 +133,8 @@ final class ClaimExplanation {
                 lines.add("  by " + at(cue.text(), cue.span()) + " (" + cue.act() + ")"
                         + (party == null ? ", by somebody unnamed" : ""));
                 coded.attributions().stream()
-                        .filter(one -> one.cue().span().equals(cue.span()) && one.holds(claim.trigger().span()))
+                        .filter(one -> one.cue().span().equals(cue.span())
+                                && one.holds(claim.trigger().span()))
                         .findFirst()
                         .ifPresent(this::attribution);
             }
@@ -145,8 +146,10 @@ final class ClaimExplanation {
     private void attribution(Attribution attribution) {
         Span content = attribution.contentSpan();
         lines.add("  holds " + at(content.of(claim.document().text()).replaceAll("\\s+", " "), content)
-                + ", given as " + attribution.form().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + (attribution.quoted() ? ", quoted" : "") + (attribution.negated() ? ", negated" : "") + "; whoever says so is "
+                + ", given as "
+                + attribution.form().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + (attribution.quoted() ? ", quoted" : "") + (attribution.negated() ? ", negated" : "")
+                + "; whoever says so is "
                 + attribution.sure().code() + " of it, the author by these words "
                 + attribution.author().code());
     }
@@ -174,8 +177,10 @@ final class ClaimExplanation {
 
     private void link(String relation, Claim other, @Nullable Cue cue) {
         heading(relation + other.id() + (cue == null ? "" : ", by " + at(cue.text(), cue.span())));
-        lines.add("  " + (other.codes().type() == null ? "statement" : other.codes().type()) + " " + at(other.trigger().text(), other.trigger().span())
-                + ", " + other.certainty().code() + ", " + other.status().word());
+        lines.add("  "
+                + (other.codes().type() == null ? "statement" : other.codes().type()) + " "
+                + at(other.trigger().text(), other.trigger().span()) + ", "
+                + other.certainty().code() + ", " + other.status().word());
         lines.add("  sentence " + other.sentence().index() + ": "
                 + other.sentence().text(claim.document().text()).replaceAll("\\s+", " "));
     }

@@ -20,7 +20,9 @@ final class DocumentExplanation {
         for (Claim claim : coded.claims()) {
             lines.add("  " + claim.id() + "  sentence " + claim.sentence().index() + ": "
                     + names(claim.actors()) + " | "
-                    + (claim.codes().type() == null ? "statement" : claim.codes().type()) + " \""
+                    + (claim.codes().type() == null
+                            ? "statement"
+                            : claim.codes().type()) + " \""
                     + claim.trigger().text() + "\" | " + names(claim.recipients()) + "  "
                     + claim.certainty().code() + ", " + claim.status().word());
         }
@@ -40,7 +42,8 @@ final class DocumentExplanation {
     private static String line(Coded coded, Dropped dropped) {
         String text = coded.parsed().document().text();
         return "\"" + dropped.trigger().span().of(text) + "\" "
-                + dropped.trigger().span().begin() + "-" + dropped.trigger().span().end() + ", sentence "
+                + dropped.trigger().span().begin() + "-"
+                + dropped.trigger().span().end() + ", sentence "
                 + dropped.sentence().index() + ", rule " + dropped.rule() + ": " + dropped.reason();
     }
 

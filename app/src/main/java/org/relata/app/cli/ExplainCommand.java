@@ -29,7 +29,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "INPUT", description = "Where the claim's document is, as for `relata code`.")
     private String input = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "ID", description = "The claim's id, as `relata code` wrote it.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The claim's id, as `relata code` wrote it.")
     private String id = "";
 
     @Option(

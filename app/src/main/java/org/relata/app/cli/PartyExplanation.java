@@ -60,7 +60,8 @@ final class PartyExplanation {
                     .findFirst();
         }
         return sentence.words().stream()
-                .filter(word -> party.span().contains(word.span()) && word.text().equals(party.head()))
+                .filter(word ->
+                        party.span().contains(word.span()) && word.text().equals(party.head()))
                 .findFirst()
                 .map(word -> new Mention(sentence, word, party.span()));
     }

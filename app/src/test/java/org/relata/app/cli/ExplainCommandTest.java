@@ -10,8 +10,9 @@ import org.relata.parse.Parser;
 
 class ExplainCommandTest {
 
-    private static final String TEXT = "Colonel Omar Rashid runs the garrison of Kidal. He was accused by the Azawad Front"
-            + " of helping plan French air strikes on its camps. That was never confirmed.";
+    private static final String TEXT =
+            "Colonel Omar Rashid runs the garrison of Kidal. He was accused by the Azawad Front"
+                    + " of helping plan French air strikes on its camps. That was never confirmed.";
 
     private static final class Holder {
         static final Parser PARSER = Nlp4jParser.load(ModelProgress.SILENT);
@@ -56,12 +57,16 @@ class ExplainCommandTest {
 
     @Test
     void tellsWhatWasLeftOutAndWhy() {
-        String text = "In the second season of the series, rebels kill the general and storm the palace. The director filmed"
-                + " the episode in Malta, and the actor who plays the general trained for months with a stunt team.";
+        String text =
+                "In the second season of the series, rebels kill the general and storm the palace. The director filmed"
+                        + " the episode in Malta, and the actor who plays the general trained for months with a stunt team.";
 
         Call overview = explain(text);
 
         assertThat(overview.code()).isEqualTo(Commands.DONE);
-        assertThat(overview.out()).contains("left out: ").doesNotContain("left out: 0").contains("rule assault/");
+        assertThat(overview.out())
+                .contains("left out: ")
+                .doesNotContain("left out: 0")
+                .contains("rule assault/");
     }
 }
