@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.RoleSlots;
+import org.relata.lexicon.WordClasses;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -19,12 +20,16 @@ final class Slots {
     private final Arguments arguments;
     private final NatureOf natureOf;
     private final Predicate predicate;
+    private final Optional<Responsibility.Answer> responsible;
 
-    Slots(Arguments arguments, NatureOf natureOf, Predicate predicate) {
+    Slots(Arguments arguments, NatureOf natureOf, Predicate predicate, WordClasses classes) {
         this.sentence = predicate.sentence();
         this.arguments = arguments;
         this.natureOf = natureOf;
         this.predicate = predicate;
+        this.responsible = predicate.head().isNoun()
+                ? new Responsibility(sentence, arguments, classes).of(predicate.head())
+                : Optional.empty();
     }
 
     /** The first alternative that has anything in it. */
@@ -73,6 +78,9 @@ final class Slots {
     }
 
     private List<Word> subject(Word head, @org.jspecify.annotations.Nullable Word verb) {
+        if (responsible.isPresent()) {
+            return responsible.get().doers();
+        }
         if (!head.isNoun() || (verb != null && !isHappening(head))) {
             return verb == null ? List.of() : arguments.subject(verb);
         }

@@ -57,7 +57,8 @@ final class Incidents {
                 .nameAt(head.word())
                 .filter(name -> name.type().equals("PERSON"))
                 .isPresent();
-        boolean called = head.word().isProper() || WORDS.words("organisation").contains(head.word().lemma());
+        boolean called = head.word().isProper()
+                || WORDS.words("organisation").contains(head.word().lemma());
         return !person && (called || holdsName(head, participant));
     }
 

@@ -49,9 +49,7 @@ final class TemplatesScorer {
         for (JsonNode event : record.json().path("events")) {
             templates.add(new Template(event));
         }
-        this.violent = coded.claims().stream()
-                .filter(Incidents::tells)
-                .toList();
+        this.violent = coded.claims().stream().filter(Incidents::tells).toList();
     }
 
     static void judge(GoldRecord record, CodedDocument coded, Judgement into) {
