@@ -56,6 +56,10 @@ final class Slots {
         if (slot.startsWith("object.")) {
             return underObject(slot.substring("object.".length()));
         }
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            return underPhrase(slot.substring(0, dot), slot.substring(dot + 1));
+        }
         Word head = predicate.head();
         Word verb = head.isNoun() ? predicate.support() : head;
         return switch (slot) {
@@ -165,6 +169,26 @@ final class Slots {
         List<Word> deeper = new ArrayList<>();
         sentence.children(object, "nmod").forEach(inner -> deeper.addAll(arguments.oblique(inner, preposition)));
         return deeper;
+    }
+
+    /** "killed in police firing", "died in a raid by rebels": whose act the phrase tells of. A place is no party here. */
+    private List<Word> underPhrase(String preposition, String slot) {
+        List<Word> found = new ArrayList<>();
+        for (Word noun : fill(preposition)) {
+            switch (slot) {
+                case "possessor" -> found.addAll(arguments.possessor(noun));
+                case "premodifier" ->
+                    premodifiers(noun).stream()
+                            .filter(word -> word.tag().equals("JJ") || !isCountry(word))
+                            .forEach(found::add);
+                default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
+            }
+        }
+        return found;
+    }
+
+    private boolean isCountry(Word word) {
+        return natureOf.of(sentence, word).contains("COUNTRY");
     }
 
     private List<Word> ofComplement(String slot) {
