@@ -49,7 +49,8 @@ final class DocumentCoding {
             List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
             claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
-        return new Coded(reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
+        List<Claim> tied = ClaimLinks.link(claims, reading.attributions(), events::statement);
+        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), tied), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

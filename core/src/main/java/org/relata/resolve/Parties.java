@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.NatureOf;
 import org.relata.code.NounPhrases;
+import org.relata.code.attribution.Attribution;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Mention;
 import org.relata.model.ParsedDocument;
@@ -30,17 +31,22 @@ public final class Parties {
     private final References references;
     private final NatureOf natureOf;
 
-    private Parties(ParsedDocument document, ActorResolver actors, RuleBook rules) {
-        this.text = document.document().text();
+    private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
+        this.text = document.casedText();
         this.actors = actors;
         this.names = DocumentNames.of(document);
-        this.references = References.of(document, rules);
+        this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
     }
 
-    /** For the phrases of this document. */
-    public static Parties of(ParsedDocument document, ActorResolver actors, RuleBook rules) {
-        return new Parties(document, actors, rules);
+    /**
+     * For the phrases of this document.
+     *
+     * @param attributions who says what in it: they tell who "I" is
+     */
+    public static Parties of(
+            ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
+        return new Parties(document, actors, attributions, rules);
     }
 
     /**
