@@ -18,6 +18,7 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
+    private static final Set<String> WHEN = Set.of("when", "after", "as");
     private static final Set<String> APPROXIMATE =
             Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
@@ -27,6 +28,7 @@ public final class Arguments {
     private final Set<String> accusing;
     private final Set<String> utterances;
     private final Set<String> charging;
+    private final Set<String> force;
     private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
@@ -37,6 +39,7 @@ public final class Arguments {
         this.accusing = classes.words("accusing");
         this.utterances = classes.words("utterance");
         this.charging = classes.words("charging");
+        this.force = classes.words("using-force");
         this.headlinePassive = classes.words("headline-passive");
     }
 
@@ -287,6 +290,17 @@ public final class Arguments {
             return subject(head);
         }
         return surfaceSubject(head, depth + 1);
+    }
+
+    /** "killed when the police opened fire", "died after soldiers shelled the town": who uses force in that clause. */
+    List<Word> subjectOfForce(Word verb) {
+        for (Word clause : sentence.children(verb, "advcl")) {
+            boolean when = sentence.children(clause).stream().anyMatch(word -> WHEN.contains(word.lemma()));
+            if (when && clause.isVerb() && force.contains(clause.lemma())) {
+                return subject(clause);
+            }
+        }
+        return List.of();
     }
 
     private static boolean isRelative(Word word) {

@@ -173,8 +173,12 @@ final class Slots {
 
     /** "killed in police firing", "died in a raid by rebels": whose act the phrase tells of. A place is no party here. */
     private List<Word> underPhrase(String preposition, String slot) {
+        Word head = predicate.head();
+        if (preposition.equals("when")) {
+            return slot.equals("subject") ? arguments.subjectOfForce(head) : List.of();
+        }
         List<Word> found = new ArrayList<>();
-        for (Word noun : fill(preposition)) {
+        for (Word noun : arguments.oblique(head, preposition)) {
             switch (slot) {
                 case "possessor" -> found.addAll(arguments.possessor(noun));
                 case "premodifier" ->
