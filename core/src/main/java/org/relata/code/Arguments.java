@@ -18,7 +18,6 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> WHEN = Set.of("when", "after", "as");
     private static final Set<String> APPROXIMATE =
             Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
@@ -292,15 +291,9 @@ public final class Arguments {
         return surfaceSubject(head, depth + 1);
     }
 
-    /** "killed when the police opened fire", "died after soldiers shelled the town": who uses force in that clause. */
-    List<Word> subjectOfForce(Word verb) {
-        for (Word clause : sentence.children(verb, "advcl")) {
-            boolean when = sentence.children(clause).stream().anyMatch(word -> WHEN.contains(word.lemma()));
-            if (when && clause.isVerb() && force.contains(clause.lemma())) {
-                return subject(clause);
-            }
-        }
-        return List.of();
+    /** Whether the verb names a use of force: "fire", "shell". */
+    boolean usesForce(Word verb) {
+        return verb.isVerb() && force.contains(verb.lemma());
     }
 
     private static boolean isRelative(Word word) {

@@ -13,6 +13,7 @@ import org.relata.model.Word;
 final class Slots {
 
     /** Phrases that the parser may hang on the object: "discussed the border with elders". */
+    private static final Set<String> WHEN = Set.of("when", "after", "as");
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("to", "from", "with", "against", "between", "for");
 
     private final Sentence sentence;
@@ -175,7 +176,7 @@ final class Slots {
     private List<Word> underPhrase(String preposition, String slot) {
         Word head = predicate.head();
         if (preposition.equals("when")) {
-            return slot.equals("subject") ? arguments.subjectOfForce(head) : List.of();
+            return slot.equals("subject") ? subjectOfForce(head) : List.of();
         }
         List<Word> found = new ArrayList<>();
         for (Word noun : arguments.oblique(head, preposition)) {
@@ -189,6 +190,17 @@ final class Slots {
             }
         }
         return found;
+    }
+
+    /** "killed when the police opened fire", "died after soldiers shelled the town": who uses force in that clause. */
+    private List<Word> subjectOfForce(Word verb) {
+        for (Word clause : sentence.children(verb, "advcl")) {
+            boolean when = sentence.children(clause).stream().anyMatch(word -> WHEN.contains(word.lemma()));
+            if (when && arguments.usesForce(clause)) {
+                return arguments.subject(clause);
+            }
+        }
+        return List.of();
     }
 
     private boolean isCountry(Word word) {
