@@ -21,23 +21,17 @@ public final class Arguments {
 
     private final Sentence sentence;
     private final VerbForms forms;
+    private final WordClasses classes;
     private final Set<String> objectControl;
     private final Set<String> accusing;
-    private final Set<String> utterances;
-    private final Set<String> charging;
-    private final Set<String> force;
-    private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.forms = new VerbForms(sentence);
+        this.classes = classes;
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
-        this.utterances = classes.words("utterance");
-        this.charging = classes.words("charging");
-        this.force = classes.words("using-force");
-        this.headlinePassive = classes.words("headline-passive");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -72,7 +66,7 @@ public final class Arguments {
     /** "Two shot in bar": a headline leaves "were" out. */
     private boolean isHeadlinePassive(Word verb) {
         return sentence.part().kind() == PartKind.HEADLINE
-                && headlinePassive.contains(verb.lemma())
+                && classes.words("headline-passive").contains(verb.lemma())
                 && noAuxiliary(verb)
                 && sentence.child(verb, "obj").isEmpty();
     }
@@ -106,7 +100,7 @@ public final class Arguments {
 
     /** Whether the verb charges its object with something: "accuse", "suspect". */
     boolean accuses(Word verb) {
-        return verb.isVerb() && charging.contains(verb.lemma());
+        return verb.isVerb() && classes.words("charging").contains(verb.lemma());
     }
 
     /** What it is done to. */
@@ -209,7 +203,7 @@ public final class Arguments {
         if (forms.isMarked(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
-        return verb.tag().equals("VBG") && utterances.contains(noun.get().lemma())
+        return verb.tag().equals("VBG") && classes.words("utterance").contains(noun.get().lemma())
                 ? ofUtterance(noun.get(), depth)
                 : List.of(noun.get());
     }
@@ -295,7 +289,7 @@ public final class Arguments {
 
     /** Whether the verb names a use of force: "fire", "shell". */
     boolean usesForce(Word verb) {
-        return verb.isVerb() && force.contains(verb.lemma());
+        return verb.isVerb() && classes.words("using-force").contains(verb.lemma());
     }
 
     private static boolean isRelative(Word word) {

@@ -14,6 +14,7 @@ final class Slots {
 
     /** Phrases that the parser may hang on the object: "discussed the border with elders". */
     private static final Set<String> WHEN = Set.of("when", "after", "as");
+
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("to", "from", "with", "against", "between", "for");
 
     private final Sentence sentence;

@@ -94,7 +94,9 @@ final class PoliceScorer {
         if (type.equals("REJECT")) {
             return failing && (theirs || claim.actors().stream().anyMatch(this::commands));
         }
-        return claim.certainty().factuality() < 0 && theirs && words.words("duties").contains(type);
+        return claim.certainty().factuality() < 0
+                && theirs
+                && words.words("duties").contains(type);
     }
 
     private boolean isPoliceAct(Claim claim, String type) {
