@@ -17,6 +17,7 @@ import org.relata.model.Provenance;
 import org.relata.ontology.Ontology;
 import org.relata.parse.Parser;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.name.NameCorrection;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
@@ -70,7 +71,9 @@ public final class Pipeline {
         RuleBook rules = RuleBook.builtIn();
         Ontology ontology = Ontology.builtIn();
         Gazetteer gazetteer = Gazetteer.builtIn();
+        ActorResolver resolver = actors.value();
         return new Stages(
+                new NameCorrection(resolver.names()),
                 rules,
                 new ClaimCoder(rules),
                 Genres.builtIn(),
@@ -78,7 +81,7 @@ public final class Pipeline {
                 Attributions.builtIn(),
                 Holders.builtIn(),
                 CertaintyReader.builtIn(),
-                actors.value(),
+                resolver,
                 new PlaceMentions(gazetteer),
                 new PlaceResolver(gazetteer),
                 country == null ? PlaceHints.none() : new PlaceHints(country),
@@ -88,12 +91,12 @@ public final class Pipeline {
 
     /** The claims of the document, in the order of their triggers. */
     public Coded code(Document document) {
-        return new DocumentCoding(stages, parser.parse(document)).code();
+        return new DocumentCoding(stages, parse(document)).code();
     }
 
-    /** The document with its sentences only. */
+    /** The document with its sentences only, their names put right. */
     public ParsedDocument parse(Document document) {
-        return parser.parse(document);
+        return stages.names().correct(parser.parse(document));
     }
 
     /** The stages as the scorers of {@code evaluate} ask for them. */

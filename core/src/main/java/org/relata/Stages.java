@@ -9,6 +9,7 @@ import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.name.NameCorrection;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
 import org.relata.resolve.place.PlaceResolver;
@@ -16,6 +17,7 @@ import org.relata.resolve.time.TimeExpressions;
 
 /** The stages behind the parser, each immutable and shared by all threads. */
 record Stages(
+        NameCorrection names,
         RuleBook rules,
         ClaimCoder coder,
         Genres genres,

@@ -33,6 +33,11 @@ public final class ActorResolver {
         return new ActorResolver(ActorNames.builtIn());
     }
 
+    /** The names that it resolves by. */
+    public ActorNames names() {
+        return names;
+    }
+
     /**
      * Who is meant.
      *
