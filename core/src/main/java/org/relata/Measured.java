@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.Form;
+import org.relata.code.certainty.Occurrence;
 import org.relata.evaluate.CodedDocument;
 import org.relata.evaluate.NameFinder;
 import org.relata.evaluate.Systems;
@@ -84,7 +85,8 @@ final class Measured {
 
     private Certainty certainty(ParsedDocument parsed, Span mention) {
         return wordAt(parsed, mention)
-                .map(at -> stages.certainty().of(at.sentence(), at.word()).forAuthor())
+                .map(at -> Occurrence.takenPlace(
+                        at.sentence(), at.word(), stages.certainty().of(at.sentence(), at.word())))
                 .orElse(Certainty.CT_PLUS);
     }
 
@@ -112,7 +114,7 @@ final class Measured {
         List<TimeExpression> before = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<TimeExpression> here = stages.times()
-                    .find(parsed.document().text(), sentence, published == null ? null : published.date(), before);
+                    .find(parsed.casedText(), sentence, published == null ? null : published.date(), before);
             before.addAll(here);
             for (TimeExpression expression : here) {
                 for (TimeExpression simple : expression.simple()) {

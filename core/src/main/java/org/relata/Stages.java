@@ -1,7 +1,9 @@
 package org.relata;
 
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
+import org.relata.code.Facilitators;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
@@ -10,6 +12,7 @@ import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.name.NameCorrection;
+import org.relata.resolve.link.ActLinks;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
 import org.relata.resolve.place.PlaceResolver;
@@ -20,6 +23,7 @@ record Stages(
         NameCorrection names,
         RuleBook rules,
         ClaimCoder coder,
+        Facilitators facilitators,
         Genres genres,
         RelationCoder relations,
         Attributions attributions,
@@ -30,4 +34,6 @@ record Stages(
         PlaceResolver placeResolver,
         PlaceHints hints,
         TimeExpressions times,
-        ClaimClass classes) {}
+        ClaimClass classes,
+        ClaimContext contexts,
+        ActLinks links) {}

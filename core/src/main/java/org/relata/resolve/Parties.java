@@ -32,7 +32,7 @@ public final class Parties {
     private final NatureOf natureOf;
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
-        this.text = document.document().text();
+        this.text = document.casedText();
         this.actors = actors;
         this.names = DocumentNames.of(document);
         this.references = References.of(document, attributions, rules);
@@ -73,6 +73,11 @@ public final class Parties {
             return found;
         }
         return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+    }
+
+    /** The party itself, no reference followed. */
+    public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
+        return actors.resolve(mention, text, asOf, names);
     }
 
     private Optional<Mention> next(Mention mention) {
