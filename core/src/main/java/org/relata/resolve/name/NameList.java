@@ -50,7 +50,8 @@ final class NameList {
         StringBuilder text = new StringBuilder();
         for (int i = first; i <= last; i++) {
             boolean apart = i > first
-                    && sentence.word(i - 1).span().end() < sentence.word(i).span().begin();
+                    && sentence.word(i - 1).span().end()
+                            < sentence.word(i).span().begin();
             text.append(apart ? " " : "").append(sentence.word(i).text());
         }
         return text.toString();

@@ -89,7 +89,8 @@ public final class Names {
     /** "the Foreign Secretary", "Minister for the North": an office in capitals names whoever holds it. */
     private void offices(Sentence sentence, List<Found> into) {
         for (Word word : sentence.words()) {
-            boolean title = word.isProper() && words.isTitle(word.text()) && word.text().length() > LONGEST_ADDRESS;
+            boolean title =
+                    word.isProper() && words.isTitle(word.text()) && word.text().length() > LONGEST_ADDRESS;
             boolean person = into.stream()
                     .anyMatch(one -> one.type().equals("PERSON") && one.span().overlaps(word.span()));
             if (title && !person && !word.is("compound") && isOffice(sentence, word)) {

@@ -53,7 +53,8 @@ final class NamesElsewhere {
             int at = word.index();
             boolean free = names.isFree(at, at);
             if (word.isNoun() && names.isCapital(at) && free) {
-                String type = introduced.expansion(word.text()).isPresent() ? "ORG" : typeOf.getOrDefault(word.text(), MANY);
+                String type =
+                        introduced.expansion(word.text()).isPresent() ? "ORG" : typeOf.getOrDefault(word.text(), MANY);
                 if (!type.equals(MANY) && word.isProper()) {
                     names.put(at, at, type);
                 }

@@ -33,7 +33,8 @@ final class RegistryNames {
 
     private static boolean isStart(NameList names, int at) {
         Word word = names.sentence().word(at);
-        return names.isCapital(at) && (word.isNoun() || word.tag().startsWith("JJ") || names.at(at).isPresent());
+        return names.isCapital(at)
+                && (word.isNoun() || word.tag().startsWith("JJ") || names.at(at).isPresent());
     }
 
     /** The last word of the longest name that begins here, which is entered; -1 where there is none. */
@@ -63,8 +64,12 @@ final class RegistryNames {
     private static boolean isWhole(NameList names, int first, int last) {
         for (int i : new int[] {first, last}) {
             Optional<Name> name = names.at(i);
-            boolean piece = name.isPresent() && (name.get().first() < first || name.get().last() > last);
-            if (piece && (name.get().type().equals("ORG") || name.get().type().equals("PERSON") || name.get().type().equals("FAC"))) {
+            boolean piece = name.isPresent()
+                    && (name.get().first() < first || name.get().last() > last);
+            if (piece
+                    && (name.get().type().equals("ORG")
+                            || name.get().type().equals("PERSON")
+                            || name.get().type().equals("FAC"))) {
                 return false;
             }
         }

@@ -23,12 +23,15 @@ final class ToldNames {
     void correct(NameList names) {
         int size = names.sentence().words().size();
         for (int i = 0; i < size; i++) {
-            if (isName(names, i) && words.isOrganisation(names.sentence().word(i).text())) {
+            if (isName(names, i)
+                    && words.isOrganisation(names.sentence().word(i).text())) {
                 organisation(names, i);
             }
         }
         for (Name name : names.names()) {
-            if (name.type().equals("PERSON") && name.last() > name.first() && words.isPlace(names.sentence().word(name.last()).text())) {
+            if (name.type().equals("PERSON")
+                    && name.last() > name.first()
+                    && words.isPlace(names.sentence().word(name.last()).text())) {
                 names.put(name.first(), name.last(), "LOC");
             }
         }
@@ -40,7 +43,8 @@ final class ToldNames {
     }
 
     private static boolean isName(NameList names, int at) {
-        return names.isCapital(at) && (names.sentence().word(at).isProper() || names.at(at).isPresent());
+        return names.isCapital(at)
+                && (names.sentence().word(at).isProper() || names.at(at).isPresent());
     }
 
     /** From the first capital before the word to the last behind it: "the National Harbour Council of Norway". */
@@ -91,10 +95,14 @@ final class ToldNames {
     private void person(NameList names, int first) {
         Optional<Name> known = names.at(first);
         int last = known.map(Name::last).orElse(first);
-        while (known.isEmpty() && last + 1 < names.sentence().words().size() && isName(names, last + 1) && names.isFree(last + 1, last + 1)) {
+        while (known.isEmpty()
+                && last + 1 < names.sentence().words().size()
+                && isName(names, last + 1)
+                && names.isFree(last + 1, last + 1)) {
             last++;
         }
-        boolean other = known.isPresent() && (known.get().first() < first || known.get().type().equals("GPE"));
+        boolean other = known.isPresent()
+                && (known.get().first() < first || known.get().type().equals("GPE"));
         boolean organisation = words.isOrganisation(names.sentence().word(last).text());
         boolean proper = names.sentence().word(first).isProper();
         if (!other && !organisation && proper && !isTitle(names.sentence().word(last))) {
