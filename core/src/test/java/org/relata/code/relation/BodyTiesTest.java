@@ -19,6 +19,7 @@ class BodyTiesTest {
             Hamas's armed wing claimed the attack. | part-of: wing > Hamas
             He belongs to the Northern Front. | member-of: He > Front
             Hundreds of young men joined the Northern Front. | member-of: men > Front
+            Karim Saleh, a board member of the Northern Fund, resigned. | member-of: Saleh > Fund of board
             Karim Saleh, a former officer of the Northern Army, was killed. | member-of: Saleh > Army (officer ended)
             Major Karim Saleh of the Fourth Division was captured. | member-of: Saleh > Division (Major)
             Members of the Northern Front and the Levant Brigade met. | member-of: Members > Front, Brigade
@@ -37,6 +38,7 @@ class BodyTiesTest {
             The Levant Brigade was announced as one of the constituent groups of the Northern Council. | part-of: Brigade > Council
             The Northern Command is subordinate to the Defence Ministry. | part-of: Command > Ministry
             The Northern Council comprises the Levant Brigade and two other factions. | part-of: Brigade, factions > Council
+            The Red Group was announced as one of its constituent groups, along with al-Qaeda in Iraq, Monotheism Brigades, Saray Group, and Hawk Brigades. | part-of: Group, al-Qaeda, Brigades, Group, Brigades > its
             The alliance includes the Northern Front and the Levant Brigade. | part-of: Front, Brigade > alliance
             The armed wing of Hamas claimed the attack. | part-of: wing > Hamas
             The coalition, including Russia and Iran, backed the plan. | part-of: Russia, Iran > coalition

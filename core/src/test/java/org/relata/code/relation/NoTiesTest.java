@@ -97,6 +97,10 @@ class NoTiesTest {
                 "The King David Hotel was bombed.",
                 "Judge not the dead.",
                 "The ambassador's car was hit.",
+                "They rallied in support of the government.",
+                "Sonora broke off diplomatic relations with Ulmia.",
+                "Sonora uses the money to fund its missile programme.",
+                "Karim Saleh was a delegate for Omar Rashid.",
             })
     void statesNothing(String sentence) {
         assertThat(RelationCoderTest.found(sentence)).isEmpty();
