@@ -122,7 +122,9 @@ public final class ActLinks {
         private void partOf(Sentence sentence, int at) {
             Claim claim = claims.get(at);
             Word verb = head(claim);
-            if (verb == null || !verb.isVerb() || !FORCE.contains(String.valueOf(claim.codes().type()))) {
+            if (verb == null
+                    || !verb.isVerb()
+                    || !FORCE.contains(String.valueOf(claim.codes().type()))) {
                 return;
             }
             if (claim.links().stream().anyMatch(link -> link.relation().equals("part-of"))) {
