@@ -221,7 +221,7 @@ public final class Arguments {
         Optional<Word> above = sentence.head(noun);
         if (depth > DEEPEST
                 || !possessors.isEmpty()
-                || above.isEmpty() && sentence.child(noun, "cop").isEmpty()) {
+                || (above.isEmpty() && sentence.child(noun, "cop").isEmpty())) {
             return possessors;
         }
         if (sentence.child(noun, "cop").isPresent()) {
