@@ -203,7 +203,8 @@ public final class Arguments {
         if (forms.isMarked(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
-        return verb.tag().equals("VBG") && classes.words("utterance").contains(noun.get().lemma())
+        return verb.tag().equals("VBG")
+                        && classes.words("utterance").contains(noun.get().lemma())
                 ? ofUtterance(noun.get(), depth)
                 : List.of(noun.get());
     }
