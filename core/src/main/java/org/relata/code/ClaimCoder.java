@@ -39,6 +39,9 @@ public final class ClaimCoder {
         Arguments arguments = new Arguments(sentence, rules.classes());
         List<Candidate> candidates = new ArrayList<>();
         for (Predicate predicate : predicates.find(sentence, arguments)) {
+            if (predicate.rule().type().equals(Rule.NONE)) {
+                continue;
+            }
             Candidate candidate = candidate(predicate, arguments);
             if (!predicate.rule().weak() || hasParty(candidate)) {
                 candidates.add(candidate);
