@@ -67,6 +67,7 @@ def names(actor):
     found = []
     for name in raw + [part for cell in later for part in cell.split(', ')]:
         name = re.sub(r'\s+', ' ', name.replace('´', "'").replace('’', "'")).strip()
+        name = re.sub(r'^Military faction \((.*)\)$', r'\1', name, flags=re.I)
         if name and name != 'n/a' and plain(name) and plain(name) not in [plain(n) for n in found]:
             found.append(name)
     return found
@@ -74,7 +75,7 @@ def names(actor):
 
 def is_plain(name):
     """Long enough and made of enough words to mean one group wherever it stands."""
-    return len(name) >= 20 and len(name.split()) >= 3 and not name.startswith(('Military faction', 'Forces of'))
+    return len(name) >= 20 and len(name.split()) >= 3 and not name.lower().startswith('forces ')
 
 
 def ids():
@@ -115,7 +116,7 @@ def own_names(entries):
 
 def own_id(actor, iso, taken):
     short = plain(actor['NameData'])
-    slug = re.sub(r'^(military faction|forces of|forces)\b ?', 'forces ', short).strip().replace(' ', '-')[:40].strip('-')
+    slug = re.sub(r'^(military faction )?forces (of|loyal to) ', 'forces ', short).strip().replace(' ', '-')[:40].strip('-')
     made = f'{iso.lower()}-{slug}'
     return made if made not in taken else f"{made}-{actor['ActorId']}"
 
@@ -138,6 +139,7 @@ def quoted(name):
 
 
 def flow(key, items):
+    items = list(items)
     return f", {key}: [{', '.join(items)}]" if items else ''
 
 

@@ -20,19 +20,35 @@ public final class ActorNames {
     }
 
     private final Registry registry;
+    private final NameIndex index;
     private final DatedNames names;
     private final PhraseReader phrases;
 
     /** Names as this registry has them. */
     public ActorNames(Registry registry) {
+        this(registry, new NameIndex(registry), DocumentCountries.NONE);
+    }
+
+    private ActorNames(Registry registry, NameIndex index, DocumentCountries document) {
         this.registry = registry;
-        this.names = new DatedNames(registry);
+        this.index = index;
+        this.names = new DatedNames(registry, index, document);
         this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), Agents.builtIn());
     }
 
     /** Names as the registry that comes with Relata has them. */
     public static ActorNames builtIn() {
         return BuiltIn.NAMES;
+    }
+
+    /** The same names as a document that names these countries means them. */
+    ActorNames in(DocumentCountries document) {
+        return document.counts().isEmpty() ? this : new ActorNames(registry, index, document);
+    }
+
+    /** Whether this very name, apart from case, accents, hyphens and articles, is anybody's. */
+    boolean isName(String name) {
+        return !index.exact(name).isEmpty();
     }
 
     /** The registry that the names are from. */
@@ -55,7 +71,8 @@ public final class ActorNames {
         return best(lookup(name, asOf));
     }
 
-    static Optional<ActorMatch> best(List<ActorMatch> matches) {
+    /** The surest of these readings, where it is no guess and no other is as sure. */
+    public static Optional<ActorMatch> best(List<ActorMatch> matches) {
         if (matches.isEmpty() || matches.get(0).score() < MINIMUM_SCORE) {
             return Optional.empty();
         }

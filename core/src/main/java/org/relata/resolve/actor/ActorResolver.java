@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Mention;
-import org.relata.model.Name;
 import org.relata.model.Participant;
-import org.relata.model.Sentence;
-import org.relata.model.Span;
 import org.relata.model.Word;
 
 /**
@@ -45,7 +42,8 @@ public final class ActorResolver {
         if (mention.head().isPronoun()) {
             return participant(mention, documentText, null, 0);
         }
-        List<ActorMatch> matches = matches(mention, documentText, asOf, document);
+        ActorNames local = names.in(document.countries());
+        List<ActorMatch> matches = new MentionLookup(local, documentText, asOf, document).matches(mention);
         Optional<ActorMatch> best = ActorNames.best(matches);
         ActorMatch match = best.orElse(null);
         if (match != null && match.metonym() && isCapital(match) && !acts(mention.head())) {
@@ -65,65 +63,6 @@ public final class ActorResolver {
     private static ActorMatch asPlace(ActorMatch capital) {
         return new ActorMatch(
                 null, null, null, capital.country(), List.of(), capital.score(), null, false, "a capital as a place");
-    }
-
-    /** By the whole phrase, by the phrase up to its head, by the name at its head; the first that tells something. */
-    private List<ActorMatch> matches(Mention mention, String text, @Nullable LocalDate asOf, DocumentNames document) {
-        List<ActorMatch> unsure = List.of();
-        for (String phrase : List.of(mention.text(text), toHead(mention, text), nameAtHead(mention, text))) {
-            if (!phrase.isBlank()) {
-                List<ActorMatch> found = lookup(phrase, asOf, document);
-                if (ActorNames.best(found).isPresent()) {
-                    return found;
-                }
-                unsure = unsure.isEmpty() ? found : unsure;
-            }
-        }
-        return unsure;
-    }
-
-    private List<ActorMatch> lookup(String phrase, @Nullable LocalDate asOf, DocumentNames document) {
-        Optional<String> full = document.fullName(withoutPossessive(phrase)).or(() -> document.expansion(phrase));
-        if (full.isPresent()) {
-            List<ActorMatch> found = names.lookup(full.get(), asOf);
-            if (ActorNames.best(found).filter(match -> match.actor() != null).isPresent()) {
-                return found;
-            }
-        }
-        List<ActorMatch> found = names.lookup(phrase, asOf);
-        boolean named =
-                ActorNames.best(found).filter(match -> match.actor() != null).isPresent();
-        String expanded = document.expanded(phrase);
-        if (named || expanded.equals(phrase)) {
-            return found;
-        }
-        List<ActorMatch> longer = names.lookup(expanded, asOf);
-        return ActorNames.best(longer).isPresent() ? longer : found;
-    }
-
-    private static String withoutPossessive(String phrase) {
-        return phrase.endsWith("'s") || phrase.endsWith("’s") ? phrase.substring(0, phrase.length() - 2) : phrase;
-    }
-
-    private static String toHead(Mention mention, String text) {
-        int end = mention.head().span().end();
-        Optional<Name> name = mention.sentence().nameAt(mention.head());
-        if (name.isPresent()) {
-            end = Math.max(
-                    end, mention.sentence().word(name.get().last()).span().end());
-        }
-        int begin = Math.min(mention.span().begin(), mention.head().span().begin());
-        return new Span(begin, Math.max(begin, Math.min(end, text.length()))).of(text);
-    }
-
-    private static String nameAtHead(Mention mention, String text) {
-        Sentence sentence = mention.sentence();
-        return sentence.nameAt(mention.head())
-                .map(name -> new Span(
-                                sentence.word(name.first()).span().begin(),
-                                sentence.word(name.last()).span().end())
-                        .of(text))
-                .orElseGet(() -> mention.head().text());
     }
 
     private static Participant participant(Mention mention, String text, @Nullable ActorMatch match, int candidates) {

@@ -75,6 +75,21 @@ final class AnchoredReader {
         return found.isEmpty() ? noun(words, owner) : found;
     }
 
+    /** The government, post or organ of this state that the words are; nothing else. */
+    List<ActorMatch> readOfState(List<String> words, ActorMatch owner, @Nullable LocalDate day) {
+        Optional<String> state = stateOf(owner, day);
+        if (words.isEmpty() || state.isEmpty()) {
+            return List.of();
+        }
+        List<ActorMatch> found = known.isGovernment(words) ? government(owner, state, day) : List.of();
+        if (found.isEmpty()) {
+            found = post(words, owner, state, day, false).stream()
+                    .filter(match -> match.actor() != null)
+                    .toList();
+        }
+        return found.isEmpty() ? organ(words, state.get(), owner, day) : found;
+    }
+
     private static boolean isOrgan(ActorMatch owner) {
         return owner.kind() == ActorKind.ORGAN
                 || owner.kind() == ActorKind.INTERNATIONAL

@@ -16,6 +16,7 @@ final class PhraseReader {
 
     private static final double PERSON_AFTER_TITLE = 0.95;
     private static final double COMMON_NOUN = 0.7;
+    private static final double OF_THE_DOCUMENT = 0.75;
     private static final int LONGEST_NAME = 8;
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -53,7 +54,22 @@ final class PhraseReader {
         if (found.isEmpty()) {
             found = surname(phrase, day);
         }
+        if (found.isEmpty()) {
+            found = ofTheDocument(text, phrase, day);
+        }
         return found.isEmpty() ? commonNoun(phrase) : found;
+    }
+
+    /** "the interior minister", "the army", "police": of the country that the document is about. */
+    private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
+        boolean definite = text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
+        if (!definite || startsName(phrase.words().get(0))) {
+            return List.of();
+        }
+        return anchors.documentCountry(day).stream()
+                .flatMap(state -> anchored.readOfState(phrase.words(), state, day).stream())
+                .map(match -> match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
+                .toList();
     }
 
     private List<ActorMatch> whole(String text, Phrase phrase, @Nullable LocalDate day) {
@@ -77,11 +93,12 @@ final class PhraseReader {
                 continue;
             }
             List<ActorMatch> found = persons(phrase.text(from, phrase.size()), day);
+            String post = post(phrase, from);
             if (found.isEmpty() && alone && titled) {
-                found = names.surname(phrase.words().get(from), day);
+                found = post == null ? List.of() : names.surnameInPost(phrase.words().get(from), post, day);
+                found = found.isEmpty() ? names.surname(phrase.words().get(from), day) : found;
             }
             if (!found.isEmpty() && (titled || !alone)) {
-                String post = post(phrase, from);
                 return found.stream()
                         .map(match -> match.scored(
                                         match.score() * PERSON_AFTER_TITLE, match.reason() + ", after a title")

@@ -34,6 +34,7 @@ public final class Registry {
     private final Map<String, List<Office>> officesOf;
     private final Map<String, List<Office>> officesHeld;
     private final Map<String, List<Membership>> membershipsOf;
+    private final Map<String, List<Membership>> membersOf;
     private final Map<String, List<Holding>> holdingsOf;
     private final Map<String, List<Lineage>> lineagesOf;
     private final Map<String, List<Designation>> designationsOf;
@@ -56,6 +57,7 @@ public final class Registry {
         officesOf = group(offices, Office::of);
         officesHeld = group(offices, Office::holder);
         membershipsOf = group(memberships, Membership::member);
+        membersOf = group(memberships, Membership::of);
         holdingsOf = group(holdings, Holding::state);
         designationsOf = group(designations, Designation::actor);
         commandedBy = group(commands, Command::commander);
@@ -186,6 +188,11 @@ public final class Registry {
         return membershipsOf.getOrDefault(member, List.of());
     }
 
+    /** What belonged to this actor. */
+    public List<Membership> membersOf(String whole) {
+        return membersOf.getOrDefault(whole, List.of());
+    }
+
     /** All links of lineage from or to this actor. */
     public List<Lineage> lineageOf(String id) {
         return lineagesOf.getOrDefault(id, List.of());
@@ -210,6 +217,26 @@ public final class Registry {
     public List<Command> commandersOf(String commanded) {
         return commandersOf.getOrDefault(commanded, List.of());
     }
+
+    /** How many facts there are, and how many somebody compared with a document. */
+    public Share checked() {
+        List<Entry> entries = new ArrayList<>();
+        for (Actor actor : actors) {
+            actor.names().forEach(name -> entries.add(name.entry()));
+            actor.codes().forEach(code -> entries.add(code.entry()));
+        }
+        offices.forEach(fact -> entries.add(fact.entry()));
+        memberships.forEach(fact -> entries.add(fact.entry()));
+        commands.forEach(fact -> entries.add(fact.entry()));
+        lineages.forEach(fact -> entries.add(fact.entry()));
+        designations.forEach(fact -> entries.add(fact.entry()));
+        holdings.forEach(fact -> entries.add(fact.entry()));
+        long checked = entries.stream().filter(Entry::checked).count();
+        return new Share(entries.size(), (int) checked);
+    }
+
+    /** How many facts there are, and how many of them are checked. */
+    public record Share(int facts, int checked) {}
 
     /** Entries that add to an actor that no file defines. */
     List<Addition> strays() {
