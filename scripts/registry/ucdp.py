@@ -6,7 +6,7 @@
 
 ACTORS.csv is the UCDP Actor Dataset 22.1, CONFLICT-YEARS.csv the UCDP/PRIO Armed Conflict Dataset (both: Uppsala Conflict
 Data Program, CC BY 4.0). Taken are the organised groups that are a party to a state-based conflict which was active in
-2010 or later: names, new names, what they split from, joined and allied with. Facts only, each with its source. Which
+2010 or later, and all groups of Syria: names, new names, what they split from, joined and allied with. Facts only, each with its source. Which
 actor of ours is which of UCDP's stands in ucdp-ids.tsv. Needs PyYAML.
 """
 import csv
@@ -45,7 +45,7 @@ def countries():
 
 
 def country(actor, table):
-    first = actor['Location'].split(', ')[0]
+    first = 'Syria' if is_in_depth(actor) and actor['NSID'] else actor['Location'].split(', ')[0]
     return table.get(re.sub(r'\s*\(.*\)', '', first), table.get(first))
 
 
@@ -57,7 +57,12 @@ def rows(path):
 def parties(actors, years):
     """Organised groups that are a party to a conflict active since SINCE."""
     active = {row['conflict_id'] for row in years if int(row['year']) >= SINCE}
-    return [a for a in actors if a['Org'] == '1' and active & set(a['ConflictId'].replace(' ', '').split(','))]
+    return [a for a in actors if a['Org'] == '1' and (active & set(split(a['ConflictId'])) or is_in_depth(a))]
+
+
+def is_in_depth(actor):
+    """Of Syria all groups are taken, whomever they fight; what UCDP calls by several names at once is no group."""
+    return 'Syria' in actor['Location'].split(', ') and ', ' not in actor['NameData']
 
 
 def names(actor):

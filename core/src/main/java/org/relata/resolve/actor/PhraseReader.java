@@ -77,6 +77,9 @@ final class PhraseReader {
         if (found.isEmpty() && text.indexOf('-') > 0) {
             found = names.named(text.strip(), day);
         }
+        if (found.isEmpty() && text.indexOf('(') > 0) {
+            found = names.named(text.substring(0, text.indexOf('(')).strip(), day);
+        }
         return found.isEmpty() && phrase.size() <= 3 ? anchors.capital(phrase.text(), day) : found;
     }
 
@@ -84,16 +87,16 @@ final class PhraseReader {
     private List<ActorMatch> person(Phrase phrase, @Nullable LocalDate day) {
         for (int from = 1; from < phrase.size(); from++) {
             String before = phrase.words().get(from - 1);
-            if (PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT))) {
+            if (PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT)) && !insidePost(phrase, from - 1)) {
                 return List.of();
             }
-            boolean titled = known.isTitle(before) || known.isMember(List.of(before));
             boolean alone = phrase.size() - from == 1;
             if (!startsName(phrase.words().get(from))) {
                 continue;
             }
             List<ActorMatch> found = persons(phrase.text(from, phrase.size()), day);
             String post = post(phrase, from);
+            boolean titled = post != null || known.isTitle(before) || known.isMember(List.of(before));
             if (found.isEmpty() && alone && titled) {
                 found = post == null ? List.of() : names.surnameInPost(phrase.words().get(from), post, day);
                 found = found.isEmpty() ? names.surname(phrase.words().get(from), day) : found;
@@ -107,6 +110,17 @@ final class PhraseReader {
             }
         }
         return List.of();
+    }
+
+    /** Whether the word stands within the name of a post: "of" in "Secretary of State". */
+    private boolean insidePost(Phrase phrase, int at) {
+        for (int from = Math.max(0, at - 3); from < at; from++) {
+            int length = known.postLength(phrase.from(from));
+            if (from + length > at + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsName(String word) {
@@ -160,7 +174,7 @@ final class PhraseReader {
             int longest = Math.min(phrase.size(), from + LONGEST_NAME);
             for (int to = longest; to > from; to--) {
                 Optional<ActorMatch> owner = ActorNames.best(anchors.whole(phrase.text(from, to), day));
-                if (owner.isPresent()) {
+                if (owner.isPresent() && !isOtherPerson(owner.get(), phrase, from)) {
                     boolean former = from > 0 && isFormer(phrase.words().get(from - 1));
                     List<ActorMatch> found =
                             anchored.read(phrase.from(to), former ? null : day, owner.get(), day, former);
@@ -171,6 +185,15 @@ final class PhraseReader {
             }
         }
         return List.of();
+    }
+
+    /** A first name before a surname makes it somebody whom the registry does not know. */
+    private boolean isOtherPerson(ActorMatch owner, Phrase phrase, int from) {
+        return from > 0
+                && owner.reason().startsWith("surname")
+                && startsName(phrase.words().get(from - 1))
+                && !known.isTitle(phrase.words().get(from - 1))
+                && post(phrase, from) == null;
     }
 
     private static boolean isFormer(String word) {
