@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.relata.RelataException;
 import org.relata.resolve.actor.Contradiction;
 import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
@@ -20,20 +21,12 @@ import picocli.CommandLine.Parameters;
                 + " facts that somebody checked against a document.")
 final class RegistryCommand implements Callable<Integer> {
 
-    /** What can be done with it. */
-    enum Action {
-        CHECK;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
+    private static final String CHECK = "check";
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "ACTION", description = "${COMPLETION-CANDIDATES}")
-    private Action action = Action.CHECK;
+    @Parameters(index = "0", paramLabel = "ACTION", description = "What to do: check.")
+    private String action = CHECK;
 
     @Parameters(
             index = "1",
@@ -49,6 +42,10 @@ final class RegistryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!action.equals(CHECK)) {
+            throw new RelataException(
+                    RelataException.Code.USAGE, "registry can check, and nothing called '" + action + "'");
+        }
         Registry registry = OwnRegistry.read(file);
         List<Contradiction> found = RegistryCheck.check(registry);
         PrintStream out = new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8);

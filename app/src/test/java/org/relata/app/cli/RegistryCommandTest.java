@@ -47,4 +47,12 @@ class RegistryCommandTest {
         assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);
         assertThat(call.err()).contains("no-such-file.yaml");
     }
+
+    @Test
+    void whatItCannotDoIsWrongUsage() {
+        Call call = Call.of("registry", "mend");
+
+        assertThat(call.code()).isEqualTo(Commands.WRONG_USAGE);
+        assertThat(call.err()).contains("mend");
+    }
 }
