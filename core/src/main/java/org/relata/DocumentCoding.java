@@ -30,6 +30,8 @@ final class DocumentCoding {
 
     Coded code() {
         List<Claim> claims = new ArrayList<>();
+        Aftermath aftermath = new Aftermath(
+                stages.rules().classes().words("violence"), reading.parsed().sentences());
         List<Dropped> dropped = new ArrayList<>();
         for (Sentence sentence : reading.parsed().sentences()) {
             List<Candidate> kept = new ArrayList<>();
@@ -44,9 +46,13 @@ final class DocumentCoding {
                     ofSentence.add(claim);
                 }
             }
-            claims.addAll(RelationClaims.inOrder(linked(kept, ofSentence), relations.of(sentence)));
+            List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
+            claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
-        return new Coded(reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
+        List<Claim> spoken = ClaimLinks.link(claims, reading.attributions(), events::statement);
+        List<Claim> linked = stages.links().link(spoken);
+        List<Claim> complete = stages.contexts().complete(reading.parsed(), linked);
+        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), complete), dropped);
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

@@ -73,7 +73,7 @@ final class EventClaims {
                 trigger,
                 actors,
                 recipients,
-                List.of(),
+                facilitators(candidate, asOf),
                 place,
                 time,
                 tolls(candidate, asOf),
@@ -128,6 +128,12 @@ final class EventClaims {
                 "attribution/" + attribution.act());
     }
 
+    private List<Participant> facilitators(Candidate candidate, @Nullable LocalDate asOf) {
+        return reading.stages().facilitators().of(candidate).stream()
+                .map(who -> reading.parties().resolve(who, asOf).inRole("facilitator"))
+                .toList();
+    }
+
     private @Nullable TimeSpan time(Candidate candidate) {
         List<TimeExpression> found = reading.times(candidate.sentence());
         Optional<TimeExpression> own = EventTime.of(candidate.sentence(), candidate.head(), found);
@@ -158,8 +164,8 @@ final class EventClaims {
                     toll.quantity().span().of(reading.document().text()),
                     toll.quantity().span(),
                     toll.of() == null ? null : reading.parties().resolve(toll.of(), asOf),
-                    null,
-                    "event"));
+                    toll.partOf(),
+                    toll.scope()));
         }
         return tolls;
     }

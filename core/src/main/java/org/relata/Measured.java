@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.Form;
+import org.relata.code.certainty.Occurrence;
 import org.relata.evaluate.CodedDocument;
 import org.relata.evaluate.NameFinder;
 import org.relata.evaluate.Systems;
@@ -19,6 +20,7 @@ import org.relata.model.Published;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.read.CommentSeparator;
 import org.relata.read.Documents;
 import org.relata.read.Inputs;
 import org.relata.read.ReadResult;
@@ -49,7 +51,9 @@ final class Measured {
                 .withTimes(measured::times)
                 .withPlaces(measured::places)
                 .withNames(NameFinder::ofParser)
+                .withReferences(new MeasuredReferences(stages.attributions(), stages.rules()))
                 .withPages((html, url) -> page(html))
+                .withParts(CommentSeparator.english()::parts)
                 .withReach((name, latitude, longitude, kilometres) -> gazetteer.find(name).stream()
                         .anyMatch(candidate -> distance(
                                         candidate.place().lat(),
@@ -80,7 +84,8 @@ final class Measured {
 
     private Certainty certainty(ParsedDocument parsed, Span mention) {
         return wordAt(parsed, mention)
-                .map(at -> stages.certainty().of(at.sentence(), at.word()).forAuthor())
+                .map(at -> Occurrence.takenPlace(
+                        at.sentence(), at.word(), stages.certainty().of(at.sentence(), at.word())))
                 .orElse(Certainty.CT_PLUS);
     }
 
@@ -108,7 +113,7 @@ final class Measured {
         List<TimeExpression> before = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<TimeExpression> here = stages.times()
-                    .find(parsed.document().text(), sentence, published == null ? null : published.date(), before);
+                    .find(parsed.casedText(), sentence, published == null ? null : published.date(), before);
             before.addAll(here);
             for (TimeExpression expression : here) {
                 for (TimeExpression simple : expression.simple()) {

@@ -30,7 +30,15 @@ final class RelationClaims {
     List<Claim> of(Sentence sentence) {
         return reading.stages().relations().find(sentence).stream()
                 .map(this::claim)
+                .filter(claim -> !isOfItself(claim))
                 .toList();
+    }
+
+    /** Where a reference was followed to the other end, it was followed wrongly: nobody is tied to himself. */
+    private static boolean isOfItself(Claim claim) {
+        return claim.actors().size() == 1
+                && claim.recipients().size() == 1
+                && claim.actors().get(0).span().equals(claim.recipients().get(0).span());
     }
 
     private Claim claim(RelationCandidate candidate) {

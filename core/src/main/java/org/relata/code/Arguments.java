@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
+import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -17,8 +18,6 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> APPROXIMATE =
-            Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
     private final VerbForms forms;
@@ -26,6 +25,7 @@ public final class Arguments {
     private final Set<String> accusing;
     private final Set<String> utterances;
     private final Set<String> charging;
+    private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
@@ -35,6 +35,7 @@ public final class Arguments {
         this.accusing = classes.words("accusing");
         this.utterances = classes.words("utterance");
         this.charging = classes.words("charging");
+        this.headlinePassive = classes.words("headline-passive");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -45,6 +46,9 @@ public final class Arguments {
         }
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
             return false;
+        }
+        if (isHeadlinePassive(verb)) {
+            return true;
         }
         boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
         if (reduced) {
@@ -61,6 +65,14 @@ public final class Arguments {
                 && (verb.relation().equals("advcl")
                         || verb.relation().equals("root")
                         || verb.relation().equals("xcomp"));
+    }
+
+    /** "Two shot in bar": a headline leaves "were" out. */
+    private boolean isHeadlinePassive(Word verb) {
+        return sentence.part().kind() == PartKind.HEADLINE
+                && headlinePassive.contains(verb.lemma())
+                && noAuxiliary(verb)
+                && sentence.child(verb, "obj").isEmpty();
     }
 
     private boolean noAuxiliary(Word verb) {
@@ -109,25 +121,7 @@ public final class Arguments {
             return gap;
         }
         List<Word> shared = sharedObject(verb);
-        return shared.isEmpty() ? quantity(verb) : shared;
-    }
-
-    /** "provided over 3 million euros", "returned 44 icons": objects that the parser takes for adverbials. */
-    private List<Word> quantity(Word verb) {
-        for (Word child : sentence.children(verb)) {
-            boolean adverbial = child.relation().equals("obl:npmod")
-                    || (child.is("obl") && APPROXIMATE.contains(sentence.preposition(child)));
-            if (adverbial && child.index() > verb.index() && isCounted(child) && !isTime(child)) {
-                return List.of(child);
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isCounted(Word word) {
-        return word.tag().equals("CD")
-                || sentence.children(word).stream()
-                        .anyMatch(child -> child.tag().equals("CD") && child.index() < word.index());
+        return shared.isEmpty() ? CountedObjects.of(sentence, verb, this::isTime) : shared;
     }
 
     /** "the town that rebels seized": the object of a relative clause that has its own subject. */
@@ -207,7 +201,10 @@ public final class Arguments {
         if (noun.isEmpty()) {
             return List.of();
         }
-        if (forms.isMarked(verb) || forms.isInfinitive(verb)) {
+        if (forms.isInfinitive(verb)) {
+            return ofAim(noun.get(), depth);
+        }
+        if (forms.isMarked(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
         return verb.tag().equals("VBG") && utterances.contains(noun.get().lemma())
@@ -220,6 +217,25 @@ public final class Arguments {
         List<Word> authors = new ArrayList<>(oblique(noun, "by"));
         authors.addAll(oblique(noun, "from"));
         return authors.isEmpty() ? ofNounWithInfinitive(noun, depth) : authors;
+    }
+
+    /** "in an effort to", "part of a campaign to", "the raid was an attempt to": who acts has the aim. */
+    private List<Word> ofAim(Word noun, int depth) {
+        List<Word> possessors = possessor(noun);
+        Optional<Word> above = sentence.head(noun);
+        if (depth > DEEPEST
+                || !possessors.isEmpty()
+                || above.isEmpty() && sentence.child(noun, "cop").isEmpty()) {
+            return possessors;
+        }
+        if (sentence.child(noun, "cop").isPresent()) {
+            return surfaceSubject(noun, depth + 1);
+        }
+        Word head = above.get();
+        if (noun.is("nmod") && sentence.preposition(noun).equals("of")) {
+            return ofAim(head, depth + 1);
+        }
+        return noun.is("obl") && head.isVerb() ? subject(head) : ofNounWithInfinitive(noun, depth);
     }
 
     /** "efforts to kill", "its plan to attack": who has the plan, or who does what the noun is the object of. */
@@ -298,6 +314,11 @@ public final class Arguments {
                     && !child.relation().equals("nmod:poss")
                     && sentence.preposition(child).equals(preposition)) {
                 found.add(antecedentOfOblique(child, head));
+            } else if (child.is("acl")
+                    && child.tag().equals("VBG")
+                    && child.text().equalsIgnoreCase(preposition)) {
+                // "an attack targeting soldiers", "a war involving Chad": the participle does a preposition's work.
+                found.addAll(sentence.children(child, "obj"));
             }
         }
         return found;

@@ -61,7 +61,7 @@ public record Candidate(
     /** The same with the tolls of its result. */
     Candidate with(List<TollMention> more) {
         List<TollMention> all = new java.util.ArrayList<>(tolls);
-        all.addAll(more);
+        more.forEach(toll -> all.add(toll.after(tolls.size())));
         return new Candidate(
                 sentence, rule, phrase, head, support, pieces, actors, recipients, all, partOf, mode, cameo);
     }

@@ -3,13 +3,15 @@ package org.relata.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.relata.code.toll.QuantityReader;
+import java.util.Set;
 import org.relata.code.toll.TollMention;
+import org.relata.code.toll.TollReader;
 import org.relata.lexicon.ModeCue;
 import org.relata.lexicon.Rule;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Mention;
 import org.relata.model.Sentence;
+import org.relata.model.Word;
 
 /** Finds the candidate claims of a sentence. Immutable; threads share one. */
 public final class ClaimCoder {
@@ -19,7 +21,7 @@ public final class ClaimCoder {
     private final RoleFinder roles;
     private final ModeFinder modes;
     private final RuleBook rules;
-    private final QuantityReader quantities = QuantityReader.builtIn();
+    private final TollReader tolls = TollReader.builtIn();
 
     public ClaimCoder(RuleBook rules) {
         this.rules = rules;
@@ -34,6 +36,9 @@ public final class ClaimCoder {
         Arguments arguments = new Arguments(sentence, rules.classes());
         List<Candidate> candidates = new ArrayList<>();
         for (Predicate predicate : predicates.find(sentence, arguments)) {
+            if (predicate.rule().type().equals(Rule.NONE)) {
+                continue;
+            }
             Candidate candidate = candidate(predicate, arguments);
             if (!predicate.rule().weak() || hasParty(candidate)) {
                 candidates.add(candidate);
@@ -42,17 +47,20 @@ public final class ClaimCoder {
         return ResultMerger.merge(sentence, candidates);
     }
 
-    private List<TollMention> tolls(Rule rule, Sentence sentence, List<Mention> counted) {
-        List<TollMention> tolls = new ArrayList<>();
-        String kind = rule.toll();
-        if (kind != null) {
-            for (Mention mention : counted) {
-                quantities
-                        .of(sentence, mention.head())
-                        .ifPresent(quantity -> tolls.add(new TollMention(kind, quantity, mention)));
-            }
-        }
-        return tolls;
+    private List<TollMention> tolls(Predicate predicate, List<Mention> counted) {
+        Sentence sentence = predicate.sentence();
+        Word support = predicate.support();
+        Word carrier = support == null ? predicate.head() : support;
+        String kind = predicate.rule().toll();
+        List<TollMention> ofTrigger = kind == null ? List.of() : tolls.ofTrigger(sentence, carrier, predicate.pieces());
+        return ofTrigger.isEmpty()
+                ? tolls.read(kind, carrier, counted, this::isPerson, word -> NounPhrases.of(sentence, word))
+                : ofTrigger;
+    }
+
+    private boolean isPerson(Mention mention) {
+        Set<String> natures = natureOf.of(mention.sentence(), mention.head());
+        return natures.contains("PERSON") && !natures.contains("GROUP");
     }
 
     private Candidate candidate(Predicate predicate, Arguments arguments) {
@@ -72,7 +80,7 @@ public final class ClaimCoder {
                 predicate.pieces(),
                 actors,
                 recipients,
-                tolls(rule, predicate.sentence(), recipients),
+                tolls(predicate, recipients),
                 null,
                 mode,
                 cameo);

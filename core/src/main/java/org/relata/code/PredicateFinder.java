@@ -191,15 +191,34 @@ final class PredicateFinder {
      * the rule asks something of whom it was done to as well. {@code *} asks nothing of the one, and that the other be
      * said.
      */
-    private static boolean isUnsaid(Condition condition, Predicate predicate, Slots slots, Arguments arguments) {
+    private boolean isUnsaid(Condition condition, Predicate predicate, Slots slots, Arguments arguments) {
         boolean ofActor = condition.slot().equals("actor") || condition.slot().equals("subject");
         boolean passive = ofActor
                 && !condition.lemmas().contains("*")
                 && predicate.head().isVerb()
                 && arguments.passive(predicate.head());
-        return passive
-                && slots.fill("subject").isEmpty()
-                && predicate.rule().conditions().stream().anyMatch(PredicateFinder::asksOfSufferer);
+        if (passive) {
+            return slots.fill("subject").isEmpty()
+                    && predicate.rule().conditions().stream().anyMatch(PredicateFinder::asksOfSufferer);
+        }
+        return ofActor && isAimOfAct(predicate, arguments) && hasSufferer(predicate, slots);
+    }
+
+    /** "The raid was an attempt to free them": the raid's actor is meant, wherever it is said. */
+    private boolean isAimOfAct(Predicate predicate, Arguments arguments) {
+        Word verb = predicate.head();
+        boolean infinitive = verb.isVerb()
+                && verb.relation().equals("acl")
+                && predicate.sentence().children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
+        return infinitive
+                && arguments.subject(verb).stream()
+                        .noneMatch(word -> NatureOf.isParty(natureOf.of(predicate.sentence(), word)));
+    }
+
+    private boolean hasSufferer(Predicate predicate, Slots slots) {
+        return slots.fill(RoleFinder.recipientSlots(predicate)).stream()
+                .anyMatch(word -> NatureOf.isParty(natureOf.of(predicate.sentence(), word)));
     }
 
     private static boolean asksOfSufferer(Condition condition) {

@@ -117,10 +117,22 @@ final class Slots {
             switch (slot) {
                 case "possessor" -> found.addAll(arguments.possessor(object));
                 case "premodifier" -> found.addAll(premodifiers(object));
+                case "bearer" -> found.addAll(bearer(object));
                 default -> found.addAll(arguments.obliqueOfNoun(object, slot));
             }
         }
         return found;
+    }
+
+    /** "they became a card that he burned": of whom the object is said. */
+    private List<Word> bearer(Word object) {
+        if (sentence.child(object, "cop").isPresent()) {
+            return sentence.children(object, "nsubj");
+        }
+        return sentence.head(object)
+                .filter(verb -> verb.isVerb() && object.is("xcomp"))
+                .map(arguments::subject)
+                .orElse(List.of());
     }
 
     private List<Word> premodifiers(Word head) {

@@ -1,21 +1,49 @@
 package org.relata.evaluate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.relata.model.Certainty;
 import org.relata.model.Claim;
 import org.relata.model.Participant;
+import org.relata.model.Status;
 import org.relata.model.Toll;
-import org.relata.model.Word;
 
-/** How many people a document's claims call killed or wounded: by stated figures, and one by one. */
+/**
+ * How many people a document's claims call killed or wounded.
+ *
+ * <p>Single persons are counted once each, however often and in whatever words they are mentioned: "a man", "the victim" and his
+ * name are one, "another man" is a second. Of figures the highest counts. Who was shot and died is not also wounded.
+ */
 final class Casualties {
 
     private static final WordTable WORDS = new WordTable("casualties.tsv");
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})[ -]+(?:year|month)s?[ -]+old");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+    private static final Set<String> KINDS = Set.of("killed", "wounded", "casualties");
+    private static final List<String> TRAITS =
+            List.of("male", "female", "child", "adult", "police", "suspect", "victim", "further");
+    private static final String EITHER = "casualties";
+
+    private final List<Victim> victims = new ArrayList<>();
+    private final Map<String, SortedSet<Integer>> figures = new TreeMap<>();
 
     private Casualties() {}
+
+    /** Of the claims of one document. */
+    static Casualties of(CodedDocument coded) {
+        Casualties casualties = new Casualties();
+        coded.claims().stream().filter(Casualties::isTold).forEach(casualties::add);
+        return casualties;
+    }
 
     /** Whether the claim's own trigger says that somebody was killed ({@code killed}) or hurt ({@code wounded}). */
     static boolean says(CodedDocument coded, Claim claim, String kind) {
@@ -28,63 +56,125 @@ final class Casualties {
         return MainClass.isNewsEvent(claim) && claim.certainty().factuality() >= 0;
     }
 
-    /** The figures of the claims' tolls of one kind, each once. */
-    static SortedSet<Integer> figures(CodedDocument coded, String kind) {
-        TreeSet<Integer> figures = new TreeSet<>();
-        for (Claim claim : coded.claims()) {
-            for (Toll toll : claim.tolls()) {
-                Integer figure = figure(toll);
-                if (counts(claim)
-                        && figure != null
-                        && toll.kind().equals(kind)
-                        && toll.scope().equals("event")) {
-                    figures.add(figure);
-                }
+    /** What is planned, supposed or asked has not happened; nor does an old event add to the new one's toll. */
+    private static boolean isTold(Claim claim) {
+        boolean open = claim.status() == Status.HYPOTHETICAL
+                || claim.status() == Status.PLANNED
+                || claim.status() == Status.QUESTION;
+        boolean held = claim.certainty().factuality() > 0 || claim.certainty() == Certainty.CT_U;
+        return counts(claim) && held && !open && !claim.background();
+    }
+
+    private void add(Claim claim) {
+        Map<String, Integer> sums = new TreeMap<>();
+        Set<Victim> taken = new LinkedHashSet<>();
+        for (Toll toll : claim.tolls()) {
+            Integer figure = toll.best() == null ? toll.low() : toll.best();
+            if (figure == null
+                    || figure == 0
+                    || !KINDS.contains(toll.kind())
+                    || toll.partOf() != null
+                    || !toll.scope().equals("event")) {
+                continue;
+            }
+            sums.merge(toll.kind(), figure, Integer::sum);
+            Participant who = toll.of();
+            if (figure == 1 && who != null) {
+                taken.add(person(mention(who), toll.kind(), taken));
             }
         }
-        return figures;
+        sums.forEach((kind, sum) ->
+                figures.computeIfAbsent(kind, key -> new TreeSet<>()).add(sum));
     }
 
-    private static @Nullable Integer figure(Toll toll) {
-        return toll.best() == null ? toll.low() : toll.best();
-    }
-
-    /** Single persons killed or hurt, by the last word of their mention, each once. */
-    static SortedSet<String> persons(CodedDocument coded, String kind) {
-        TreeSet<String> persons = new TreeSet<>();
-        for (Claim claim : coded.claims()) {
-            if (counts(claim) && says(coded, claim, kind)) {
-                claim.recipients().forEach(recipient -> addSingle(coded, recipient, persons));
+    private Victim person(Victim.Mention mention, String fate, Set<Victim> taken) {
+        Victim found = null;
+        for (Victim victim : victims) {
+            boolean sameName = victim.isNamedAs(mention);
+            boolean same = !taken.contains(victim) && victim.fits(mention) && (sameName || !mention.further());
+            if (same && (found == null || sameName || !found.isNamedAs(mention))) {
+                found = victim;
             }
         }
-        return persons;
+        if (found == null) {
+            found = new Victim();
+            victims.add(found);
+        }
+        found.add(mention, fate);
+        return found;
     }
 
-    private static void addSingle(CodedDocument coded, Participant participant, SortedSet<String> persons) {
-        HeadWords.Head head = HeadWords.of(coded.parsed(), participant);
-        if (head != null) {
-            Word word = head.word();
-            boolean single = !word.tag().endsWith("S") && (word.isNoun() || participant.via() != null);
-            if (single) {
-                String name = participant.name() == null ? word.text() : participant.name();
-                persons.add(name.toLowerCase(Locale.ROOT));
+    private static Victim.Mention mention(Participant who) {
+        String via = who.via();
+        String text = via == null ? who.text() : who.text() + " " + via.substring(via.lastIndexOf('→') + 1);
+        Set<String> traits = new TreeSet<>();
+        Set<String> words =
+                new LinkedHashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        for (String trait : TRAITS) {
+            if (WORDS.words(trait).stream().anyMatch(words::contains)) {
+                traits.add(trait);
             }
         }
+        Matcher age = AGE.matcher(text);
+        return new Victim.Mention(
+                names(via == null ? text : via.substring(via.lastIndexOf('→') + 1), who),
+                traits,
+                age.find() ? age.group(1) : null,
+                traits.contains("further"));
     }
 
-    /** The document's one figure: the highest stated, or the number of single persons where that is higher. */
-    static int figure(CodedDocument coded, String kind) {
-        SortedSet<Integer> figures = figures(coded, kind);
-        return Math.max(
-                figures.isEmpty() ? 0 : figures.last(), persons(coded, kind).size());
+    /** The words of a proper name: none where the phrase is built on a common noun or a pronoun. */
+    private static Set<String> names(String text, Participant who) {
+        Set<String> names = new TreeSet<>();
+        boolean proper = who.via() != null || Character.isUpperCase(who.head().codePointAt(0));
+        boolean pronoun = WORDS.words("pronoun").contains(who.head().toLowerCase(Locale.ROOT)) && who.via() == null;
+        Matcher matcher = NAME.matcher(text);
+        while (proper && !pronoun && matcher.find()) {
+            String word = matcher.group().toLowerCase(Locale.ROOT);
+            if (!WORDS.words("no name").contains(word)
+                    && WORDS.keys().stream().noneMatch(key -> WORDS.words(key).contains(word))) {
+                names.add(word);
+            }
+        }
+        return names;
+    }
+
+    /** The highest figure of a kind that a claim states; 0 where none does. */
+    private int highest(String kind) {
+        SortedSet<Integer> of = figures.getOrDefault(kind, new TreeSet<>());
+        return of.isEmpty() ? 0 : of.last();
+    }
+
+    /** The document's one figure: the highest stated, or the number of persons where that is higher. */
+    int figure(String kind) {
+        int killed = Math.max(highest("killed"), (int)
+                victims.stream().filter(Victim::isKilled).count());
+        if (kind.equals("killed")) {
+            return killed;
+        }
+        int persons = (int) victims.stream().filter(Victim::isWounded).count();
+        int either = highest(EITHER) > 1 ? highest(EITHER) - killed : 0;
+        int stated = highest(kind) > 1 ? highest(kind) : 0;
+        return Math.max(persons, Math.max(either, stated));
+    }
+
+    /** One number for each person, and each figure of more than one, for reports of several incidents. */
+    List<Integer> numbers(String kind) {
+        List<Integer> numbers = new ArrayList<>();
+        figures.getOrDefault(kind, new TreeSet<>()).stream()
+                .filter(figure -> figure > 1)
+                .forEach(numbers::add);
+        victims.stream()
+                .filter(victim -> kind.equals("killed") ? victim.isKilled() : victim.isWounded())
+                .forEach(victim -> numbers.add(1));
+        return numbers;
     }
 
     /** The claims that bear on it, for a list of faults. */
-    static String evidence(CodedDocument coded, String kind) {
+    String evidence(CodedDocument coded) {
         List<Claim> claims = coded.claims().stream()
-                .filter(claim -> says(coded, claim, kind)
-                        || claim.tolls().stream().anyMatch(toll -> toll.kind().equals(kind)))
+                .filter(claim -> claim.tolls().stream().anyMatch(toll -> KINDS.contains(toll.kind())))
                 .toList();
-        return "tolls " + figures(coded, kind) + " persons " + persons(coded, kind) + " from " + Brief.of(claims);
+        return "figures " + figures + " persons " + victims + " from " + Brief.of(claims);
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.model.Document;
 import org.relata.model.Part;
-import org.relata.model.PartKind;
 import org.relata.model.Published;
 import org.relata.model.Span;
 
@@ -55,7 +54,7 @@ final class GoldRecord {
         return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 
-    /** The text as a document whose only part is its body. */
+    /** The text as a document whose only part is its body, but for a headline run together with it. */
     Document document() {
         return new Document(
                 id(),
@@ -66,7 +65,7 @@ final class GoldRecord {
                 published(),
                 "en",
                 text,
-                List.of(new Part(PartKind.BODY, new Span(0, text.length()))));
+                Part.ofBody(field("title"), text));
     }
 
     private @Nullable Published published() {

@@ -44,6 +44,7 @@ final class Tasks {
                     first -> isOf(first, "wikievents") || isOf(first, "rams"),
                     new ArgumentsScorer()::judge),
             new PagesTask(),
+            new CommentsTask(),
             new ClaimsTask());
 
     private Tasks() {}
@@ -53,10 +54,12 @@ final class Tasks {
     }
 
     private static @Nullable PlacesScorer placesScorer(Systems systems) {
-        return systems.places() == null ? null : new PlacesScorer(systems.places(), systems.reach());
+        PlaceFinder places = systems.places();
+        return places == null ? null : new PlacesScorer(places, systems.reach());
     }
 
     private static NameFinder names(Systems systems) {
-        return systems.names() == null ? NameFinder::ofParser : systems.names();
+        NameFinder names = systems.names();
+        return names == null ? NameFinder::ofParser : names;
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.evaluate.Template.Count;
 import org.relata.evaluate.Template.Filler;
@@ -169,9 +168,8 @@ final class TemplatesScorer {
     }
 
     private void numbers(String kind) {
-        List<Integer> got = new ArrayList<>(Casualties.figures(coded, kind));
-        Set<String> persons = Casualties.persons(coded, kind);
-        persons.forEach(person -> got.add(1));
+        Casualties casualties = Casualties.of(coded);
+        List<Integer> got = new ArrayList<>(casualties.numbers(kind));
         String all = got.toString();
         for (Template template : templates) {
             for (Count count : template.casualties()) {
@@ -182,7 +180,7 @@ final class TemplatesScorer {
                         fault(
                                 "missed number " + kind + (count.high() == 1 ? ": one" : ": several"),
                                 count.toString(),
-                                all + " " + Casualties.evidence(coded, kind));
+                                all + " " + casualties.evidence(coded));
                     } else {
                         into.right("numbers of people", kind);
                         got.remove(right);
@@ -192,7 +190,7 @@ final class TemplatesScorer {
         }
         for (Integer spurious : got) {
             into.spurious("numbers of people", kind);
-            fault("spurious number " + kind, "–", spurious + " of " + Casualties.evidence(coded, kind));
+            fault("spurious number " + kind, "–", spurious + " of " + casualties.evidence(coded));
         }
     }
 

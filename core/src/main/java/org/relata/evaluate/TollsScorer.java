@@ -6,14 +6,16 @@ final class TollsScorer {
     private TollsScorer() {}
 
     static void judge(GoldRecord record, CodedDocument coded, Judgement into) {
-        figure(record, coded, "killed", "killed", into);
-        figure(record, coded, "wounded", "injured", into);
+        Casualties casualties = Casualties.of(coded);
+        figure(record, coded, casualties, "killed", "killed", into);
+        figure(record, coded, casualties, "wounded", "injured", into);
     }
 
-    private static void figure(GoldRecord record, CodedDocument coded, String kind, String field, Judgement into) {
+    private static void figure(
+            GoldRecord record, CodedDocument coded, Casualties casualties, String kind, String field, Judgement into) {
         int gold =
                 record.json().path("events").path(0).path("counts").path(field).asInt();
-        int got = Casualties.figure(coded, kind);
+        int got = casualties.figure(kind);
         into.share("number right", kind, gold == got);
         into.share("number right where there are any", kind + (gold > 0 ? ", any" : ", none"), gold == got);
         into.pair("number, gold against got", kind, gold, got);
@@ -23,7 +25,7 @@ final class TollsScorer {
                     kind + ": " + how,
                     record.id(),
                     Integer.toString(gold),
-                    got + ": " + Casualties.evidence(coded, kind),
+                    got + ": " + casualties.evidence(coded),
                     Brief.line(record.text())));
         }
     }

@@ -71,7 +71,11 @@ final class CommentFeatures {
     }
 
     private static boolean isSetting(String name) {
-        return name.equals("bias") || name.equals("threshold") || Measure.isKnown(name);
+        return name.equals("bias")
+                || name.equals("threshold")
+                || name.equals("level")
+                || name.equals("most-raised")
+                || Measure.isKnown(name);
     }
 
     private static void list(DataLines.Line line, String rest, Map<String, String> lists) {
@@ -138,7 +142,23 @@ final class CommentFeatures {
             }
             scores[index] = score;
         }
-        return scores;
+        return shifted(scores);
+    }
+
+    /**
+     * Raised by a share of how plainly the text's first half reads like an article: where every paragraph is a report, a
+     * paragraph that is none stands out; where the author writes as readers do, it does not.
+     */
+    private double[] shifted(double[] scores) {
+        int half = (scores.length + 1) / 2;
+        double[] first = java.util.Arrays.copyOf(scores, half);
+        java.util.Arrays.sort(first);
+        double shift = Math.max(0, -first[half / 2]) * settings.getOrDefault("level", 0.0);
+        double[] raised = new double[scores.length];
+        for (int index = 0; index < scores.length; index++) {
+            raised[index] = scores[index] + Math.min(shift, settings.getOrDefault("most-raised", shift));
+        }
+        return raised;
     }
 
     private static double value(Map<String, double[]> values, String name, int index) {

@@ -24,7 +24,7 @@ final class Draft {
             String text, @Nullable String author, @Nullable String published) {}
 
     private final String body;
-    private List<Part> bodyParts;
+    private @Nullable List<Part> bodyParts;
     private final List<String> captions = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private @Nullable String id;
@@ -36,7 +36,6 @@ final class Draft {
 
     Draft(String body) {
         this.body = body;
-        this.bodyParts = List.of(new Part(PartKind.BODY, new Span(0, body.length())));
     }
 
     /** The parts within the body's own text, where it is more than the article. */
@@ -88,7 +87,8 @@ final class Draft {
     /** @throws org.relata.RelataException when there is no text, too much of it, or it is binary */
     Document toDocument() {
         StringBuilder text = new StringBuilder(body);
-        List<Part> parts = new ArrayList<>(bodyParts);
+        List<Part> known = bodyParts;
+        List<Part> parts = new ArrayList<>(known == null ? Part.ofBody(title, body) : known);
         if (title != null && !Titles.repeats(title, body)) {
             append(text, parts, PartKind.HEADLINE, new Comment(title, null, null));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.NatureOf;
 import org.relata.code.NounPhrases;
+import org.relata.code.attribution.Attribution;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Mention;
 import org.relata.model.ParsedDocument;
@@ -14,6 +15,7 @@ import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.actor.DocumentActors;
 import org.relata.resolve.actor.DocumentNames;
 import org.relata.resolve.reference.References;
 
@@ -25,22 +27,25 @@ public final class Parties {
     private static final Set<String> MAKERS = Set.of("by", "from", "of");
 
     private final String text;
-    private final ActorResolver actors;
-    private final DocumentNames names;
+    private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
 
-    private Parties(ParsedDocument document, ActorResolver actors, RuleBook rules) {
-        this.text = document.document().text();
-        this.actors = actors;
-        this.names = DocumentNames.of(document);
-        this.references = References.of(document, rules);
+    private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
+        this.text = document.casedText();
+        this.actors = actors.in(text, DocumentNames.of(document));
+        this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
     }
 
-    /** For the phrases of this document. */
-    public static Parties of(ParsedDocument document, ActorResolver actors, RuleBook rules) {
-        return new Parties(document, actors, rules);
+    /**
+     * For the phrases of this document.
+     *
+     * @param attributions who says what in it: they tell who "I" is
+     */
+    public static Parties of(
+            ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
+        return new Parties(document, actors, attributions, rules);
     }
 
     /**
@@ -62,7 +67,7 @@ public final class Parties {
                     .append(next.get().text(text));
             target = next.get();
         }
-        Participant found = actors.resolve(target, text, asOf, names);
+        Participant found = actors.resolve(target, asOf);
         if (via.isEmpty()) {
             return found;
         }

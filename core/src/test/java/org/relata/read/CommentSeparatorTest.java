@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -69,6 +70,24 @@ class CommentSeparatorTest {
                     .as(split + " " + missed)
                     .isLessThanOrEqualTo(0.2);
         }
+    }
+
+    /** Threads without noise, many of them two sober sentences long: hard, and kept so that it is seen when they get lost. */
+    @Test
+    void aThirdOfTheCalmThreadsIsFound() throws IOException {
+        List<JsonNode> articles = commented("");
+        int found = 0;
+        List<JsonNode> threads = lines("calm-comments.jsonl", "");
+        for (JsonNode thread : threads) {
+            JsonNode article = articles.stream()
+                    .filter(line -> line.get("id").equals(thread.get("behind")))
+                    .findFirst()
+                    .orElseThrow();
+            ObjectNode line = article.deepCopy();
+            line.set("comments", thread.get("comments"));
+            found += isWithinOneParagraph(line) ? 1 : 0;
+        }
+        assertThat((double) found / threads.size()).isGreaterThanOrEqualTo(0.33);
     }
 
     @Test

@@ -52,8 +52,8 @@ final class ActorCommand implements Callable<Integer> {
     @Option(
             names = "--registry",
             paramLabel = "FILE",
-            description = "A registry file of your own, read after the built-in ones.")
-    private @Nullable Path file;
+            description = "A file or folder of your own actors, laid over the built-in ones.")
+    private List<Path> own = List.of();
 
     ActorCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,10 +62,13 @@ final class ActorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFormat chosen = OutputFormat.chosen(format, surroundings.outIsTerminal());
-        Registry registry = OwnRegistry.read(file);
+        ActorNames names = own.isEmpty()
+                ? ActorNames.builtIn()
+                : ActorNames.with(own, surroundings.err()::println);
+        Registry registry = names.registry();
         LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
         Optional<Actor> byId = registry.actor(name);
-        List<ActorMatch> readings = byId.isPresent() ? List.of() : new ActorNames(registry).lookup(name, day);
+        List<ActorMatch> readings = byId.isPresent() ? List.of() : names.lookup(name, day);
         Optional<Actor> actor = byId.or(() -> ActorNames.best(readings)
                 .map(ActorMatch::actor)
                 .flatMap(id -> id == null ? Optional.empty() : registry.actor(id)));

@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private final CountryOption country = new CountryOption();
+    private final DataOptions data = new DataOptions();
 
     @Parameters(index = "0", paramLabel = "INPUT", description = "Where the claim's document is, as for `relata code`.")
     private String input = "";
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!documents.hasNext()) {
             return Commands.SOME_FAILED;
         }
-        Engine engine = EngineSource.open(surroundings, country.country());
+        Engine engine = EngineSource.open(surroundings, data);
         while (documents.hasNext()) {
             List<String> lines = engine.explain(documents.next(), id);
             if (!lines.isEmpty()) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
+import org.relata.resolve.actor.ActorNames;
 import org.relata.resolve.actor.Contradiction;
 import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
@@ -29,12 +29,12 @@ final class RegistryCommand implements Callable<Integer> {
     private String action = CHECK;
 
     @Parameters(
-            index = "1",
-            arity = "0..1",
+            index = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
-            description = "A registry file of your own, read after the built-in ones; its form is described in"
+            description = "Your own registry files, laid over the built-in ones; their form is described in"
                     + " registry/README.md.")
-    private @Nullable Path file;
+    private List<Path> own = List.of();
 
     RegistryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -46,7 +46,9 @@ final class RegistryCommand implements Callable<Integer> {
             throw new RelataException(
                     RelataException.Code.USAGE, "registry can check, and nothing called '" + action + "'");
         }
-        Registry registry = OwnRegistry.read(file);
+        Registry registry = own.isEmpty()
+                ? Registry.builtIn()
+                : ActorNames.with(own, surroundings.err()::println).registry();
         List<Contradiction> found = RegistryCheck.check(registry);
         PrintStream out = new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8);
         found.forEach(one -> out.print(one.message() + "\n"));

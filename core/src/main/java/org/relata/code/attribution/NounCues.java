@@ -2,12 +2,17 @@ package org.relata.code.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
 
 /** "The ministry's claim that …", "reports of …", "is confident that …". */
 final class NounCues {
+
+    private static final Set<String> GIVING = Set.of(
+            "issue", "include", "contain", "carry", "give", "make", "deliver", "publish", "repeat", "voice", "sound",
+            "raise", "express", "send", "release", "offer", "print", "air");
 
     private final CueLexicon lexicon;
 
@@ -66,6 +71,10 @@ final class NounCues {
         if (possessor.isPresent()) {
             return possessor;
         }
+        Optional<Word> giver = giver(sentence, noun);
+        if (giver.isPresent()) {
+            return giver;
+        }
         for (Word child : sentence.children(noun)) {
             String preposition = sentence.preposition(child);
             if ((child.is("nmod") || child.is("obl"))
@@ -74,6 +83,14 @@ final class NounCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the paper carried a warning that": who gives it. */
+    private static Optional<Word> giver(Sentence sentence, Word noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.is("obj") && GIVING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject -> !subject.lemma().equals("there"));
     }
 
     private static boolean hasThat(Sentence sentence, Word word) {

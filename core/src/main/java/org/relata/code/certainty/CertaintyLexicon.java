@@ -13,6 +13,7 @@ import org.relata.data.DataNode;
 import org.relata.lexicon.LexiconFile;
 import org.relata.model.Certainty;
 import org.relata.model.Status;
+import org.relata.model.Word;
 
 /** The words of {@code lexicon/en/certainty.yaml}. Immutable after loading. */
 final class CertaintyLexicon {
@@ -26,13 +27,15 @@ final class CertaintyLexicon {
     private final Set<String> negations;
     private final Set<String> weakNegations;
     private final Set<String> outcomes;
+    private final Set<String> happening;
 
     private CertaintyLexicon(DataNode root) {
-        root.allow("modals", "negations", "weakNegations", "hedges", "marks", "predicates", "outcomes");
+        root.allow("modals", "negations", "weakNegations", "hedges", "marks", "predicates", "outcomes", "happening");
         words(root.field("modals"), "modal", modals);
         words(root.field("hedges"), "hedge", hedges);
         words(root.field("marks"), "condition", marks);
         negations = new HashSet<>(root.field("negations").texts());
+        happening = new HashSet<>(root.field("happening").texts());
         outcomes = new HashSet<>(root.field("outcomes").texts());
         weakNegations = new HashSet<>(root.field("weakNegations").texts());
         for (DataNode group : root.field("predicates").items()) {
@@ -128,10 +131,24 @@ final class CertaintyLexicon {
         return marks.get(lemma);
     }
 
+    /** What a predicate makes of its complement; an entry for the form that the word has here comes first. */
     @Nullable
-    Effect predicate(String lemma, Complement complement) {
+    Effect predicate(Word word, Complement complement) {
         Map<String, Effect> words = predicates.get(complement);
-        return words == null ? null : words.get(lemma);
+        if (words == null) {
+            return null;
+        }
+        Effect ofForm = words.get(word.lemma() + form(word.tag()));
+        return ofForm == null ? words.get(word.lemma()) : ofForm;
+    }
+
+    private static String form(String tag) {
+        return switch (tag) {
+            case "VBD" -> ":past";
+            case "VBN" -> ":participle";
+            case "VBG" -> ":ing";
+            default -> "";
+        };
     }
 
     boolean negates(String lemma) {
@@ -140,6 +157,10 @@ final class CertaintyLexicon {
 
     boolean negatesWeakly(String lemma) {
         return weakNegations.contains(lemma);
+    }
+
+    boolean isHappening(String lemma) {
+        return happening.contains(lemma);
     }
 
     boolean isOutcome(String lemma) {

@@ -92,7 +92,13 @@ public final class CertaintyReader {
             }
             Word head = above.get();
             if (word.is("conj")) {
-                return around(head, depth + 1);
+                // "could be the prelude or the beginning": nouns that are said of somebody share the copula's marks.
+                boolean predicates =
+                        word.isNoun() && sentence.child(head, "cop").isPresent();
+                if (predicates) {
+                    return view(head, depth + 1);
+                }
+                return Moods.isCommand(sentence, word) ? mood(word) : around(head, depth + 1);
             }
             Optional<Complement> complement = Embedding.complement(sentence, word);
             if (complement.isPresent()) {
@@ -110,7 +116,7 @@ public final class CertaintyReader {
             }
             Effect effect = Holding.author(head, complement);
             if (effect == null) {
-                effect = lexicon.predicate(head.lemma(), complement);
+                effect = lexicon.predicate(head, complement);
             }
             if (effect == null) {
                 return null;
@@ -140,12 +146,18 @@ public final class CertaintyReader {
         private View noun(Word word, Word head, int depth) {
             boolean argument = word.is("obj") || word.is("nsubj") || word.is("xcomp");
             if (argument && !Embedding.isDefinite(sentence, word)) {
-                return view(head, depth + 1);
+                View view = view(head, depth + 1);
+                boolean given =
+                        word.is("nsubj") && view.certainty().factuality() < 0 && !lexicon.isHappening(head.lemma());
+                return given ? View.PLAIN : view;
             }
             return word.is("compound") || word.is("appos") ? view(head, depth + 1) : View.PLAIN;
         }
 
         private View adverbial(Word word, Word head, int depth) {
+            if (Moods.isCommand(sentence, word)) {
+                return mood(word);
+            }
             if (Embedding.hasTo(sentence, word) && lexicon.isOutcome(word.lemma()) && head.isVerb()) {
                 return view(head, depth + 1);
             }
@@ -153,7 +165,20 @@ public final class CertaintyReader {
                 View view = around(head, depth + 1);
                 return view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", word);
             }
-            return around(head, depth + 1);
+            if (word.is("acl") && around(head, depth + 1).certainty().factuality() < 0) {
+                return View.PLAIN;
+            }
+            return Embedding.sharesTime(sentence, word)
+                    ? open(view(head, depth + 1), head, depth)
+                    : around(head, depth + 1);
+        }
+
+        /** "once they have met", "by closing the road": as open as the main clause is, but not negated with it. */
+        private View open(View main, Word head, int depth) {
+            boolean open = main.status() == Status.PLANNED
+                    || main.status() == Status.HYPOTHETICAL
+                    || main.status() == Status.QUESTION;
+            return open && main.certainty().factuality() >= 0 ? main : around(head, depth + 1);
         }
 
         /** "if", "unless", "without" before the clause. */

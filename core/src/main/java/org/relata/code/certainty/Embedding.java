@@ -11,6 +11,9 @@ final class Embedding {
 
     private static final Set<String> NEGATIVE_PREPOSITIONS = Set.of("from", "against");
 
+    private static final Set<String> TIMES = Set.of(
+            "when", "whenever", "once", "after", "before", "until", "till", "by", "while", "in", "upon", "whatever");
+
     private Embedding() {}
 
     /** The complement that {@code word} is of its head; empty where it is none. */
@@ -77,6 +80,30 @@ final class Embedding {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether an adverbial clause tells when or by what means: in the present tense, or a participle, it is as open as
+     * the clause that it belongs to. "Because", "although", "as" tell what is so.
+     */
+    static boolean sharesTime(Sentence sentence, Word word) {
+        boolean untensed = word.tag().equals("VBG")
+                || word.tag().equals("VBP")
+                || word.tag().equals("VBZ")
+                || sentence.children(word).stream()
+                        .anyMatch(child -> child.is("aux")
+                                && (child.tag().equals("VBP") || child.tag().equals("VBZ")));
+        if (!untensed) {
+            return false;
+        }
+        Word mark = mark(sentence, word);
+        if (mark == null) {
+            mark = sentence.children(word).stream()
+                    .filter(child -> child.is("advmod") && child.index() < word.index())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return mark == null ? word.tag().equals("VBG") : TIMES.contains(mark.lemma());
     }
 
     static boolean hasTo(Sentence sentence, Word word) {

@@ -12,6 +12,11 @@ final class LocalMarks {
 
     private static final Set<String> ON_NOUNS = Set.of("det", "amod", "advmod", "neg", "case");
 
+    /** "has no plans", "sees no end": it is the object that there is none of. */
+    private static final Set<String> STATES = Set.of("have", "see", "contain", "mean", "be", "face", "pose");
+
+    private static final Set<String> FOCUS = Set.of("just", "only", "merely", "simply", "solely", "necessarily");
+
     private final CertaintyLexicon lexicon;
 
     LocalMarks(CertaintyLexicon lexicon) {
@@ -110,10 +115,10 @@ final class LocalMarks {
                     || child.is("nsubj")
                     || child.is("obj")
                     || child.is("dep");
-            if (negates && here) {
+            if (negates && here && !isOfPart(sentence, bearer, child)) {
                 return child;
             }
-            boolean argument = child.is("nsubj") || child.is("obj");
+            boolean argument = child.is("nsubj") || (child.is("obj") && !STATES.contains(bearer.lemma()));
             if (argument && bearer.isVerb()) {
                 for (Word below : sentence.children(child)) {
                     if (below.is("det") && below.lemma().equals("no")) {
@@ -125,13 +130,26 @@ final class LocalMarks {
         return null;
     }
 
+    /** "hit not the town but its bridge", "did not just hit the bridge": what is negated is only a part of it. */
+    private static boolean isOfPart(Sentence sentence, Word bearer, Word negation) {
+        boolean adverb = negation.is("advmod") || negation.is("neg");
+        boolean behind = adverb
+                && bearer.isVerb()
+                && negation.index() > bearer.index()
+                && !bearer.lemma().equals("be");
+        int next = negation.index() + 1;
+        return behind
+                || (next < sentence.words().size()
+                        && FOCUS.contains(sentence.word(next).lemma()));
+    }
+
     private View hedged(Sentence sentence, Word word, View around) {
         View view = around;
         for (Word child : sentence.children(word)) {
             Effect effect = lexicon.hedge(child.lemma());
             boolean here = word.isNoun() ? ON_NOUNS.contains(child.relation()) : child.is("advmod") || child.is("amod");
             if (effect != null && here) {
-                view = view.with(Scale.within(view.certainty(), effect.then()), effect.status(), "hedge", child);
+                view = view.with(Scale.within(view.certainty(), effect.then()), effect.status(), effect.kind(), child);
             }
         }
         return view;

@@ -19,16 +19,29 @@ final class Moods {
                 .anyMatch(child -> PRESUPPOSING.contains(child.lemma()) && child.index() < root.index());
     }
 
-    /** A bare verb without a subject: "Leave the town." */
-    static boolean isCommand(Sentence sentence, Word root) {
-        if (!root.tag().equals("VB")) {
+    /** A bare verb without a subject: "Leave the town." Also behind another clause: "…, so leave the town." */
+    static boolean isCommand(Sentence sentence, Word word) {
+        if (!word.tag().equals("VB") || !standsAlone(sentence, word)) {
             return false;
         }
-        return sentence.children(root).stream()
+        return sentence.children(word).stream()
                 .noneMatch(child -> child.is("nsubj")
+                        || child.is("mark")
                         || (child.is("aux") && !child.lemma().equals("do"))
                         || child.tag().equals("TO")
                         || child.tag().equals("MD"));
+    }
+
+    /** At the top, or joined to a clause whose verb cannot lend it a subject and a modal verb. */
+    private static boolean standsAlone(Sentence sentence, Word word) {
+        if (word.head() < 0 || word.is("parataxis") || word.is("dep")) {
+            return true;
+        }
+        boolean joined = word.is("conj") || word.is("advcl");
+        return joined
+                && sentence.head(word)
+                        .filter(first -> !word.is("conj") || !first.tag().equals("VB"))
+                        .isPresent();
     }
 
     /** The "if" of a main clause with a modal verb. */

@@ -20,22 +20,4 @@ public record Reading(Certainty certainty, Certainty forAuthor, Status status, b
     public Reading {
         cues = List.copyOf(cues);
     }
-
-    /**
-     * Whether the act has taken place, or is taking place, when the author writes.
-     *
-     * <p>What surely will be is only possible so far; what is wished for, demanded or a mere possibility has possibly not
-     * been; a question leaves it open.
-     */
-    public Certainty takenPlace() {
-        if (forAuthor.factuality() < 0) {
-            return forAuthor;
-        }
-        return switch (status) {
-            case PLANNED -> forAuthor == Certainty.CT_PLUS ? Certainty.PS_PLUS : Certainty.U_U;
-            case HYPOTHETICAL -> Certainty.PS_MINUS;
-            case QUESTION -> Certainty.U_U;
-            default -> attempt ? Certainty.U_U : forAuthor;
-        };
-    }
 }

@@ -16,7 +16,7 @@ public final class QuantityReader {
     private final QuantityWords words;
     private final NumberReader numbers;
 
-    private QuantityReader(QuantityWords words) {
+    QuantityReader(QuantityWords words) {
         this.words = words;
         this.numbers = new NumberReader(words);
     }
@@ -32,7 +32,8 @@ public final class QuantityReader {
         return counted.isPresent() ? counted : single(sentence, head);
     }
 
-    private Optional<Quantity> counted(Sentence sentence, Word head) {
+    /** The same, but only where the phrase has a number. */
+    Optional<Quantity> counted(Sentence sentence, Word head) {
         int first = leftEdge(sentence, head);
         for (int i = first; i <= head.index(); i++) {
             if (isCount(sentence, sentence.word(i), head)) {
@@ -62,7 +63,7 @@ public final class QuantityReader {
         String text = text(word);
         boolean article = text.equals("a") || text.equals("an") || text.equals("another") || text.equals("some");
         boolean bound = Bound.covers(words, sentence, word.index());
-        if (article || bound || (word.tag().equals("CD") && isYear(text))) {
+        if (article || bound || isMeasure(sentence, word, head) || (word.tag().equals("CD") && isYear(text))) {
             return false;
         }
         return word.tag().equals("CD")
@@ -70,6 +71,15 @@ public final class QuantityReader {
                 || (word.index() <= head.index() && words.multipliers().containsKey(text))
                 || words.numbers().containsKey(text)
                 || (words.none().contains(text) && word.index() < head.index());
+    }
+
+    /** "a 25-year-old man", "a 40-mile front": the number counts years and miles. */
+    private boolean isMeasure(Sentence sentence, Word word, Word head) {
+        return word.index() != head.index()
+                && sentence.head(word)
+                        .filter(of ->
+                                of.index() != head.index() && words.units().contains(of.lemma()))
+                        .isPresent();
     }
 
     private static boolean isYear(String text) {

@@ -15,7 +15,12 @@ record QuantityWords(
         Set<String> least,
         Set<String> most,
         Set<String> about,
-        Set<String> none) {
+        Set<String> none,
+        Set<String> units,
+        Set<String> collective,
+        Map<String, String> results,
+        Set<String> wars,
+        Set<String> periods) {
 
     private static final String FILE = "lexicon/en/quantities.yaml";
 
@@ -24,7 +29,19 @@ record QuantityWords(
     }
 
     private static QuantityWords read(DataNode file) {
-        file.allow("numbers", "multipliers", "vague", "least", "most", "about", "none");
+        file.allow(
+                "numbers",
+                "multipliers",
+                "vague",
+                "least",
+                "most",
+                "about",
+                "none",
+                "units",
+                "collective",
+                "results",
+                "wars",
+                "periods");
         return new QuantityWords(
                 values(file, "numbers"),
                 values(file, "multipliers"),
@@ -32,13 +49,24 @@ record QuantityWords(
                 words(file, "least"),
                 words(file, "most"),
                 words(file, "about"),
-                words(file, "none"));
+                words(file, "none"),
+                words(file, "units"),
+                words(file, "collective"),
+                kinds(file, "results"),
+                words(file, "wars"),
+                words(file, "periods"));
     }
 
     private static Map<String, Integer> values(DataNode file, String key) {
         Map<String, Integer> values = new HashMap<>();
         file.field(key).fields().forEach((word, value) -> values.put(word, value.integer()));
         return Map.copyOf(values);
+    }
+
+    private static Map<String, String> kinds(DataNode file, String key) {
+        Map<String, String> kinds = new HashMap<>();
+        file.field(key).fields().forEach((kind, nouns) -> nouns.textsOrSelf().forEach(noun -> kinds.put(noun, kind)));
+        return Map.copyOf(kinds);
     }
 
     private static Set<String> words(DataNode file, String key) {

@@ -1,8 +1,10 @@
 package org.relata.resolve.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.place.Countries;
 
@@ -21,19 +23,26 @@ public final class ActorNames {
 
     private final Registry registry;
     private final NameIndex index;
+    private final Agents agents;
     private final DatedNames names;
     private final PhraseReader phrases;
 
     /** Names as this registry has them. */
     public ActorNames(Registry registry) {
-        this(registry, new NameIndex(registry), DocumentCountries.NONE);
+        this(registry, Agents.builtIn());
     }
 
-    private ActorNames(Registry registry, NameIndex index, DocumentCountries document) {
+    /** Names as this registry has them, with these generic agents. */
+    ActorNames(Registry registry, Agents agents) {
+        this(registry, new NameIndex(registry), agents, DocumentCountries.NONE);
+    }
+
+    private ActorNames(Registry registry, NameIndex index, Agents agents, DocumentCountries document) {
         this.registry = registry;
         this.index = index;
+        this.agents = agents;
         this.names = new DatedNames(registry, index, document);
-        this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), Agents.builtIn());
+        this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), agents);
     }
 
     /** Names as the registry that comes with Relata has them. */
@@ -43,7 +52,7 @@ public final class ActorNames {
 
     /** The same names as a document that names these countries means them. */
     ActorNames in(DocumentCountries document) {
-        return document.counts().isEmpty() ? this : new ActorNames(registry, index, document);
+        return document.counts().isEmpty() ? this : new ActorNames(registry, index, agents, document);
     }
 
     /** Whether this very name, apart from case, accents, hyphens and articles, is anybody's. */
@@ -54,6 +63,17 @@ public final class ActorNames {
     /** The registry that the names are from. */
     public Registry registry() {
         return registry;
+    }
+
+    /**
+     * Names of the built-in registry with a user's own actors and agents laid over it: see docs/own-dictionaries.md.
+     *
+     * @param remarks is told what was taken of dictionaries, and what not
+     * @throws org.relata.RelataException of code {@code DATA} with file and line of each fault, or of code
+     *     {@code USAGE} when nothing is there
+     */
+    public static ActorNames with(List<Path> paths, Consumer<String> remarks) {
+        return OwnActors.read(paths, remarks).names();
     }
 
     /**

@@ -1,22 +1,18 @@
 package org.relata.resolve.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Mention;
 import org.relata.model.Participant;
-import org.relata.model.Word;
 
 /**
  * Makes a mention in a sentence into a participant as of a day. Pronouns are left to the resolver of references: they
  * come back without an actor. Immutable, safe to share by threads.
  */
 public final class ActorResolver {
-
-    /** Relations in which a capital acts for its government; elsewhere ("a blast in Damascus") it is a place. */
-    private static final Set<String> ACTING = Set.of("nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "obj", "iobj");
 
     private final ActorNames names;
 
@@ -31,6 +27,22 @@ public final class ActorResolver {
     }
 
     /**
+     * A resolver with a user's own actors and agents laid over the built-in ones: see docs/own-dictionaries.md.
+     *
+     * @param remarks is told what was taken of dictionaries, and what not
+     * @throws org.relata.RelataException of code {@code DATA} with file and line of each fault, or of code
+     *     {@code USAGE} when nothing is there
+     */
+    public static ActorResolver with(List<Path> paths, Consumer<String> remarks) {
+        return new ActorResolver(ActorNames.with(paths, remarks));
+    }
+
+    /** The same for one document: its text, and the names that it introduces. */
+    public DocumentActors in(String documentText, DocumentNames document) {
+        return new DocumentActors(names.in(document.countries()), documentText, document);
+    }
+
+    /**
      * Who is meant.
      *
      * @param documentText the text that the mention's offsets are counted in
@@ -39,62 +51,6 @@ public final class ActorResolver {
      * @return never null; actor, kind, country and sectors are empty where nothing is known or it would be a guess
      */
     public Participant resolve(Mention mention, String documentText, @Nullable LocalDate asOf, DocumentNames document) {
-        if (mention.head().isPronoun()) {
-            return participant(mention, documentText, null, 0);
-        }
-        ActorNames local = names.in(document.countries());
-        List<ActorMatch> matches = new MentionLookup(local, documentText, asOf, document).matches(mention);
-        Optional<ActorMatch> best = ActorNames.best(matches);
-        ActorMatch match = best.orElse(null);
-        if (match != null && match.metonym() && isCapital(match) && !acts(mention.head())) {
-            match = asPlace(match);
-        }
-        return participant(mention, documentText, match, matches.size());
-    }
-
-    private static boolean isCapital(ActorMatch match) {
-        return match.reason().startsWith("capital");
-    }
-
-    private static boolean acts(Word head) {
-        return ACTING.contains(head.relation());
-    }
-
-    private static ActorMatch asPlace(ActorMatch capital) {
-        return new ActorMatch(
-                null, null, null, capital.country(), List.of(), capital.score(), null, false, "a capital as a place");
-    }
-
-    private static Participant participant(Mention mention, String text, @Nullable ActorMatch match, int candidates) {
-        String head = mention.head().text();
-        if (match == null) {
-            return new Participant(
-                    mention.text(text),
-                    mention.span(),
-                    head,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    candidates,
-                    null,
-                    null);
-        }
-        ActorKind kind = match.kind();
-        return new Participant(
-                mention.text(text),
-                mention.span(),
-                head,
-                match.actor(),
-                match.name(),
-                kind == null ? null : kind.word(),
-                match.country(),
-                match.sectors(),
-                null,
-                candidates,
-                null,
-                match.post());
+        return in(documentText, document).resolve(mention, asOf);
     }
 }

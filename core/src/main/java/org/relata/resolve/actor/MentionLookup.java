@@ -2,6 +2,7 @@ package org.relata.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,16 @@ final class MentionLookup {
     private final String text;
     private final @Nullable LocalDate day;
     private final DocumentNames document;
+    private final Map<String, List<ActorMatch>> known;
 
-    MentionLookup(ActorNames names, String text, @Nullable LocalDate day, DocumentNames document) {
+    /** @param known what was looked up before in this document, by phrase and day; added to */
+    MentionLookup(
+            ActorNames names,
+            String text,
+            @Nullable LocalDate day,
+            DocumentNames document,
+            Map<String, List<ActorMatch>> known) {
+        this.known = known;
         this.names = names;
         this.text = text;
         this.day = day;
@@ -73,6 +82,16 @@ final class MentionLookup {
     }
 
     private List<ActorMatch> lookup(String phrase) {
+        String key = phrase + '\t' + day;
+        List<ActorMatch> before = known.get(key);
+        if (before == null) {
+            before = lookupAnew(phrase);
+            known.put(key, before);
+        }
+        return before;
+    }
+
+    private List<ActorMatch> lookupAnew(String phrase) {
         Optional<String> person = document.fullName(withoutPossessive(phrase));
         Optional<String> full = person.or(() -> document.expansion(phrase));
         if (full.isPresent()) {

@@ -74,6 +74,9 @@ final class PhraseReader {
 
     private List<ActorMatch> whole(String text, Phrase phrase, @Nullable LocalDate day) {
         List<ActorMatch> found = names.named(phrase.text(), day);
+        if (found.isEmpty()) {
+            found = names.named(phrase.written(0, phrase.size()), day);
+        }
         if (found.isEmpty() && text.indexOf('-') > 0) {
             found = names.named(text.strip(), day);
         }
@@ -147,8 +150,8 @@ final class PhraseReader {
     private List<ActorMatch> genitive(Phrase phrase, @Nullable LocalDate day) {
         for (int at = phrase.size() - 2; at > 0; at--) {
             if (LINKS.contains(phrase.words().get(at).toLowerCase(Locale.ROOT))) {
-                String owner = phrase.text(at + 1, phrase.size());
-                List<ActorMatch> owners = anchors.whole(owner, day);
+                String owner = phrase.written(at + 1, phrase.size());
+                List<ActorMatch> owners = anchor(phrase, at + 1, phrase.size(), day);
                 if (owners.isEmpty()) {
                     owners = read(owner, day);
                 }
@@ -164,6 +167,13 @@ final class PhraseReader {
         return List.of();
     }
 
+    private List<ActorMatch> anchor(Phrase phrase, int from, int to, @Nullable LocalDate day) {
+        String plain = phrase.text(from, to);
+        List<ActorMatch> found = anchors.whole(plain, day);
+        String written = phrase.written(from, to);
+        return found.isEmpty() && !written.equals(plain) ? anchors.whole(written, day) : found;
+    }
+
     /** "powerful Syrian rebel group": the first word that is a country or group, and what follows it. */
     private List<ActorMatch> anchoredAnywhere(Phrase phrase, @Nullable LocalDate day) {
         for (int from = 0; from < phrase.size(); from++) {
@@ -173,7 +183,7 @@ final class PhraseReader {
             }
             int longest = Math.min(phrase.size(), from + LONGEST_NAME);
             for (int to = longest; to > from; to--) {
-                Optional<ActorMatch> owner = ActorNames.best(anchors.whole(phrase.text(from, to), day));
+                Optional<ActorMatch> owner = ActorNames.best(anchor(phrase, from, to, day));
                 if (owner.isPresent() && !isOtherPerson(owner.get(), phrase, from)) {
                     boolean former = from > 0 && isFormer(phrase.words().get(from - 1));
                     List<ActorMatch> found =

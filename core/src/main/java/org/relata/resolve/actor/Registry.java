@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relata.data.DataNode;
-import org.relata.data.YamlReader;
 import org.relata.lexicon.LexiconFile;
 import org.relata.resolve.place.Countries;
 import org.relata.resolve.place.Country;
@@ -78,20 +77,8 @@ public final class Registry {
         return BuiltIn.REGISTRY;
     }
 
-    /**
-     * The registry that comes with Relata, and a file of the user's own after it.
-     *
-     * @param name of the file, for messages
-     * @param content the whole file
-     * @throws org.relata.RelataException (DATA) with file and line when the file is not of the form
-     */
-    public static Registry builtInWith(String name, String content) {
-        List<DataNode> files = new ArrayList<>(files());
-        files.add(YamlReader.read(name, content));
-        return of(RegistryReader.read(files), Countries.builtIn());
-    }
-
-    private static List<DataNode> files() {
+    /** The files of the registry that comes with Relata, in their order. */
+    static List<DataNode> files() {
         return LexiconFile.yaml("registry/files.yaml").items().parallelStream()
                 .map(name -> LexiconFile.yaml("registry/" + name.text()))
                 .toList();

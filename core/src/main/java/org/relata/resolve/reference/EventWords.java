@@ -49,6 +49,15 @@ final class EventWords {
         return anything.contains(noun) || typesOf.containsKey(noun);
     }
 
+    /** Whether the wider noun covers whatever the other noun names: both are said of acts of one type. */
+    boolean sameAct(String wider, String noun) {
+        if (anything.contains(wider)) {
+            return typesOf.containsKey(noun);
+        }
+        Set<String> types = typesOf.getOrDefault(wider, Set.of());
+        return typesOf.getOrDefault(noun, Set.of()).stream().anyMatch(types::contains);
+    }
+
     /** Whether the adjective says that another act is meant: "a second raid". */
     boolean isOther(String adjective) {
         return others.contains(adjective);

@@ -1,5 +1,14 @@
 package org.relata.resolve.reference;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.relata.data.DataNode;
 import org.relata.lexicon.LexiconFile;
 
@@ -11,17 +20,93 @@ final class ReferenceWords {
     }
 
     private final EventWords events;
+    private final Map<String, PronounWord> pronouns = new HashMap<>();
+    private final Set<String> reflexive;
+    private final Map<String, Gender> nouns = new HashMap<>();
+    private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Map<Kind, Set<String>> descriptions = new EnumMap<>(Kind.class);
+    private final Map<String, Set<Integer>> synonyms = new HashMap<>();
 
     private ReferenceWords(DataNode root) {
-        root.allow("events");
+        root.allow("events", "pronouns", "reflexive", "genders", "descriptions", "synonyms");
         this.events = EventWords.read(root.field("events"));
+        this.reflexive = Set.copyOf(root.field("reflexive").texts());
+        root.field("pronouns").items().forEach(this::pronouns);
+        gender(root.field("genders").field("male"), Gender.MALE);
+        gender(root.field("genders").field("female"), Gender.FEMALE);
+        DataNode described = root.field("descriptions");
+        for (String kind : described.names()) {
+            descriptions.put(
+                    Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                    Set.copyOf(described.field(kind).texts()));
+        }
+        List<DataNode> groups = root.field("synonyms").items();
+        for (int i = 0; i < groups.size(); i++) {
+            for (String word : groups.get(i).texts()) {
+                synonyms.computeIfAbsent(word, w -> new HashSet<>()).add(i);
+            }
+        }
     }
 
     static ReferenceWords builtIn() {
         return BuiltIn.WORDS;
     }
 
+    private void pronouns(DataNode group) {
+        group.allow("words", "person", "number", "gender");
+        PronounWord pronoun = new PronounWord(
+                group.field("person").integer(),
+                Count.valueOf(group.field("number").text().toUpperCase(Locale.ROOT)),
+                Gender.valueOf(group.field("gender").text().toUpperCase(Locale.ROOT)));
+        for (DataNode word : group.field("words").items()) {
+            if (pronouns.put(word.text(), pronoun) != null) {
+                throw word.fault("'" + word.text() + "' stands in the list twice");
+            }
+        }
+    }
+
+    private void gender(DataNode group, Gender gender) {
+        group.allow("nouns", "names");
+        group.field("nouns").texts().forEach(noun -> nouns.put(noun, gender));
+        group.field("names").texts().forEach(name -> firstNames.put(name, gender));
+    }
+
     EventWords events() {
         return events;
+    }
+
+    Optional<PronounWord> pronoun(String text) {
+        return Optional.ofNullable(pronouns.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean isReflexive(String text) {
+        return reflexive.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The gender that a noun or title tells. */
+    Gender ofNoun(String lemma) {
+        return nouns.getOrDefault(lemma, Gender.EITHER);
+    }
+
+    /** The gender that a first name tells. */
+    Gender ofFirstName(String name) {
+        return firstNames.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.EITHER);
+    }
+
+    /** The kinds of what was named before that the noun can take up: "the group", "the city". */
+    List<Kind> described(String noun) {
+        List<Kind> kinds = new ArrayList<>();
+        descriptions.forEach((kind, words) -> {
+            if (words.contains(noun)) {
+                kinds.add(kind);
+            }
+        });
+        return kinds;
+    }
+
+    /** Whether both nouns can name one thing. */
+    boolean synonyms(String one, String other) {
+        Set<Integer> groups = synonyms.getOrDefault(one, Set.of());
+        return synonyms.getOrDefault(other, Set.of()).stream().anyMatch(groups::contains);
     }
 }

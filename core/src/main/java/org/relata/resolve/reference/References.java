@@ -1,216 +1,173 @@
 package org.relata.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.relata.code.NatureOf;
-import org.relata.code.NounPhrases;
+import org.relata.code.attribution.Attribution;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Mention;
 import org.relata.model.ParsedDocument;
-import org.relata.model.Part;
-import org.relata.model.PartKind;
 import org.relata.model.Sentence;
+import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.resolve.actor.DocumentNames;
 
 /**
- * Follows references through one document.
+ * Follows persons, groups, places and things through one document.
  *
- * <p>The chain, first rule that answers: a pronoun takes the nearest phrase before it that agrees in number and kind,
- * subjects before others, its own sentence first (but no phrase of its own clause for an object); "the X" with nothing
- * else takes the nearest fuller phrase with the same head; "the group", "the country" and their like take the nearest
- * named phrase of that kind. At most {@value #REACH} sentences back.
+ * <p>The phrases of the document are gathered into chains by one rule after the other ({@link Step}), the surest first. Each
+ * rule sees what those before it found, so that "he" is looked for only when it is known that "Khattab" is the minister who
+ * was named in full.
  */
 public final class References {
 
-    private static final int REACH = 5;
-
-    private final Map<Sentence, List<Referent>> referents = new HashMap<>();
-    private final List<Sentence> sentences;
+    private final List<Step> steps;
+    private final Scene scene;
+    private final Map<Integer, Referent> byHead = new HashMap<>();
     private final NatureOf natureOf;
-    private final Set<String> groupWords;
-    private final Set<String> countryWords;
 
-    private References(ParsedDocument document, NatureOf natureOf, RuleBook rules) {
-        this.sentences = document.sentences();
-        this.natureOf = natureOf;
-        this.groupWords = rules.classes().words("group-words");
-        this.countryWords = rules.classes().words("country-words");
-        for (Sentence sentence : sentences) {
-            referents.put(sentence, collect(sentence));
+    private References(RuleBook rules, ReferenceWords words, Scene scene) {
+        this.steps = steps(words);
+        this.scene = scene;
+        this.natureOf = new NatureOf(rules.natures());
+        for (Referent referent : scene.referents()) {
+            if (!referent.together()) {
+                byHead.putIfAbsent(referent.head().span().begin(), referent);
+            }
         }
+        gather();
     }
 
-    /** Reads all phrases of the document once; the answers are found as they are asked for. */
-    public static References of(ParsedDocument document, RuleBook rules) {
-        return new References(document, new NatureOf(rules.natures()), rules);
+    private static List<Step> steps(ReferenceWords words) {
+        return List.of(
+                new Speakers(),
+                new SameName(),
+                new Appositions(),
+                new Surnames(),
+                new SameNoun(words, true, Integer.MAX_VALUE),
+                new SameNoun(words, false, 15),
+                new RepeatedActs(words),
+                new Descriptions(words),
+                new Pronouns(words));
     }
 
-    private List<Referent> collect(Sentence sentence) {
-        List<Referent> found = new ArrayList<>();
-        for (Word word : sentence.words()) {
-            if (word.isNoun() && !word.is("compound") && !word.relation().equals("amod")) {
-                Set<String> natures = natureOf.of(sentence, word);
-                if (NatureOf.isParty(natures)) {
-                    found.add(referent(sentence, word, natures));
+    /** Reads all phrases of the document and follows them. */
+    public static References of(ParsedDocument document, List<Attribution> attributions, RuleBook rules) {
+        return over(document, OwnPhrases.of(document), attributions, rules);
+    }
+
+    /** Follows these phrases only, wherever they come from. */
+    public static References over(
+            ParsedDocument document, List<Phrase> phrases, List<Attribution> attributions, RuleBook rules) {
+        ReferenceWords words = ReferenceWords.builtIn();
+        Quoted quoted = new Quoted(attributions);
+        ReferentReader reader = new ReferentReader(rules, words, new Spelling());
+        List<Phrase> inOrder = phrases.stream()
+                .sorted(Comparator.comparing(
+                                (Phrase phrase) -> phrase.mention().head().span())
+                        .thenComparing(phrase -> -phrase.mention().span().length()))
+                .toList();
+        List<Referent> referents = new ArrayList<>();
+        for (Phrase phrase : inOrder) {
+            Mention mention = phrase.mention();
+            referents.add(reader.read(
+                    referents.size(),
+                    mention,
+                    phrase.together(),
+                    quoted.at(mention.head().span())));
+        }
+        return new References(
+                rules, words, new Scene(referents, quoted.speakers(referents), DocumentNames.of(document)));
+    }
+
+    private void gather() {
+        for (Step step : steps) {
+            for (Referent referent : scene.referents()) {
+                if (!scene.chains().isLinked(referent)) {
+                    step.antecedent(referent, scene)
+                            .ifPresent(to -> scene.chains().join(referent, to, step.name()));
                 }
             }
         }
-        return found;
     }
 
-    private static Referent referent(Sentence sentence, Word word, Set<String> natures) {
-        boolean plural = word.tag().equals("NNS")
-                || word.tag().equals("NNPS")
-                || !sentence.children(word, "conj").isEmpty();
-        boolean subject = word.is("nsubj") || word.relation().equals("obl:agent");
-        boolean main = subject
-                && sentence.head(word)
-                        .map(verb -> verb.relation().equals("root"))
-                        .orElse(false);
-        boolean named = sentence.nameAt(word).isPresent() || word.isProper();
-        return new Referent(NounPhrases.of(sentence, word), natures, plural, subject, main, named);
-    }
-
-    /** What the phrase stands for; empty where it stands for itself, or nothing fits. */
+    /**
+     * What a pronoun or short form ("the service") stands for: the phrase that says most, followed from reference to reference.
+     * Empty where the phrase says enough itself, or nothing fits.
+     */
     public Optional<Mention> antecedent(Mention mention) {
-        Word head = mention.head();
-        return switch (head.lemma().toLowerCase(Locale.ROOT)) {
-            case "he", "him", "his", "she", "her", "hers", "himself", "herself" -> nearest(mention, Referent::isPerson);
-            case "they", "them", "their", "theirs", "themselves" -> nearest(mention, Referent::isPeople);
-            case "it", "its", "itself" -> nearest(mention, referent -> referent.isBody() && !referent.plural());
-            default -> shortForm(mention);
-        };
+        List<ReferenceStep> path = path(mention);
+        return path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 1).to());
     }
 
-    private Optional<Mention> shortForm(Mention mention) {
-        Word head = mention.head();
-        if (!head.tag().startsWith("NN") || (head.isProper() && !isDefinite(mention)) || !isBare(mention)) {
-            return Optional.empty();
+    /** The way there, with the rule of each step; empty where the phrase stands for itself. */
+    public List<ReferenceStep> path(Mention mention) {
+        Referent at = byHead.get(mention.head().span().begin());
+        if (at == null || !isShort(at)) {
+            return List.of();
         }
-        Optional<Mention> fuller = nearestNamed(mention, referent -> sameHead(referent, head));
-        if (fuller.isPresent()) {
-            return fuller;
-        }
-        if (groupWords.contains(head.lemma())) {
-            return nearestNamed(
-                    mention,
-                    referent -> referent.natures().contains("GROUP")
-                            || (referent.named() && referent.natures().equals(Set.of("NAME"))));
-        }
-        if (countryWords.contains(head.lemma())) {
-            return nearestNamed(mention, referent -> referent.natures().contains("COUNTRY"));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean sameHead(Referent referent, Word head) {
-        Word other = referent.mention().head();
-        return other.lemma().equals(head.lemma())
-                && referent.mention().span().length() > head.span().length() + 4;
-    }
-
-    private boolean isDefinite(Mention mention) {
-        return mention.sentence().children(mention.head(), "det").stream()
-                .anyMatch(det -> det.lemma().equals("the")
-                        || det.lemma().equals("this")
-                        || det.lemma().equals("that"));
-    }
-
-    /** "the service" and nothing more: a phrase with modifiers of its own stands for itself. */
-    private boolean isBare(Mention mention) {
-        return isDefinite(mention)
-                && mention.sentence().children(mention.head()).stream()
-                        .noneMatch(child -> child.is("amod")
-                                || child.is("compound")
-                                || child.is("nmod")
-                                || child.is("acl")
-                                || child.is("nummod"));
-    }
-
-    private Optional<Mention> nearestNamed(Mention mention, Predicate<Referent> fits) {
-        return nearest(mention, referent -> (referent.named() || hasName(referent)) && fits.test(referent));
-    }
-
-    private static boolean hasName(Referent referent) {
-        Sentence sentence = referent.mention().sentence();
-        return sentence.children(referent.mention().head()).stream()
-                .anyMatch(child -> child.isProper() || sentence.nameAt(child).isPresent());
-    }
-
-    private Optional<Mention> nearest(Mention mention, Predicate<Referent> fits) {
-        Optional<Mention> inside = inSentence(mention, fits);
-        if (inside.isPresent()) {
-            return inside;
-        }
-        int at = mention.sentence().index();
-        for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
-            Sentence before = sentences.get(i);
-            if (!sameVoice(before.part(), mention.sentence().part())) {
-                return Optional.empty();
+        List<ReferenceStep> path = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        Referent last = null;
+        while (at != null && isShort(at) && seen.add(at.order())) {
+            Optional<Chains.Link> link = scene.chains().link(at);
+            if (link.isEmpty()) {
+                break;
             }
-            Optional<Mention> found = best(referents.getOrDefault(before, List.of()), fits);
-            if (found.isPresent()) {
-                return found;
+            Referent to = link.get().to();
+            path.add(new ReferenceStep(at.mention(), to.mention(), link.get().step()));
+            last = to;
+            at = to;
+        }
+        return last == null || (isShort(last) && last.form() == Form.PRONOUN) ? List.of() : cut(path);
+    }
+
+    /** A way ends at the last phrase that can take part in an act. */
+    private List<ReferenceStep> cut(List<ReferenceStep> path) {
+        Mention to = path.get(path.size() - 1).to();
+        return NatureOf.isParty(natureOf.of(to.sentence(), to.head())) ? path : List.of();
+    }
+
+    /** A pronoun, or a noun with an article and nothing more. */
+    private static boolean isShort(Referent referent) {
+        return referent.form() == Form.PRONOUN
+                || (referent.form() == Form.NOUN
+                        && referent.article() == Article.DEFINITE
+                        && referent.modifiers().isEmpty());
+    }
+
+    /** All phrases, gathered; those that nothing refers to stand alone. */
+    public List<List<Mention>> chains() {
+        return scene.chains().all().stream()
+                .map(chain -> chain.stream().map(Referent::mention).toList())
+                .toList();
+    }
+
+    /** A phrase as it stands in a text. {@code together}: several joined by "and", taken as one. */
+    public record Phrase(Mention mention, boolean together) {
+
+        /** The phrase of this stretch of text; null where no word of the document stands there. */
+        public static @Nullable Phrase of(ParsedDocument document, Span span) {
+            for (Sentence sentence : document.sentences()) {
+                if (sentence.span().overlaps(span)) {
+                    Word head = SpanHeads.of(sentence, span);
+                    if (head != null) {
+                        boolean together = sentence.children(head, "conj").stream()
+                                .anyMatch(other -> span.contains(other.span()) && other.isNoun());
+                        return new Phrase(new Mention(sentence, head, span), together);
+                    }
+                }
             }
+            return null;
         }
-        return Optional.empty();
-    }
-
-    /** The nearest subject before the word, else the nearest other phrase; none of the word's own clause. */
-    private Optional<Mention> inSentence(Mention mention, Predicate<Referent> fits) {
-        List<Referent> before = new ArrayList<>();
-        Set<Integer> own = ownClause(mention);
-        for (Referent referent : referents.getOrDefault(mention.sentence(), List.of())) {
-            Word head = referent.mention().head();
-            boolean covers = referent.mention().span().overlaps(mention.span());
-            if (head.index() < mention.head().index() && !covers && !own.contains(head.index())) {
-                before.add(referent);
-            }
-        }
-        java.util.Collections.reverse(before);
-        return best(before, fits);
-    }
-
-    /** A pronoun that is an argument of a verb does not stand for another argument of it. */
-    private static Set<Integer> ownClause(Mention mention) {
-        Sentence sentence = mention.sentence();
-        Set<Integer> own = new HashSet<>();
-        if (mention.head().relation().equals("nmod:poss")) {
-            return own;
-        }
-        sentence.head(mention.head()).filter(Word::isVerb).ifPresent(verb -> {
-            for (Word child : sentence.children(verb)) {
-                own.add(child.index());
-            }
-        });
-        return own;
-    }
-
-    private static Optional<Mention> best(List<Referent> nearestFirst, Predicate<Referent> fits) {
-        Referent chosen = null;
-        for (Referent referent : nearestFirst) {
-            if (fits.test(referent) && (chosen == null || rank(referent) > rank(chosen))) {
-                chosen = referent;
-            }
-        }
-        return Optional.ofNullable(chosen).map(Referent::mention);
-    }
-
-    private static int rank(Referent referent) {
-        return (referent.main() ? 4 : 0) + (referent.subject() ? 2 : 0) + (referent.named() ? 1 : 0);
-    }
-
-    private static boolean sameVoice(Part one, Part other) {
-        if (one.kind() == PartKind.COMMENT || other.kind() == PartKind.COMMENT) {
-            return one.span().equals(other.span());
-        }
-        return true;
     }
 }

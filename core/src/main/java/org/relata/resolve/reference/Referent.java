@@ -1,29 +1,91 @@
 package org.relata.resolve.reference;
 
+import java.util.List;
 import java.util.Set;
 import org.relata.model.Mention;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Word;
 
 /**
- * A phrase that a later one can stand for.
+ * A phrase that stands for somebody or something, with what is needed to tell whether two stand for the same.
  *
- * @param natures what kind of thing it names
- * @param subject whether it is the subject of a clause
- * @param main whether that clause is the sentence's main one
- * @param named whether it holds a proper name
+ * @param order place among the phrases of the document, by their heads
+ * @param kinds what it can be; empty where nothing is known
+ * @param person 1, 2 or 3
+ * @param name the words of the name in one spelling, without titles; empty for nouns and pronouns
+ * @param modifiers the words that say more, names among them in one spelling
+ * @param names those of the modifiers that are names
+ * @param numbers those of the modifiers that are numbers
+ * @param together whether it is several phrases joined by "and"
+ * @param rank how much it is in the fore of its sentence: subjects of main clauses most
+ * @param quotation number of the quotation that it stands in, or -1
  */
-record Referent(Mention mention, Set<String> natures, boolean plural, boolean subject, boolean main, boolean named) {
+record Referent(
+        int order,
+        Mention mention,
+        Form form,
+        Count count,
+        Gender gender,
+        Set<Kind> kinds,
+        int person,
+        Article article,
+        List<String> name,
+        Set<String> modifiers,
+        Set<String> names,
+        Set<String> numbers,
+        boolean together,
+        int rank,
+        int quotation) {
 
-    boolean isPerson() {
-        return natures.contains("PERSON") && !plural;
+    Word head() {
+        return mention.head();
     }
 
-    boolean isBody() {
-        return natures.contains("GROUP") || natures.contains("COUNTRY") || natures.contains("FORCE");
+    Sentence sentence() {
+        return mention.sentence();
     }
 
-    boolean isPeople() {
-        boolean many =
-                plural && (natures.contains("PERSON") || natures.contains("FORCE") || natures.contains("PEOPLE"));
-        return many || natures.contains("PEOPLE") || (isBody() && !natures.contains("COUNTRY"));
+    Span span() {
+        return mention.span();
+    }
+
+    String lemma() {
+        return mention.head().lemma();
+    }
+
+    boolean can(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether nothing is known against both being one thing. */
+    boolean agrees(Referent other) {
+        boolean kind =
+                kinds.isEmpty() || other.kinds.isEmpty() || kinds.stream().anyMatch(other.kinds::contains);
+        return kind && count.agrees(other.count) && gender.agrees(other.gender);
+    }
+
+    /** Whether one phrase stands inside the other; such two are never one, but for appositions and relative clauses. */
+    boolean nests(Referent other) {
+        boolean nests = span().contains(other.span()) || other.span().contains(span());
+        return nests && !isInClauseOf(other.head());
+    }
+
+    /** "the man who lost his hat": "his" stands inside the phrase, but in a clause of its own. */
+    private boolean isInClauseOf(Word noun) {
+        Sentence sentence = sentence();
+        Word at = head();
+        for (int steps = 0; at.head() >= 0 && steps < sentence.words().size(); steps++) {
+            if (at.head() == noun.index()) {
+                return at.is("acl");
+            }
+            at = sentence.word(at.head());
+        }
+        return false;
+    }
+
+    /** How many sentences the other stands before this one. */
+    int distance(Referent other) {
+        return sentence().index() - other.sentence().index();
     }
 }

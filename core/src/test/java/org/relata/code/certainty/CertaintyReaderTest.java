@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relata.code.TableRows;
-import org.relata.model.Certainty;
 import org.relata.model.Cue;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
@@ -47,18 +46,6 @@ class CertaintyReaderTest {
         assertThat(read("The rebels tried to cross the river.", "cross").attempt())
                 .isTrue();
         assertThat(read("The rebels crossed the river.", "crossed").attempt()).isFalse();
-    }
-
-    @Test
-    void whatIsOnlyPlannedOrWishedForHasNotTakenPlace() {
-        assertThat(read("The rebels crossed the river.", "crossed").takenPlace())
-                .isEqualTo(Certainty.CT_PLUS);
-        assertThat(read("The rebels will cross the river.", "cross").takenPlace())
-                .isEqualTo(Certainty.PS_PLUS);
-        assertThat(read("The rebels want to cross the river.", "cross").takenPlace())
-                .isEqualTo(Certainty.PS_MINUS);
-        assertThat(read("The rebels did not cross the river.", "cross").takenPlace())
-                .isEqualTo(Certainty.CT_MINUS);
     }
 
     private static Reading read(String text, String word) {

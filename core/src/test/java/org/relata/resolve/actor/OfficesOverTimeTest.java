@@ -92,6 +92,8 @@ class OfficesOverTimeTest {
                 "2016-01-01 | Ansar Dine | mli-ansar-dine",
                 "2010-01-01 | the Free Syrian Army | syr-fsa",
                 "2024-01-01 | Congo River Alliance | cod-afc",
+                "2016-01-01 | the People's Protection Units | syr-ypg",
+                "2016-01-01 | Kurdish fighters of the People's Protection Units | syr-ypg",
                 "2014-01-01 | Taliban leader Mullah Mohammad Omar | afg-mohammed-omar",
             })
     void thePhraseMeansWhoItMeantThen(LocalDate day, String phrase, String actor) {

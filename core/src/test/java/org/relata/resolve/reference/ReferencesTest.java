@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relata.code.NounPhrases;
+import org.relata.code.attribution.Attributions;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
 import org.relata.model.Mention;
@@ -35,7 +36,7 @@ class ReferencesTest {
         if (mention == null) {
             throw new AssertionError("no word " + reference);
         }
-        return References.of(parsed, RULES)
+        return References.of(parsed, Attributions.builtIn().find(parsed), RULES)
                 .antecedent(mention)
                 .map(found -> found.text(parsed.document().text()))
                 .orElse("-");

@@ -1,0 +1,130 @@
+package org.relata.code.toll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Mention;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/**
+ * Reads the tolls of one act: how many it was done to, which of them are counted once more as a part, and over what time.
+ *
+ * <p>One person is a toll of one, named or not: an event whose only claim is that the mayor was killed has one death.
+ */
+public final class TollReader {
+
+    private static final Set<String> PART_PRONOUNS = Set.of("they", "them", "who", "whom", "which");
+    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "himself", "herself");
+
+    private final QuantityReader quantities;
+    private final QuantityWords words;
+
+    private TollReader(QuantityWords words, QuantityReader quantities) {
+        this.words = words;
+        this.quantities = quantities;
+    }
+
+    /** The reader with the built-in English words. */
+    public static TollReader builtIn() {
+        QuantityWords words = QuantityWords.builtIn();
+        return new TollReader(words, new QuantityReader(words));
+    }
+
+    /**
+     * The tolls of an act.
+     *
+     * @param kind what was done to those whom it was done to; null where the act leaves nothing to be counted
+     * @param carrier the verb or noun whose clause tells of the act
+     * @param sufferers whom it was done to
+     * @param isPerson whether a word names a human being
+     * @param phrase the phrase with this head
+     */
+    public List<TollMention> read(
+            @Nullable String kind,
+            Word carrier,
+            List<Mention> sufferers,
+            Predicate<Mention> isPerson,
+            Function<Word, Mention> phrase) {
+        List<TollMention> tolls = new ArrayList<>();
+        if (kind == null) {
+            return tolls;
+        }
+        for (Mention mention : sufferers) {
+            Sentence sentence = mention.sentence();
+            Quantity quantity = quantity(mention, isPerson);
+            if (quantity != null) {
+                String scope = Scopes.of(words, sentence, carrier, quantity);
+                int whole = tolls.size();
+                tolls.add(new TollMention(kind, quantity, mention, null, scope));
+                for (Word part : parts(sentence, carrier, mention.head())) {
+                    quantities
+                            .of(sentence, part)
+                            .ifPresent(of -> tolls.add(new TollMention(kind, of, phrase.apply(part), whole, scope)));
+                }
+            }
+        }
+        return tolls;
+    }
+
+    /** "caused 12 deaths and 30 injuries": counted by the noun of the trigger and what is coordinated with it. */
+    public List<TollMention> ofTrigger(Sentence sentence, Word carrier, List<Word> pieces) {
+        List<TollMention> tolls = new ArrayList<>();
+        for (Word piece : pieces) {
+            List<Word> nouns = new ArrayList<>(List.of(piece));
+            nouns.addAll(sentence.children(piece, "conj"));
+            for (Word noun : nouns) {
+                String kind = words.results().get(noun.lemma());
+                if (kind != null && noun.isNoun()) {
+                    quantities
+                            .counted(sentence, noun)
+                            .ifPresent(of -> tolls.add(
+                                    new TollMention(kind, of, null, null, Scopes.of(words, sentence, carrier, of))));
+                }
+            }
+        }
+        return tolls;
+    }
+
+    private @Nullable Quantity quantity(Mention mention, Predicate<Mention> isPerson) {
+        Sentence sentence = mention.sentence();
+        Word head = mention.head();
+        Optional<Quantity> said = quantities.of(sentence, head);
+        if (said.isPresent()) {
+            return said.get();
+        }
+        boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+        boolean one = singular
+                ? isPerson.test(mention) && !words.collective().contains(head.lemma())
+                : ONE.contains(head.lemma());
+        return one ? new Quantity(1, 1, 1, head.span()) : null;
+    }
+
+    /** Those counted again: "including three children", "five of them women", "four of whom were". */
+    private static List<Word> parts(Sentence sentence, Word carrier, Word counted) {
+        List<Word> parts = new ArrayList<>();
+        for (Word above : List.of(counted, carrier)) {
+            for (Word child : sentence.children(above)) {
+                if (sentence.preposition(child).equals("include") && !parts.contains(child)) {
+                    parts.add(child);
+                    parts.addAll(sentence.children(child, "conj"));
+                }
+            }
+        }
+        for (Word word : sentence.subtree(counted, child -> false)) {
+            boolean after = word.index() > counted.index() && word.tag().equals("CD");
+            if (after && sentence.children(word, "nmod").stream().anyMatch(of -> isPartPronoun(sentence, of))) {
+                parts.add(word);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isPartPronoun(Sentence sentence, Word word) {
+        return sentence.preposition(word).equals("of") && PART_PRONOUNS.contains(word.lemma());
+    }
+}

@@ -1,0 +1,56 @@
+package org.relata.resolve.reference;
+
+import java.util.Optional;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** How near a phrase stands to a pronoun of its sentence by the build of the sentence. */
+final class Clauses {
+
+    private static final int NEAREST = 20;
+    private static final int STEP = 10;
+
+    private Clauses() {}
+
+    /**
+     * The subject of the pronoun's clause is nearest, then that of the clause around it, and so on: "the minister said that
+     * he"; "the rebels, who say that their". What a phrase is joined to by "and" is as near: "General Keller and his
+     * deputy". 0 where neither is.
+     */
+    static int nearness(Referent pronoun, Referent before) {
+        if (!pronoun.sentence().equals(before.sentence())) {
+            return 0;
+        }
+        Sentence sentence = pronoun.sentence();
+        int near = NEAREST;
+        Word at = pronoun.head();
+        for (int steps = 0;
+                at.head() >= 0 && near > 0 && steps < sentence.words().size();
+                steps++) {
+            Word above = sentence.word(at.head());
+            boolean joined = at.is("conj") && above.index() == before.head().index();
+            if (joined) {
+                return near;
+            }
+            Optional<Word> subject = sentence.child(above, "nsubj");
+            if (subject.isPresent() && subject.get().index() != pronoun.head().index()) {
+                if (isMeant(sentence, above, subject.get(), before.head())) {
+                    return near;
+                }
+                near -= STEP;
+            }
+            at = above;
+        }
+        return 0;
+    }
+
+    /** The subject itself, or the noun that "who" and "which" stand for. */
+    private static boolean isMeant(Sentence sentence, Word verb, Word subject, Word noun) {
+        boolean relative = subject.tag().startsWith("W");
+        return subject.index() == noun.index()
+                || (relative
+                        && verb.is("acl")
+                        && verb.head() == noun.index()
+                        && sentence.word(noun.index()).isNoun());
+    }
+}

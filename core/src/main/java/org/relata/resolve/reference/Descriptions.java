@@ -1,0 +1,66 @@
+package org.relata.resolve.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "the group", "the city", "the minister": the nearest name that the noun can take up. */
+final class Descriptions implements Step {
+
+    private static final int REACH = 4;
+
+    private final ReferenceWords words;
+
+    Descriptions(ReferenceWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "description";
+    }
+
+    @Override
+    public Optional<Referent> antecedent(Referent referent, Scene scene) {
+        if (referent.form() != Form.NOUN || referent.article() != Article.DEFINITE || referent.together()) {
+            return Optional.empty();
+        }
+        Optional<Referent> titled = scene.nearest(
+                referent, Integer.MAX_VALUE, before -> before.form() == Form.NAME && isTitle(referent, before, scene));
+        if (titled.isPresent()) {
+            return titled;
+        }
+        List<Kind> kinds = words.described(referent.lemma());
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : scene.nearest(referent, REACH, before -> fits(referent, before, kinds, scene));
+    }
+
+    /** "Foreign Minister Anna Holm … the minister". */
+    private static boolean isTitle(Referent referent, Referent before, Scene scene) {
+        Set<String> said = new HashSet<>();
+        for (Referent other : scene.chains().of(before)) {
+            said.addAll(other.modifiers());
+            if (other.form() == Form.NOUN) {
+                said.add(other.lemma());
+            }
+        }
+        said.addAll(before.name());
+        return said.contains(referent.lemma())
+                && before.count().agrees(referent.count())
+                && said.containsAll(referent.modifiers());
+    }
+
+    private static boolean fits(Referent referent, Referent before, List<Kind> kinds, Scene scene) {
+        boolean kind = kinds.stream().anyMatch(before::can);
+        boolean person = kinds.contains(Kind.PERSON);
+        boolean bare = referent.modifiers().isEmpty();
+        return before.form() == Form.NAME
+                && kind
+                && before.count().agrees(referent.count())
+                && before.gender().agrees(referent.gender())
+                && (bare || (!person && referent.names().isEmpty()))
+                && scene.chains().agree(referent, before);
+    }
+}

@@ -1,0 +1,170 @@
+package org.relata.resolve.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/**
+ * "he", "it", "they": the nearest sentence with a phrase that agrees in number, gender and kind, and of its phrases the one
+ * that is most in the fore. No phrase of the pronoun's own clause, but for its subject with "himself" or "his".
+ */
+final class Pronouns implements Step {
+
+    private static final int REACH = 5;
+
+    private final ReferenceWords words;
+
+    Pronouns(ReferenceWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public String name() {
+        return "pronoun";
+    }
+
+    @Override
+    public Optional<Referent> antecedent(Referent referent, Scene scene) {
+        if (referent.form() != Form.PRONOUN) {
+            return Optional.empty();
+        }
+        if (referent.head().tag().startsWith("WP") || referent.head().tag().equals("WDT")) {
+            return relative(referent, scene);
+        }
+        if (referent.person() != 3) {
+            return Optional.empty();
+        }
+        if (words.isReflexive(referent.head().text())) {
+            Optional<Referent> subject = subjectOfClause(referent, scene);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        Set<Integer> own = ownClause(referent);
+        int at = referent.sentence().index();
+        for (int i = at; i >= 0 && i >= at - REACH; i--) {
+            Referent best = best(referent, scene, i, own);
+            if (best != null) {
+                return Optional.of(best);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Referent best(Referent referent, Scene scene, int sentence, Set<Integer> own) {
+        boolean inside = sentence == referent.sentence().index();
+        List<Referent> phrases = scene.of(sentence);
+        Referent best = null;
+        for (int i = 0; i < phrases.size(); i++) {
+            Referent before = phrases.get(i);
+            boolean free = before.order() < referent.order()
+                    && !(inside && own.contains(before.head().index()))
+                    && !(inside && referent.quotation() < 0 && before.quotation() >= 0);
+            if (free
+                    && fits(referent, before, scene)
+                    && (best == null || weight(referent, before) > weight(referent, best))) {
+                best = before;
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Referent referent, Referent before, Scene scene) {
+        return Scene.sameVoice(referent, before)
+                && !referent.nests(before)
+                && (before.form() != Form.PRONOUN || samePronoun(referent, before))
+                && referent.agrees(before)
+                && canBePerson(referent, before)
+                && scene.chains().agree(referent, before)
+                && !isOwnSpeaker(referent, before, scene)
+                && !speaksOf(referent, before, scene);
+    }
+
+    private static boolean canBePerson(Referent referent, Referent before) {
+        boolean asked = referent.gender() == Gender.MALE || referent.gender() == Gender.FEMALE;
+        return !asked
+                || before.can(Kind.PERSON)
+                || (before.form() == Form.NAME && before.kinds().isEmpty());
+    }
+
+    private static boolean samePronoun(Referent referent, Referent before) {
+        return before.person() == 3 && before.count() == referent.count() && before.gender() == referent.gender();
+    }
+
+    /** Nobody calls himself "he". */
+    private static boolean isOwnSpeaker(Referent referent, Referent before, Scene scene) {
+        return referent.quotation() >= 0
+                && scene.speaker(referent)
+                        .map(who -> scene.chains().same(who, before))
+                        .orElse(false);
+    }
+
+    /** "'He has no planes', he said": whoever says it is not whom it is said of. */
+    private static boolean speaksOf(Referent referent, Referent before, Scene scene) {
+        Set<Integer> spoken = scene.spokenBy(referent);
+        return !spoken.isEmpty()
+                && scene.chains().of(before).stream()
+                        .anyMatch(other -> spoken.contains(other.quotation())
+                                && other.form() == Form.PRONOUN
+                                && other.person() == 3);
+    }
+
+    private static int weight(Referent referent, Referent before) {
+        int weight = before.rank() * 2;
+        if (referent.rank() >= 2 && before.rank() >= 2) {
+            weight += 1;
+        }
+        weight += Clauses.nearness(referent, before);
+        if (referent.quotation() < 0 && before.quotation() >= 0) {
+            weight -= 8;
+        }
+        return weight;
+    }
+
+    /** A pronoun that is an argument of a verb does not stand for another argument of it. */
+    private static Set<Integer> ownClause(Referent referent) {
+        Set<Integer> own = new HashSet<>();
+        Word head = referent.head();
+        if (head.is("nmod:poss")) {
+            return own;
+        }
+        Sentence sentence = referent.sentence();
+        sentence.head(head).filter(Word::isVerb).ifPresent(verb -> {
+            for (Word child : sentence.children(verb)) {
+                own.add(child.index());
+            }
+        });
+        return own;
+    }
+
+    private static Optional<Referent> subjectOfClause(Referent referent, Scene scene) {
+        Sentence sentence = referent.sentence();
+        Optional<Word> above = sentence.head(referent.head());
+        for (int steps = 0; above.isPresent() && steps < sentence.words().size(); steps++) {
+            Optional<Word> subject = sentence.child(above.get(), "nsubj");
+            if (subject.isPresent() && subject.get().index() != referent.head().index()) {
+                return Optional.ofNullable(scene.at(sentence.index(), subject.get()))
+                        .filter(who -> who.agrees(referent));
+            }
+            above = sentence.head(above.get());
+        }
+        return Optional.empty();
+    }
+
+    /** "the men who", "the group whose leader": the noun that the clause hangs on. */
+    private static Optional<Referent> relative(Referent referent, Scene scene) {
+        Sentence sentence = referent.sentence();
+        Optional<Word> at = Optional.of(referent.head());
+        for (int steps = 0; at.isPresent() && steps < sentence.words().size(); steps++) {
+            if (at.get().is("acl")) {
+                return sentence.head(at.get()).map(noun -> scene.at(sentence.index(), noun));
+            }
+            at = sentence.head(at.get());
+        }
+        return Optional.empty();
+    }
+}
