@@ -120,7 +120,7 @@ final class OwnActors {
             files.addAll(Registry.files());
         }
         files.addAll(registries);
-        RegistryFacts facts = RegistryReader.read(files);
+        RegistryFacts facts = RegistryReader.read(files).complete();
         giveWay(facts);
         return new ActorNames(Registry.of(facts, Countries.builtIn()), Agents.with(agents));
     }

@@ -41,7 +41,7 @@ public final class Registry {
     private final Map<String, List<Command>> commandersOf;
 
     private Registry(RegistryFacts facts) {
-        actors = completed(facts);
+        actors = List.copyOf(facts.actors);
         holdings = List.copyOf(facts.holdings);
         lineages = List.copyOf(facts.lineages);
         offices = List.copyOf(facts.offices);
@@ -50,9 +50,7 @@ public final class Registry {
         commands = List.copyOf(facts.commands);
         byId = new HashMap<>();
         actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
-        strays = facts.additions.stream()
-                .filter(addition -> !byId.containsKey(addition.id()))
-                .toList();
+        strays = List.copyOf(facts.additions);
         officesOf = group(offices, Office::of);
         officesHeld = group(offices, Office::holder);
         membershipsOf = group(memberships, Membership::member);
@@ -84,22 +82,6 @@ public final class Registry {
                 .toList();
     }
 
-    private static List<Actor> completed(RegistryFacts facts) {
-        if (facts.additions.isEmpty()) {
-            return List.copyOf(facts.actors);
-        }
-        Map<String, List<Addition>> additions = group(facts.additions, Addition::id);
-        List<Actor> completed = new ArrayList<>(facts.actors.size());
-        for (Actor actor : facts.actors) {
-            Actor whole = actor;
-            for (Addition addition : additions.getOrDefault(actor.id(), List.of())) {
-                whole = addition.to(whole);
-            }
-            completed.add(whole);
-        }
-        return List.copyOf(completed);
-    }
-
     /** These facts, and every country as a state with a government, unless a fact says otherwise. */
     static Registry of(RegistryFacts facts, Countries countries) {
         Map<String, Actor> stated = new HashMap<>();
@@ -115,7 +97,7 @@ public final class Registry {
                 all.actors.add(government);
             }
         }
-        return new Registry(all.add(facts));
+        return new Registry(all.add(facts).complete());
     }
 
     private static <T> Map<String, List<T>> group(List<T> facts, Function<T, String> by) {
