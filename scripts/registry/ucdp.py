@@ -176,14 +176,14 @@ def write(actors, years):
 def entry(actor, own, known, table, iso_of):
     lineage, whole = links(actor, table)
     all_names = names(actor)
-    if own in known:
-        old = own_names(known[own])
+    if own in known or len(own) == 3:
+        old = own_names(known.get(own, []))
         shown = [n for n in all_names if plain(n) in old]
         local = [n for n in all_names if plain(n) not in old]
         head = f'  - {{id: {own}'
-        stated = {(l.get('type'), l.get('other')) for e in known[own] for l in listed(e.get('lineage')) if isinstance(l, dict)}
+        stated = {(l.get('type'), l.get('other')) for e in known.get(own, []) for l in listed(e.get('lineage')) if isinstance(l, dict)}
         lineage = [l for l in lineage if tuple(re.findall(r'type: ([\w-]+), other: ([\w-]+)', l)[0]) not in stated]
-        within = {m if isinstance(m, str) else m.get('of') for e in known[own] for m in listed(e.get('member-of'))}
+        within = {m if isinstance(m, str) else m.get('of') for e in known.get(own, []) for m in listed(e.get('member-of'))}
         whole = [m for m in whole if re.search(r'of: ([\w-]+)', m)[1] not in within]
     else:
         shown = [n for n in all_names if is_plain(n)]
@@ -200,8 +200,10 @@ def compare(actors, years):
     by_id = {a['ActorId']: a for a in actors}
     chosen = parties(actors, years)
     for number, own in sorted(table.items(), key=lambda pair: int(pair[0])):
-        if own not in known:
+        if own not in known and len(own) > 3:
             print(f'ucdp-ids.tsv: {number} is {own}, which no file has')
+        elif len(own) == 3:
+            continue
         elif number not in by_id:
             print(f'ucdp-ids.tsv: UCDP has no actor {number}')
         else:
@@ -219,7 +221,7 @@ def difference(actor, own, known, table):
     new = [n for n in names(actor) if plain(n) not in old]
     if new:
         print(f"{actor['ActorId']}\t{own}\tnames that we lack\t{' | '.join(new)}")
-    stated = {l.get('other') for e in known[own] for l in listed(e.get('lineage')) if isinstance(l, dict)}
+    stated = {l.get('other') for e in known.get(own, []) for l in listed(e.get('lineage')) if isinstance(l, dict)}
     for number in split(actor['ActorIdPrev']):
         if table.get(number) not in stated:
             print(f"{actor['ActorId']}\t{own}\tsplit that we lack\tfrom {table.get(number, 'UCDP ' + number)} ({actor['NamePrev']})")
