@@ -118,7 +118,7 @@ final class ClaimLinks {
             Claim claim = claims.get(i);
             boolean sameVoice = claim.part().equals(back.sentence().part());
             boolean before = claim.trigger().span().end() <= back.cue().span().begin();
-            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before);
+            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before && !isBeside(claim, back));
             if (sameVoice && before && held) {
                 found.add(i);
                 if (target.isEmpty()) {
@@ -127,6 +127,13 @@ final class ClaimLinks {
             }
         }
         return found;
+    }
+
+    /** "Saleh, head of the council, denied it": not that he is its head. */
+    private static boolean isBeside(Claim claim, Attribution back) {
+        boolean office = "holds-office".equals(claim.codes().type());
+        return claim.kind().equals("relation")
+                && (office || claim.sentence().span().equals(back.sentence().span()));
     }
 
     private static String relation(Attribution back) {

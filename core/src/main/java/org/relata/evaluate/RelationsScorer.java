@@ -118,7 +118,7 @@ final class RelationsScorer {
         List<Gold> golds = new ArrayList<>();
         for (JsonNode relation : record.json().path("relations")) {
             String type = relation.path("type").asText();
-            if (table.keys().contains(type)) {
+            if (table.keys().contains(type) && !same.isThing(record, relation)) {
                 Span source = record.span(relation.path("source"));
                 Span target = record.span(relation.path("target"));
                 Ends ends = Ends.of(same.of(SameEnds.at(coded, source)), same.of(SameEnds.at(coded, target)));

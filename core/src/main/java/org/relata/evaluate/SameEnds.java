@@ -14,10 +14,15 @@ import org.relata.model.Span;
  */
 final class SameEnds {
 
+    private static final Set<String> THINGS =
+            Set.of("Weapon", "Money", "DocumentReference", "CommsIdentifier", "Quantity", "Temporal", "Vehicle");
+
     private final Map<Integer, Integer> first = new HashMap<>();
     private final Map<Integer, Span> entities = new TreeMap<>();
     private final Set<Integer> heads = new HashSet<>();
     private final Set<Integer> places = new HashSet<>();
+
+    private final Set<Span> things = new HashSet<>();
 
     private SameEnds() {}
 
@@ -25,6 +30,9 @@ final class SameEnds {
         SameEnds same = new SameEnds();
         for (JsonNode entity : record.json().path("entities")) {
             Span span = record.span(entity);
+            if (THINGS.contains(entity.path("type").asText())) {
+                same.things.add(span);
+            }
             same.entities.merge(span.begin(), span, (one, other) -> one.length() < other.length() ? other : one);
             boolean place = entity.path("type").asText().equals("Location");
             (place ? same.places : same.heads).add(at(coded, span));
@@ -37,6 +45,12 @@ final class SameEnds {
             }
         }
         return same;
+    }
+
+    /** Whether an end of the relation is a thing: claims tie parties, not parties to their weapons. */
+    boolean isThing(GoldRecord record, JsonNode relation) {
+        return things.contains(record.span(relation.path("source")))
+                || things.contains(record.span(relation.path("target")));
     }
 
     /** Where the head of the span begins. */

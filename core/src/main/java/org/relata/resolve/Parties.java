@@ -74,6 +74,11 @@ public final class Parties {
         return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
     }
 
+    /** The party itself, no reference followed. */
+    public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
+        return actors.resolve(mention, asOf);
+    }
+
     private Optional<Mention> next(Mention mention) {
         return isWork(mention) ? maker(mention) : references.antecedent(mention);
     }

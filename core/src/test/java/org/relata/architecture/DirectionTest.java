@@ -37,6 +37,7 @@ class DirectionTest {
             Map.entry("resolve", List.of("data", "petrarch", "text", "ontology", "lexicon", "parse", "code")),
             Map.entry("classify", List.of("data", "ontology", "lexicon", "code", "resolve")),
             Map.entry("corroborate", List.of("data", "ontology", "lexicon", "classify")),
+            Map.entry("imports", List.of("data", "petrarch", "lexicon", "resolve")),
             Map.entry("contract", List.of()),
             Map.entry("evaluate", List.of("data", "ontology", "lexicon", "contract", "corroborate"))));
 

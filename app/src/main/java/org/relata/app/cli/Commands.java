@@ -51,7 +51,9 @@ public final class Commands {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new ActorCommand(surroundings))
-                .addSubcommand(new RegistryCommand(surroundings));
+                .addSubcommand(new RegistryCommand(surroundings))
+                .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings));
         line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)));
         line.setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true));
         line.setUsageHelpAutoWidth(true);

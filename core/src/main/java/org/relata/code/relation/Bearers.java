@@ -259,12 +259,22 @@ final class Bearers {
             return null;
         }
         List<Word> who = new ArrayList<>(about ? arguments.object(verb) : arguments.subject(verb));
-        sentence.children(verb, "obl").stream()
-                .filter(child -> sentence.preposition(child).startsWith("along"))
-                .forEach(child -> who.addAll(listed(child)));
+        beside(verb).forEach(child -> who.addAll(listed(child)));
         who.remove(top);
         Word ended = leaving ? verb : null;
-        return who.isEmpty() ? null : new Found(who, verb, false, about && words.is("making", verb.lemma()), ended);
+        boolean started = words.is("starting", verb.lemma()) || (about && words.is("making", verb.lemma()));
+        return who.isEmpty() ? null : new Found(who, verb, false, started, ended);
+    }
+
+    /** "along with X", whatever the parser hangs "along" on. */
+    private Stream<Word> beside(Word verb) {
+        return sentence.words().stream()
+                .filter(word -> word.is("obl") && sentence.under(word, verb))
+                .filter(word -> sentence.preposition(word).startsWith("along")
+                        || (sentence.preposition(word).equals("with")
+                                && sentence.head(word)
+                                        .filter(above -> above.lemma().equals("along"))
+                                        .isPresent()));
     }
 
     /** "the Front in Sonora, the Brigade, and the Army": the parser hangs the rest of a list on the place. */

@@ -3,12 +3,15 @@ package org.relata.code.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relata.code.Arguments;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
 /** Ties that a noun or adjective names with both ends: "Iran's support for X", "an alliance with X", "loyal to X". */
 final class BetweenTies {
+
+    private static final Set<String> STATES = Set.of("remain", "stand", "stay", "be");
 
     private final RelationWords words;
     private final PartyWords parties;
@@ -90,10 +93,18 @@ final class BetweenTies {
             boolean forms = above.isVerb() && words.is("forming", above.lemma());
             found.addAll(forms ? arguments.subject(above) : List.of());
         }
+        if (found.isEmpty() && above != null && sentence.preposition(noun).equals("in") && isState(above)) {
+            found.addAll(arguments.subject(above));
+        }
         if (found.isEmpty() && above != null && isUnder(between, noun)) {
             found.addAll(above.isNoun() ? List.of(above) : arguments.subject(above));
         }
         return found;
+    }
+
+    /** "remains steadfast in support of X", "stands in support of X". */
+    private static boolean isState(Word word) {
+        return STATES.contains(word.lemma()) || (word.tag().startsWith("JJ") && (word.is("xcomp") || word.is("root")));
     }
 
     /** "the group is under the leadership of X". */

@@ -46,6 +46,7 @@ record RelationWords(
             "becoming",
             "making",
             "serving",
+            "starting",
             "leaving",
             "naming",
             "raising",

@@ -12,15 +12,16 @@ import org.relata.data.DataNode;
  * An actor as an importer found it, before it is an entry of a registry.
  *
  * @param id in lower case with hyphens
+ * @param kind null for what is added to an actor that stands elsewhere
  * @param country ISO 3166 alpha-3 or PLOVER's supranational code; null where there is none
- * @param names the usual one first; never empty
+ * @param names the usual one first; empty only where kind is null
  * @param ids what other registries call it: {@code ucdp → 234}
  * @param file where it was found
  * @param line of the file, from 1
  */
 public record ActorDraft(
         String id,
-        ActorKind kind,
+        @Nullable ActorKind kind,
         @Nullable String country,
         List<DraftName> names,
         List<DraftCode> codes,
@@ -65,16 +66,23 @@ public record ActorDraft(
         links = List.copyOf(links);
     }
 
+    /** Links of an actor that stands elsewhere. */
+    public static ActorDraft addition(String id, List<DraftLink> links, String file, int line) {
+        return new ActorDraft(id, null, null, List.of(), List.of(), null, null, links, Map.of(), file, line);
+    }
+
     /** As it stands in a registry file: texts, lists and maps, in the order in which they are written. */
     public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", id);
-        fields.put("kind", kind.word());
+        put(fields, "kind", kind == null ? null : kind.word());
         put(fields, "country", country);
         addCodes(fields);
         put(fields, "from", from);
         put(fields, "to", to);
-        fields.put("names", names.stream().map(ActorDraft::name).toList());
+        if (!names.isEmpty()) {
+            fields.put("names", names.stream().map(ActorDraft::name).toList());
+        }
         for (DraftLink link : links) {
             @SuppressWarnings("unchecked") // every value under a link's key is made in this line
             List<Object> same = (List<Object>) fields.computeIfAbsent(link.key(), key -> new ArrayList<Object>());

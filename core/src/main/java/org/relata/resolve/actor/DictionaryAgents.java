@@ -15,7 +15,7 @@ import org.relata.petrarch.AgentDictionary;
 import org.relata.petrarch.AgentEntry;
 
 /** Makes generic agents of a PETRARCH agent dictionary, in the form of {@code lexicon/en/agents.yaml}. */
-final class DictionaryAgents {
+public final class DictionaryAgents {
 
     private static final List<String> PERSONS =
             List.of("er", "or", "ist", "man", "men", "woman", "women", "ian", "ant", "ent", "ee", "person", "chief");
@@ -23,7 +23,7 @@ final class DictionaryAgents {
     private DictionaryAgents() {}
 
     /** The agents; what cannot be one is told to the intake. */
-    static DataNode read(String file, Iterator<String> lines, Intake intake) {
+    public static DataNode read(String file, Iterator<String> lines, Intake intake) {
         Set<String> forms = new HashSet<>();
         List<DataNode> items = new ArrayList<>();
         for (AgentEntry entry : AgentDictionary.read(file, lines, intake)) {

@@ -1,8 +1,10 @@
 package org.relata.resolve.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,14 +18,22 @@ public record GazetteerRow(Place place, List<String> otherNames) {
             "# relata gazetteer: geonameid, name, other names (|), kind, country, admin1, latitude, longitude, population";
 
     private static final int COLUMNS = 9;
+    private static final Map<String, PlaceKind> KINDS = kinds();
+
+    private static Map<String, PlaceKind> kinds() {
+        Map<String, PlaceKind> kinds = new HashMap<>();
+        for (PlaceKind kind : PlaceKind.values()) {
+            kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+        return Map.copyOf(kinds);
+    }
 
     public GazetteerRow {
         otherNames = List.copyOf(otherNames);
     }
 
-    /** What is wrong with a line; empty where it can be read. */
-    static Optional<String> fault(String line) {
-        List<String> cells = cells(line);
+    /** What is wrong with the cells of a line; empty where it can be read. */
+    static Optional<String> fault(List<String> cells) {
         if (cells.size() != COLUMNS) {
             return Optional.of("nine columns parted by tabs are wanted, not " + cells.size());
         }
@@ -47,7 +57,11 @@ public record GazetteerRow(Place place, List<String> otherNames) {
 
     /** A line without fault. */
     static GazetteerRow of(String line) {
-        List<String> cells = cells(line);
+        return of(cells(line));
+    }
+
+    /** The cells of a line without fault. */
+    static GazetteerRow of(List<String> cells) {
         String country = cells.get(4);
         String unit = cells.get(5);
         Place place = new Place(
@@ -91,12 +105,7 @@ public record GazetteerRow(Place place, List<String> otherNames) {
     }
 
     private static Optional<PlaceKind> kind(String word) {
-        for (PlaceKind kind : PlaceKind.values()) {
-            if (kind.name().equalsIgnoreCase(word)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(KINDS.get(word));
     }
 
     private static boolean isNumber(String cell, double most) {
@@ -111,7 +120,7 @@ public record GazetteerRow(Place place, List<String> otherNames) {
         return cell.length() <= 15 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         return parted(line, '\t');
     }
 

@@ -76,7 +76,8 @@ final class OwnPlaces {
     }
 
     private Optional<String> row(String line) {
-        Optional<String> fault = GazetteerRow.fault(line);
+        List<String> cells = GazetteerRow.cells(line);
+        Optional<String> fault = GazetteerRow.fault(cells);
         if (fault.isPresent()) {
             return fault;
         }
@@ -90,7 +91,7 @@ final class OwnPlaces {
         starts[count] = end;
         System.arraycopy(bytes, 0, rows, end, bytes.length);
         end += bytes.length;
-        GazetteerRow row = GazetteerRow.of(line);
+        GazetteerRow row = GazetteerRow.of(cells);
         Set<String> seen = new LinkedHashSet<>();
         String main = FoldedName.of(row.place().name());
         seen.add(main);

@@ -97,6 +97,7 @@ class NoTiesTest {
                 "The King David Hotel was bombed.",
                 "Judge not the dead.",
                 "The ambassador's car was hit.",
+                "They rallied in support of the government.",
             })
     void statesNothing(String sentence) {
         assertThat(RelationCoderTest.found(sentence)).isEmpty();

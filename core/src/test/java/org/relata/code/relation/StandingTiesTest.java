@@ -63,6 +63,7 @@ class StandingTiesTest {
             The US-backed Syrian Democratic Forces, led by Karim Saleh, entered Homs. | ally-of: US > Forces; leads: Saleh > Forces
             The United States added the Northern Front to its terrorism list in 2018. | designated-by: Front > its list list
             The United States has designated Karim Saleh a global terrorist. | designated-by: Saleh > States
+            The United States remains steadfast in support of the government. | ally-of: States > government
             The alliance between Sonora and Ulmia is old. | ally-of: Sonora > Ulmia
             The anti-Assad coalition met in Ulm. | opposes: coalition > Assad
             The anti-government militia took the town. | opposes: militia > government
@@ -70,6 +71,7 @@ class StandingTiesTest {
             The coalition supports local forces, focused on defeating the Northern Brigade. | opposes: forces > Brigade
             The general flew to Homs to counter the Northern Brigade. | opposes: general > Brigade
             The group's long enmity with the Northern Front is well known. | opposes: group > Front
+            The league stands in support of the militia. | ally-of: league > militia
             The militia is bankrolled by Sonora. | funds: Sonora > militia
             The militia is loyal to the former president. | ally-of: militia > president
             The people of Sonora confront the militia every day. | opposes: people > militia
