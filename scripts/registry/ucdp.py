@@ -95,7 +95,7 @@ def ids():
 
 
 def ours():
-    """All actors of the registry's files but the one written here, by id, with their additions."""
+    """All actors that the registry's other files define, by id, with what is added to them."""
     with open(os.path.join(CORE, 'registry/files.yaml'), encoding='utf-8') as file:
         files = [name for name in yaml.safe_load(file) if name != OUT]
     found = {}
@@ -103,7 +103,7 @@ def ours():
         with open(os.path.join(CORE, 'registry', name), encoding='utf-8') as file:
             for actor in (yaml.load(file, Loader=yaml.BaseLoader).get('actors') or []):
                 found.setdefault(actor['id'], []).append(actor)
-    return found
+    return {own: entries for own, entries in found.items() if any('kind' in entry for entry in entries)}
 
 
 def listed(value):
