@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code relata actor}: who is meant by a name on a day, and what was known of them then. */
 @Command(
         name = "actor",
-        description = "Shows whom a name means on a day, and that actor's names, codes, offices, memberships, lineage and"
-                + " designations then.")
+        description =
+                "Shows whom a name means on a day, and that actor's names, codes, offices, memberships, lineage and"
+                        + " designations then.")
 final class ActorCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -35,7 +36,10 @@ final class ActorCommand implements Callable<Integer> {
                     + " registry.")
     private String name = "";
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day, as in 2025-05-19; today unless it is given.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day, as in 2025-05-19; today unless it is given.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -62,9 +66,7 @@ final class ActorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFormat chosen = OutputFormat.chosen(format, surroundings.outIsTerminal());
-        ActorNames names = own.isEmpty()
-                ? ActorNames.builtIn()
-                : ActorNames.with(own, surroundings.err()::println);
+        ActorNames names = own.isEmpty() ? ActorNames.builtIn() : ActorNames.with(own, surroundings.err()::println);
         Registry registry = names.registry();
         LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
         Optional<Actor> byId = registry.actor(name);
@@ -93,13 +95,15 @@ final class ActorCommand implements Callable<Integer> {
         String what = readings.isEmpty() ? "means nobody that the registry knows" : "is not clear";
         surroundings.err().println("relata: '" + name + "' " + what + " on " + day + (readings.isEmpty() ? "" : ":"));
         for (ActorMatch one : readings) {
-            surroundings.err().println(String.format(
-                    Locale.ROOT,
-                    "  %.2f  %s  %s  (%s)",
-                    one.score(),
-                    one.actor() == null ? "-" : one.actor(),
-                    one.name() == null ? one.country() + " " + String.join(" ", one.sectors()) : one.name(),
-                    one.reason()));
+            surroundings
+                    .err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "  %.2f  %s  %s  (%s)",
+                            one.score(),
+                            one.actor() == null ? "-" : one.actor(),
+                            one.name() == null ? one.country() + " " + String.join(" ", one.sectors()) : one.name(),
+                            one.reason()));
         }
     }
 }

@@ -34,12 +34,26 @@ final class ActorText {
         field("codes", view.codes().isEmpty() ? "none" : String.join(" ", view.codes()));
         field("names", String.join(" · ", view.names()));
         fields("office", view.offices(), this::office);
-        fields("member of", view.memberships(), in -> view.nameOf(in.of())
-                + (in.role() == null ? "" : ", " + in.role()) + dates(in.period()) + mark(in.entry()));
-        fields("leads", view.leads(), lead -> view.nameOf(lead.actor())
-                + (lead.post() == null ? "" : " as " + lead.post()) + dates(lead.period()));
-        fields("listed by", view.designations(), listed -> view.nameOf(listed.authority())
-                + (listed.list() == null ? "" : ": " + listed.list()) + dates(listed.period()) + mark(listed.entry()));
+        fields(
+                "member of",
+                view.memberships(),
+                in -> view.nameOf(in.of())
+                        + (in.role() == null ? "" : ", " + in.role())
+                        + dates(in.period())
+                        + mark(in.entry()));
+        fields(
+                "leads",
+                view.leads(),
+                lead -> view.nameOf(lead.actor())
+                        + (lead.post() == null ? "" : " as " + lead.post())
+                        + dates(lead.period()));
+        fields(
+                "listed by",
+                view.designations(),
+                listed -> view.nameOf(listed.authority())
+                        + (listed.list() == null ? "" : ": " + listed.list())
+                        + dates(listed.period())
+                        + mark(listed.entry()));
         fields("lineage", view.lineage(), this::lineage);
     }
 
@@ -54,7 +68,8 @@ final class ActorText {
 
     private String lineage(Lineage link) {
         String other = link.other();
-        String what = view.nameOf(link.actor()) + " " + link.type().word() + (other == null ? "" : " " + view.nameOf(other));
+        String what =
+                view.nameOf(link.actor()) + " " + link.type().word() + (other == null ? "" : " " + view.nameOf(other));
         return (link.date() == null ? "" : link.date() + "  ") + what + mark(link.entry());
     }
 
@@ -62,8 +77,8 @@ final class ActorText {
         line("history");
         for (HistoryFact fact : view.history()) {
             String note = fact.note() == null ? "" : " (" + fact.note() + ")";
-            line(String.format("  %-24s %-12s %s%s%s",
-                    span(fact.period()), fact.kind(), fact.what(), note, mark(fact.entry())));
+            line(String.format(
+                    "  %-24s %-12s %s%s%s", span(fact.period()), fact.kind(), fact.what(), note, mark(fact.entry())));
         }
     }
 

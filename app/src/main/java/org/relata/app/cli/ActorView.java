@@ -54,8 +54,7 @@ record ActorView(
      *
      * @param post by which it led; null for a force under its command
      */
-    record Lead(
-            String actor, @Nullable String post, Period period) {}
+    record Lead(String actor, @Nullable String post, Period period) {}
 
     static ActorView of(Registry registry, Actor actor, LocalDate day) {
         ActorAsOf then = registry.asOf(actor, day);
@@ -113,7 +112,8 @@ record ActorView(
                 .toList();
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return then.actor().countryOn(day);
     }
 

@@ -60,13 +60,13 @@ final class RegistryCommand implements Callable<Integer> {
     private static String summary(Registry registry, int contradictions) {
         Registry.Share share = registry.checked();
         return String.format(
-                Locale.ROOT,
-                "%d contradictions in %d facts on %d actors; %d facts (%.1f %%) checked against a document%n",
-                contradictions,
-                share.facts(),
-                registry.actors().size(),
-                share.checked(),
-                share.facts() == 0 ? 0.0 : 100.0 * share.checked() / share.facts())
+                        Locale.ROOT,
+                        "%d contradictions in %d facts on %d actors; %d facts (%.1f %%) checked against a document%n",
+                        contradictions,
+                        share.facts(),
+                        registry.actors().size(),
+                        share.checked(),
+                        share.facts() == 0 ? 0.0 : 100.0 * share.checked() / share.facts())
                 .replace(System.lineSeparator(), "\n");
     }
 }

@@ -23,15 +23,7 @@ class ActorCommandTest {
         JsonNode then = actor.path("as_of");
         assertThat(then.fieldNames())
                 .toIterable()
-                .contains(
-                        "names",
-                        "codes",
-                        "country",
-                        "sectors",
-                        "offices",
-                        "memberships",
-                        "leads",
-                        "designations");
+                .contains("names", "codes", "country", "sectors", "offices", "memberships", "leads", "designations");
         assertThat(then.path("codes").get(0).asText()).isEqualTo("SYRGOV");
         assertThat(then.path("offices").findValuesAsText("post")).contains("Interior Minister");
         assertThat(then.path("offices").get(0).path("of").asText()).isEqualTo("syr");
@@ -83,13 +75,7 @@ class ActorCommandTest {
                   - {id: x-league, kind: armed-group, country: SYR, sectors: [REB], names: [League of Xenon]}
                 """);
 
-        assertThat(Call.of(
-                                "actor",
-                                "Tahrir Movement of Ours",
-                                "--as-of",
-                                "2022-01-01",
-                                "--registry",
-                                mine.toString())
+        assertThat(Call.of("actor", "Tahrir Movement of Ours", "--as-of", "2022-01-01", "--registry", mine.toString())
                         .out())
                 .startsWith("{\"id\":\"syr-hts\"");
         assertThat(Call.of("actor", "League of Xenon", "--registry", mine.toString())

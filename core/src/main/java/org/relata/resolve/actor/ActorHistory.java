@@ -47,7 +47,8 @@ public final class ActorHistory {
             add("code", what, null, code.period(), null, code.entry());
         }
         registry.holdings().stream()
-                .filter(holding -> holding.regime().equals(id) || holding.state().equals(id))
+                .filter(holding ->
+                        holding.regime().equals(id) || holding.state().equals(id))
                 .forEach(this::holding);
     }
 
@@ -55,7 +56,13 @@ public final class ActorHistory {
         boolean mine = holding.regime().equals(id);
         String other = mine ? holding.state() : holding.regime();
         String note = holding.recognised() ? null : "not recognised as the government";
-        add(mine ? "holds" : "held-by", nameOf(other, holding.period()), other, holding.period(), note, holding.entry());
+        add(
+                mine ? "holds" : "held-by",
+                nameOf(other, holding.period()),
+                other,
+                holding.period(),
+                note,
+                holding.entry());
     }
 
     private void offices() {
@@ -80,7 +87,13 @@ public final class ActorHistory {
             add("member-of", nameOf(in.of(), in.period()), in.of(), in.period(), in.role(), in.entry());
         }
         for (Membership part : registry.membersOf(id)) {
-            add("member", nameOf(part.member(), part.period()), part.member(), part.period(), part.role(), part.entry());
+            add(
+                    "member",
+                    nameOf(part.member(), part.period()),
+                    part.member(),
+                    part.period(),
+                    part.role(),
+                    part.entry());
         }
         for (Command command : registry.commandersOf(id)) {
             String commander = command.commander();

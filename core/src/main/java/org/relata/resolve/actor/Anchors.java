@@ -79,7 +79,8 @@ final class Anchors {
         String main = names.document().main();
         return main == null
                 ? Optional.empty()
-                : countries.byCode(main)
+                : countries
+                        .byCode(main)
                         .flatMap(country -> state(country, day, 1, "the document's country").stream()
                                 .findFirst());
     }

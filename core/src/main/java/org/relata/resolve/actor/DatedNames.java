@@ -71,7 +71,8 @@ final class DatedNames {
     /** Of several bearers of a name, one of a country that the document never names is the less likely. */
     private ActorMatch placed(ActorMatch match) {
         return document.elsewhere(match.country(), Countries.builtIn())
-                ? match.scored(match.score() * ELSEWHERE, match.reason() + ", of a country that the document never names")
+                ? match.scored(
+                        match.score() * ELSEWHERE, match.reason() + ", of a country that the document never names")
                 : match;
     }
 
@@ -165,9 +166,11 @@ final class DatedNames {
     List<ActorMatch> surnameInPost(String name, String post, @Nullable LocalDate day) {
         List<Actor> holders = day == null
                 ? List.of()
-                : filter(index.surname(name), person -> registry.officesHeld(person.id()).stream()
-                        .anyMatch(office ->
-                                office.post().equals(post) && office.period().contains(day)));
+                : filter(
+                        index.surname(name),
+                        person -> registry.officesHeld(person.id()).stream()
+                                .anyMatch(office -> office.post().equals(post)
+                                        && office.period().contains(day)));
         return surname(holders, day, HOLDS_THE_POST, "surname of whoever held the post").stream()
                 .map(match -> match.scored(HOLDS_THE_POST / holders.size(), match.reason()))
                 .toList();

@@ -17,7 +17,8 @@ import org.relata.resolve.place.Country;
  * @param counts how often each is named, by ISO 3166 alpha-3
  * @param main the one that it is plainly about: named twice as often as any other; null where none is
  */
-record DocumentCountries(Map<String, Integer> counts, @Nullable String main) {
+record DocumentCountries(
+        Map<String, Integer> counts, @Nullable String main) {
 
     /** For a name outside any document. */
     static final DocumentCountries NONE = new DocumentCountries(Map.of(), null);

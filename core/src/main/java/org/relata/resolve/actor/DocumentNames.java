@@ -29,8 +29,7 @@ public final class DocumentNames {
     private final Map<String, String> surnames;
     private final DocumentCountries countries;
 
-    private DocumentNames(
-            Map<String, String> acronyms, Map<String, String> surnames, DocumentCountries countries) {
+    private DocumentNames(Map<String, String> acronyms, Map<String, String> surnames, DocumentCountries countries) {
         this.countries = countries;
         this.acronyms = Map.copyOf(acronyms);
         this.surnames = Map.copyOf(surnames);

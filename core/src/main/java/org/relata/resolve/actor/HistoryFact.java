@@ -21,7 +21,8 @@ public record HistoryFact(
         Entry entry) {
 
     /** The day that it is put at in a timeline; null where neither end is known. */
-    @Nullable LocalDate at() {
+    @Nullable
+    LocalDate at() {
         return period.from() == null ? period.to() : period.from();
     }
 }

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Mention;
-import org.relata.model.Span;
 import org.relata.model.Name;
 import org.relata.model.Sentence;
+import org.relata.model.Span;
 import org.relata.model.Word;
 
 /** Looks a mention up by its words, longest first, with the names that its document introduces. */
@@ -47,8 +47,8 @@ final class MentionLookup {
         List<ActorMatch> unsure = List.of();
         String whole = mention.text(text);
         Matcher brackets = BRACKETS.matcher(whole);
-        List<String> phrases = List.of(
-                runningOn(mention), brackets.replaceAll(""), toHead(mention), nameAtHead(mention));
+        List<String> phrases =
+                List.of(runningOn(mention), brackets.replaceAll(""), toHead(mention), nameAtHead(mention));
         for (String phrase : phrases) {
             if (!phrase.isBlank()) {
                 List<ActorMatch> found = lookup(phrase);
@@ -99,7 +99,8 @@ final class MentionLookup {
             if (ActorNames.best(found).filter(match -> match.actor() != null).isPresent()) {
                 return found;
             }
-            if (person.isPresent() && names.named(withoutPossessive(phrase), day).isEmpty()) {
+            if (person.isPresent()
+                    && names.named(withoutPossessive(phrase), day).isEmpty()) {
                 return List.of();
             }
         }

@@ -62,13 +62,15 @@ final class PhraseReader {
 
     /** "the interior minister", "the army", "police": of the country that the document is about. */
     private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
-        boolean definite = text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
+        boolean definite =
+                text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
         if (!definite || startsName(phrase.words().get(0))) {
             return List.of();
         }
         return anchors.documentCountry(day).stream()
                 .flatMap(state -> anchored.readOfState(phrase.words(), state, day).stream())
-                .map(match -> match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
+                .map(match ->
+                        match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
                 .toList();
     }
 
@@ -101,7 +103,9 @@ final class PhraseReader {
             String post = post(phrase, from);
             boolean titled = post != null || known.isTitle(before) || known.isMember(List.of(before));
             if (found.isEmpty() && alone && titled) {
-                found = post == null ? List.of() : names.surnameInPost(phrase.words().get(from), post, day);
+                found = post == null
+                        ? List.of()
+                        : names.surnameInPost(phrase.words().get(from), post, day);
                 found = found.isEmpty() ? names.surname(phrase.words().get(from), day) : found;
             }
             if (!found.isEmpty() && (titled || !alone)) {

@@ -30,12 +30,11 @@ class HtsLineageTest {
 
     @Test
     void everyLinkIsTypedAndDated() {
-        assertThat(registry.lineageOf("syr-nusra"))
-                .anySatisfy(link -> {
-                    assertThat(link.type()).isEqualTo(Lineage.Type.RENAMED_TO);
-                    assertThat(link.other()).isEqualTo("syr-jfs");
-                    assertThat(link.date()).isEqualTo(LocalDate.of(2016, 7, 28));
-                });
+        assertThat(registry.lineageOf("syr-nusra")).anySatisfy(link -> {
+            assertThat(link.type()).isEqualTo(Lineage.Type.RENAMED_TO);
+            assertThat(link.other()).isEqualTo("syr-jfs");
+            assertThat(link.date()).isEqualTo(LocalDate.of(2016, 7, 28));
+        });
         assertThat(registry.lineageOf("syr-hts"))
                 .extracting(Lineage::type)
                 .contains(Lineage.Type.MERGED_INTO, Lineage.Type.TAKEN_OVER_BY, Lineage.Type.SPLIT_FROM);

@@ -56,8 +56,7 @@ class RegistryFormTest {
         assertThatThrownBy(() -> registry("""
                         offices:
                           - {of: fra, post: President, holders: "2001-13 2005 Anne Un"}
-                        """))
-                .hasMessageContaining("'2001-13' is no date");
+                        """)).hasMessageContaining("'2001-13' is no date");
     }
 
     @Test
@@ -92,7 +91,8 @@ class RegistryFormTest {
         assertThat(listed.statusOn(LocalDate.of(2018, 1, 1))).isEqualTo("not-yet");
         assertThat(listed.statusOn(DAY)).isEqualTo("contested");
         assertThat(listed.statusOn(LocalDate.of(2022, 1, 1))).isEqualTo("delisted");
-        assertThatThrownBy(() -> registry("actors: [{id: x, kind: party, names: [X], designated: {by: usa, status: y}}]"))
+        assertThatThrownBy(
+                        () -> registry("actors: [{id: x, kind: party, names: [X], designated: {by: usa, status: y}}]"))
                 .hasMessageContaining("no status of a designation: y");
     }
 

@@ -119,11 +119,12 @@ class WorldNamesTest {
     @Test
     void everyCountryIsAStateWhateverElseTheRegistrySays() {
         LocalDate day = LocalDate.of(2024, 6, 1);
-        assertThat(Countries.builtIn().all()).allSatisfy(country -> assertThat(names.best(country.name(), day))
-                .hasValueSatisfying(match -> {
-                    assertThat(match.actor()).isEqualTo(country.iso3().toLowerCase(Locale.ROOT));
-                    assertThat(match.kind()).isEqualTo(ActorKind.STATE);
-                }));
+        assertThat(Countries.builtIn().all())
+                .allSatisfy(country -> assertThat(names.best(country.name(), day))
+                        .hasValueSatisfying(match -> {
+                            assertThat(match.actor()).isEqualTo(country.iso3().toLowerCase(Locale.ROOT));
+                            assertThat(match.kind()).isEqualTo(ActorKind.STATE);
+                        }));
     }
 
     @Test
