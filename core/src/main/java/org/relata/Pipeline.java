@@ -1,5 +1,6 @@
 package org.relata;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
+import org.relata.lexicon.Rule;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
@@ -104,6 +106,13 @@ public final class Pipeline {
     /** The stages as the scorers of {@code evaluate} ask for them. */
     public Systems systems() {
         return Measured.systems(this, stages);
+    }
+
+    /** The rule of this id; empty where a claim was found without one. */
+    public Optional<Rule> rule(String id) {
+        return stages.rules().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst();
     }
 
     /** With what the claims were found. */

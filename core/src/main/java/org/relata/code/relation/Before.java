@@ -174,6 +174,8 @@ final class Before {
         }
         if (country) {
             (noun.nationality() ? wholes : states).add(mention);
+        } else if (parties.named(end, "LOC") && !groupByName(end)) {
+            states.add(mention);
         } else if (noun.portfolio() && !isAcronym(end)) {
             for (int i = at; i <= last; i++) {
                 below |= words.is("below", sentence.word(i).lemma());

@@ -67,8 +67,8 @@ final class NounTies {
         if (bearer.isPresent() && bearer.get().title() && behind.wholes().isEmpty()) {
             wholes.ofName(noun, bearer.get().heads().get(0), behind);
         }
-        List<Mention> whole =
-                wholeMentions(before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
+        List<Mention> whole = wholeMentions(
+                noun, head, before, behind, bearer.map(Bearers.Found::heads).orElse(List.of()));
         if (bearer.isEmpty()) {
             return Optional.empty();
         }
@@ -104,14 +104,45 @@ final class NounTies {
         return relation.equals("leads") && (before.below() || staff) ? "holds-office" : relation;
     }
 
-    /** What stands before the noun is nearest to it; then what possesses it; then what stands behind it. */
-    private List<Mention> wholeMentions(Before before, Wholes.Found behind, List<Word> bearers) {
+    /**
+     * What stands before the noun is nearest to it, unless it is only a common noun ("a board member of the fund") or the noun is one
+     * like "ally"; then what stands behind it; then what possesses it.
+     */
+    private List<Mention> wholeMentions(
+            RelationNoun noun, Word head, Before before, Wholes.Found behind, List<Word> bearers) {
         List<Mention> all = new ArrayList<>(before.wholes());
-        if (all.isEmpty()) {
-            behind.wholes().forEach(word -> all.add(parties.mention(word)));
+        boolean loose = noun.bearer().equals("any")
+                || all.stream().noneMatch(mention -> mention.head().isProper());
+        if (all.isEmpty() || (loose && !behind.wholes().isEmpty())) {
+            all.clear();
+            boolean after = behind.wholes().stream().anyMatch(word -> word.index() > head.index());
+            behind.wholes().stream()
+                    .filter(word -> !after || word.index() > head.index())
+                    .forEach(word -> all.add(parties.mention(word)));
         }
         all.removeIf(mention -> bearers.contains(mention.head()));
         return all;
+    }
+
+    /** Whose it is too, in the next degree: the state of the ministry. */
+    private List<RelationCandidate.Other> others(
+            Before before, Wholes.Found behind, List<Mention> whole, List<Word> bearers) {
+        List<Word> taken = new ArrayList<>(bearers);
+        whole.forEach(mention -> taken.add(mention.head()));
+        List<RelationCandidate.Other> others = new ArrayList<>();
+        List<Mention> rest = new ArrayList<>(before.wholes());
+        behind.wholes().forEach(word -> rest.add(parties.mention(word)));
+        for (Mention mention : rest) {
+            Word word = mention.head();
+            if (!taken.contains(word)) {
+                boolean state = parties.isCountry(word) || parties.isPlace(word);
+                others.add(new RelationCandidate.Other(mention, state ? "state" : "of"));
+            }
+        }
+        before.states().forEach(state -> others.add(new RelationCandidate.Other(state, "state")));
+        behind.areas().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "state")));
+        behind.under().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "under")));
+        return others;
     }
 
     /** "Sonora and Ulmia are allies": each the other's. */
@@ -185,15 +216,6 @@ final class NounTies {
             Bearers.Found bearer,
             List<Mention> who,
             List<Mention> whole) {
-        List<RelationCandidate.Other> others = new ArrayList<>();
-        if (!before.wholes().isEmpty()) {
-            behind.wholes()
-                    .forEach(word -> others.add(new RelationCandidate.Other(
-                            parties.mention(word), parties.isCountry(word) || parties.isPlace(word) ? "state" : "of")));
-        }
-        before.states().forEach(state -> others.add(new RelationCandidate.Other(state, "state")));
-        behind.areas().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "state")));
-        behind.under().forEach(word -> others.add(new RelationCandidate.Other(parties.mention(word), "under")));
         List<Word> pieces = new ArrayList<>(before.post());
         pieces.add(head);
         pieces.addAll(behind.post());
@@ -207,7 +229,7 @@ final class NounTies {
                 pieces,
                 noun.reverse() ? whole : who,
                 noun.reverse() ? who : whole,
-                others,
+                others(before, behind, whole, bearer.heads()),
                 post(noun, pieces),
                 bearer.started(),
                 before.ended() == null ? bearer.ended() : before.ended());

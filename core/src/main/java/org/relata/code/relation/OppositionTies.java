@@ -148,7 +148,16 @@ final class OppositionTies {
         }
         return Optional.of(sentence.word(verb.index() - 2))
                 .filter(Word::isProper)
+                .filter(word -> !isInvaded(word))
                 .filter(word -> parties.isBody(word) && !PLACES.contains(sentence.preposition(word)));
+    }
+
+    /** "invaded Sonora to eradicate X": not Sonora. */
+    private boolean isInvaded(Word word) {
+        return word.is("obj")
+                && sentence.head(word)
+                        .filter(verb -> !words.opposes("helping", verb.lemma()))
+                        .isPresent();
     }
 
     /** Who is supported "in the fight": the object, or whom the support is for. */
@@ -160,10 +169,11 @@ final class OppositionTies {
         for (Word object : arguments.object(verb)) {
             if (parties.isBody(object)) {
                 found.add(object);
+            } else {
+                sentence.children(object, "nmod").stream()
+                        .filter(child -> parties.isBody(child) && child.index() > object.index())
+                        .forEach(found::add);
             }
-            sentence.children(object, "nmod").stream()
-                    .filter(child -> parties.isBody(child) && child.index() > object.index())
-                    .forEach(found::add);
         }
         if (found.isEmpty()) {
             arguments.oblique(verb, "for").stream().filter(parties::isBody).forEach(found::add);

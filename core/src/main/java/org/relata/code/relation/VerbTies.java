@@ -80,7 +80,7 @@ final class VerbTies {
                 null));
     }
 
-    /** "joined them for talks", "replaced it with a fence", "leads by two points". */
+    /** "joined them for talks", "replaced it with a fence", "leads by two points", "broke off talks". */
     private boolean isOtherSense(RelationVerb frame, Word verb) {
         boolean exchange = frame.verbs().contains("replace")
                 && !arguments.passive(verb)
@@ -88,7 +88,10 @@ final class VerbTies {
         boolean race = frame.verbs().contains("lead")
                 && !arguments.passive(verb)
                 && !arguments.oblique(verb, "by").isEmpty();
-        return exchange || race || (frame.verbs().contains("join") && isCompany(verb));
+        boolean cut = frame.relation().equals("split-from")
+                && frame.from().equals("subject")
+                && sentence.child(verb, "obj").isPresent();
+        return exchange || race || cut || (frame.verbs().contains("join") && isCompany(verb));
     }
 
     /** "joined the league for talks", "joined the league in condemning it": in company, not as a member. */

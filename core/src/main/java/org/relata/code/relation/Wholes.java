@@ -166,6 +166,11 @@ final class Wholes {
         if (noun.relation().equals("holds-office") && parties.isPlace(word)) {
             return true;
         }
+        boolean forSomebody =
+                parties.named(word, "PERSON") && sentence.preposition(word).equals("for");
+        if (noun.relation().equals("member-of") && forSomebody) {
+            return false;
+        }
         return noun.bearer().equals("any") ? parties.isAny(word) : parties.isBody(word);
     }
 }

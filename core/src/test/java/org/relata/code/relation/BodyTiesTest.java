@@ -19,6 +19,7 @@ class BodyTiesTest {
             Hamas's armed wing claimed the attack. | part-of: wing > Hamas
             He belongs to the Northern Front. | member-of: He > Front
             Hundreds of young men joined the Northern Front. | member-of: men > Front
+            Karim Saleh, a board member of the Northern Fund, resigned. | member-of: Saleh > Fund of board
             Karim Saleh, a former officer of the Northern Army, was killed. | member-of: Saleh > Army (officer ended)
             Major Karim Saleh of the Fourth Division was captured. | member-of: Saleh > Division (Major)
             Members of the Northern Front and the Levant Brigade met. | member-of: Members > Front, Brigade

@@ -98,6 +98,9 @@ class NoTiesTest {
                 "Judge not the dead.",
                 "The ambassador's car was hit.",
                 "They rallied in support of the government.",
+                "Sonora broke off diplomatic relations with Ulmia.",
+                "Sonora uses the money to fund its missile programme.",
+                "Karim Saleh was a delegate for Omar Rashid.",
             })
     void statesNothing(String sentence) {
         assertThat(RelationCoderTest.found(sentence)).isEmpty();

@@ -35,6 +35,7 @@ class OfficeTiesTest {
             Karim Saleh was sworn in as president in March. | holds-office: Saleh >  (president)
             Karim Saleh's leadership of the Northern Front ended in 2015. | leads: Saleh > Front
             Karim Saleh, Minister for the Middle East, welcomed the news. | holds-office: Saleh >  (Minister for the Middle East)
+            Karim Saleh, a Northern Front commander in Homs, fled. | leads: Saleh > Front (commander)
             Karim Saleh, deputy leader of the Northern Front, was seen in Homs. | holds-office: Saleh > Front (deputy leader)
             Karim Saleh, then governor of Homs, fled. | holds-office: Saleh > Homs (governor ended)
             Karim Saleh, who ran the Northern Fund, was detained. | leads: Saleh > Fund
@@ -66,6 +67,7 @@ class OfficeTiesTest {
             The brigade took the town under its leader Karim Saleh. | leads: Saleh > its (leader)
             The commander of the Fourth Division, Maher Saleh, was sanctioned by the United States. | leads: Saleh > Division (commander); designated-by: Saleh > States
             The council is chaired by Karim Saleh. | leads: Saleh > council
+            The council's head of its water service, Karim Saleh, resigned. | leads: Saleh > service (head) of council
             The group is under the leadership of Karim Saleh. | leads: Saleh > group
             The group, whose leader is Karim Saleh, denied it. | leads: Saleh > group (leader)
             The head of Sonora's intelligence service, Karim Saleh, resigned. | leads: Saleh > service (head)

@@ -20,6 +20,8 @@ class StandingTiesTest {
             Iran and Sonora are rivals. | opposes: Iran > Sonora
             Iran's support for Hezbollah is well known. | ally-of: Iran > Hezbollah
             Italy backed the army in its efforts to defeat the Northern Brigade. | opposes: army > Brigade
+            Italy helped Sonora to defeat the Northern Brigade. | opposes: Sonora > Brigade
+            Italy invaded Sonora to eradicate the Northern Brigade. | opposes: Italy > Brigade
             Its rival, the Levant Brigade, denied it. | opposes: Brigade > Its
             Its support for the government and the people in their fight against the Northern Brigade goes on. | ally-of: Its > government, people; opposes: government, people > Brigade
             Karim Saleh was sanctioned by the European Union in 2019. | designated-by: Saleh > Union
@@ -37,6 +39,7 @@ class StandingTiesTest {
             Sonora is a staunch supporter of the Northern Front. | ally-of: Sonora > Front
             Sonora regards the Northern Front as a terrorist organisation. | designated-by: Front > Sonora
             Sonora's rivalry with Ulmia is old. | opposes: Sonora > Ulmia
+            Sonora, a NATO ally of Ulmia, sent jets. | ally-of: Sonora > Ulmia of NATO
             Sonora, an ally of Ulmia, sent arms. | ally-of: Sonora > Ulmia
             Sonora, the main financier of the militia, denied it. | funds: Sonora > militia
             The European Union lists the Northern Front as a terrorist group. | designated-by: Front > Union
@@ -81,6 +84,7 @@ class StandingTiesTest {
             The rebels, who are fighting the government, denied it. | opposes: rebels > government
             Turkish-backed rebels entered the town. | ally-of: Turkish > rebels
             Two leaders remain considered terrorists by the United Nations. | designated-by: leaders > Nations
+            Ulmia praised Sonora, its main Middle East ally. | ally-of: Sonora > its state East
             We are committed to destroying the terrorist scourge of the Northern Brigade. | opposes: We > Brigade
             """)
     void states(String sentence, String ties) {
