@@ -138,11 +138,15 @@ final class DatedNames {
     /** The persons that a surname alone may mean: whoever led a state on the day, else who was in office, else others. */
     List<ActorMatch> surname(String name, @Nullable LocalDate day) {
         List<Actor> bearers = index.surname(name);
-        List<Actor> leading = day == null ? List.of() : filter(bearers, person -> leads(person, day));
+        List<Actor> leading = filter(bearers, person -> leads(person, day));
         List<Actor> serving =
                 day == null || !leading.isEmpty() ? List.of() : filter(bearers, person -> inOffice(person, day));
         if (!leading.isEmpty()) {
-            return surname(leading, day, SURNAME, "surname of whoever led on that day");
+            return surname(
+                    leading,
+                    day,
+                    day == null ? SURNAME_IN_OFFICE : SURNAME,
+                    day == null ? "surname of one who led" : "surname of whoever led on that day");
         }
         return serving.isEmpty()
                 ? surname(bearers, day, SURNAME_ALONE, "surname")

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 import org.relata.resolve.place.Countries;
@@ -15,7 +16,7 @@ import org.relata.resolve.place.Country;
  * meant, and whose "the interior minister" is. Immutable.
  *
  * @param counts how often each is named, by ISO 3166 alpha-3
- * @param main the one that it is plainly about: named twice as often as any other; null where none is
+ * @param main the one that it is plainly about: named twice, and twice as often as any other; null where none is
  */
 record DocumentCountries(
         Map<String, Integer> counts, @Nullable String main) {
@@ -24,11 +25,15 @@ record DocumentCountries(
     static final DocumentCountries NONE = new DocumentCountries(Map.of(), null);
 
     private static final int LONGEST_NAME = 3;
+    private static final int MAIN = 2;
 
-    /** The countries that these sentences name. */
+    /** The countries that these sentences name; what readers comment says nothing of the article. */
     static DocumentCountries of(List<Sentence> sentences, Countries countries) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Sentence sentence : sentences) {
+            if (sentence.part().kind() == PartKind.COMMENT) {
+                continue;
+            }
             List<Word> words = sentence.words();
             for (int at = 0; at < words.size(); at++) {
                 if (Character.isUpperCase(words.get(at).text().charAt(0))) {
@@ -76,7 +81,7 @@ record DocumentCountries(
                 second = Math.max(second, entry.getValue());
             }
         }
-        return first >= 2 * second ? most : null;
+        return first >= MAIN && first >= 2 * second ? most : null;
     }
 
     /** Whether the document names this country. */

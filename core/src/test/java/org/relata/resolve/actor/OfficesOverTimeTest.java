@@ -93,12 +93,29 @@ class OfficesOverTimeTest {
                 "2010-01-01 | the Free Syrian Army | syr-fsa",
                 "2024-01-01 | Congo River Alliance | cod-afc",
                 "2016-01-01 | the People's Protection Units | syr-ypg",
+                "2020-01-01 | Somalia's al-Shabaab fighters | som-al-shabaab",
+                "2016-06-01 | European Council President Donald Tusk | pol-donald-tusk",
+                "2018-06-01 | FBI Director Christopher Wray | usa-christopher-wray",
+                "2016-06-01 | KRG President Masoud Barzani | irq-masoud-barzani",
                 "2016-01-01 | Kurdish fighters of the People's Protection Units | syr-ypg",
                 "2014-01-01 | Taliban leader Mullah Mohammad Omar | afg-mohammed-omar",
             })
     void thePhraseMeansWhoItMeantThen(LocalDate day, String phrase, String actor) {
         ActorMatch match = names.best(phrase, day).orElseThrow(() -> new AssertionError(names.lookup(phrase, day)));
         assertThat(match.actor()).as(match.toString()).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Syrian opposition forces, SYR",
+        "four British suicide bombers, GBR",
+        "Colombian rebel troops, COL",
+    })
+    void forcesAgainstAStateAreNotItsOwn(String phrase, String country) {
+        ActorMatch match =
+                names.best(phrase, LocalDate.of(2015, 1, 1)).orElseThrow(() -> new AssertionError(phrase));
+        assertThat(match.actor()).as(match.toString()).isNull();
+        assertThat(match.country()).isEqualTo(country);
     }
 
     @ParameterizedTest
