@@ -107,7 +107,7 @@ public final class ActorNames {
     }
 
     /** The actors with exactly this name, without any reading of the words in it. */
-    List<ActorMatch> named(String name, @Nullable LocalDate asOf) {
+    public List<ActorMatch> named(String name, @Nullable LocalDate asOf) {
         return names.named(name, asOf);
     }
 }

@@ -26,6 +26,11 @@ public final class ActorResolver {
         return new ActorResolver(ActorNames.builtIn());
     }
 
+    /** The names that it resolves by. */
+    public ActorNames names() {
+        return names;
+    }
+
     /**
      * A resolver with a user's own actors and agents laid over the built-in ones: see docs/own-dictionaries.md.
      *
