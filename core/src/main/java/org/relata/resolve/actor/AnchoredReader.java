@@ -22,8 +22,8 @@ final class AnchoredReader {
     private static final List<String> HEADS =
             List.of("Supreme Leader", "De Facto Leader", "President", "King", "Prime Minister");
 
-    private static final Set<ActorKind> GROUPS =
-            EnumSet.of(ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.ORGAN, ActorKind.NEWS, ActorKind.INTERNATIONAL);
+    private static final Set<ActorKind> GROUPS = EnumSet.of(
+            ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.ORGAN, ActorKind.NEWS, ActorKind.INTERNATIONAL);
 
     private final Registry registry;
     private final DatedNames names;
@@ -263,9 +263,7 @@ final class AnchoredReader {
             if (whole || known.isMember(words.subList(to, words.size()))) {
                 List<ActorMatch> found = names.named(String.join(" ", words.subList(0, to)), day).stream()
                         .filter(match -> GROUPS.contains(match.kind()))
-                        .map(match -> whole
-                                ? match
-                                : match.scored(match.score() * MEMBER, "part of " + match.actor()))
+                        .map(match -> whole ? match : match.scored(match.score() * MEMBER, "part of " + match.actor()))
                         .toList();
                 if (!found.isEmpty()) {
                     return found;

@@ -112,8 +112,7 @@ class OfficesOverTimeTest {
         "Colombian rebel troops, COL",
     })
     void forcesAgainstAStateAreNotItsOwn(String phrase, String country) {
-        ActorMatch match =
-                names.best(phrase, LocalDate.of(2015, 1, 1)).orElseThrow(() -> new AssertionError(phrase));
+        ActorMatch match = names.best(phrase, LocalDate.of(2015, 1, 1)).orElseThrow(() -> new AssertionError(phrase));
         assertThat(match.actor()).as(match.toString()).isNull();
         assertThat(match.country()).isEqualTo(country);
     }
