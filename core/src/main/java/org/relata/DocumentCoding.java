@@ -52,7 +52,12 @@ final class DocumentCoding {
         List<Claim> spoken = ClaimLinks.link(claims, reading.attributions(), events::statement);
         List<Claim> linked = stages.links().link(spoken);
         List<Claim> complete = stages.contexts().complete(reading.parsed(), linked);
-        return new Coded(reading.parsed(), AsWritten.in(reading.parsed(), complete), dropped);
+        return new Coded(
+                reading.parsed(),
+                AsWritten.in(reading.parsed(), complete),
+                dropped,
+                reading.attributions(),
+                reading.parties().followed());
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.relata.data.BuiltInFiles;
 import org.relata.data.OwnFiles;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Provenance;
@@ -18,7 +19,8 @@ import org.relata.resolve.place.Gazetteer;
 /** The data that a user can lay something over, loaded as the settings say. */
 record OwnData(Ontology ontology, RuleBook rules, ActorResolver actors, Gazetteer gazetteer, Provenance provenance) {
 
-    private static final String BUILT_IN = "built-in";
+    private static final List<String> LEXICON = List.of("rules", "lexicon", "ontology", "classify");
+    private static final List<String> REGISTRY = List.of("registry", "gazetteer");
 
     /**
      * Loads all; the registry, which takes longest, on a thread of its own.
@@ -65,17 +67,18 @@ record OwnData(Ontology ontology, RuleBook rules, ActorResolver actors, Gazettee
         }
         List<Path> registry = new ArrayList<>(settings.registries());
         registry.addAll(settings.gazetteers());
-        return new Provenance(Pipeline.VERSION, version(lexicon), version(registry));
+        return new Provenance(Pipeline.VERSION, version(LEXICON, lexicon), version(REGISTRY, registry));
     }
 
-    /** {@code built-in}, with twelve figures of the user's files behind it where there are some. */
-    private static String version(List<Path> own) {
+    /** Twelve figures of the built-in files, and twelve of the user's behind a plus where there are some. */
+    private static String version(List<String> folders, List<Path> own) {
+        String builtIn = BuiltInFiles.version(folders);
         if (own.isEmpty()) {
-            return BUILT_IN;
+            return builtIn;
         }
         Digest digest = new Digest();
         OwnFiles.under(own, "files").forEach(digest::add);
-        return BUILT_IN + "+" + digest.figures();
+        return builtIn + "+" + digest.figures();
     }
 
     /** The SHA-256 of several files, one after another. */

@@ -1,5 +1,6 @@
 package org.relata;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
+import org.relata.lexicon.Rule;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Provenance;
 import org.relata.parse.Parser;
 import org.relata.resolve.link.ActLinks;
+import org.relata.resolve.name.NameCorrection;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
@@ -73,6 +76,7 @@ public final class Pipeline {
         RuleBook rules = data.rules();
         Gazetteer gazetteer = data.gazetteer();
         return new Stages(
+                new NameCorrection(data.actors().names()),
                 rules,
                 new ClaimCoder(rules),
                 new Facilitators(rules),
@@ -93,17 +97,24 @@ public final class Pipeline {
 
     /** The claims of the document, in the order of their triggers. */
     public Coded code(Document document) {
-        return new DocumentCoding(stages, parser.parse(document)).code();
+        return new DocumentCoding(stages, parse(document)).code();
     }
 
-    /** The document with its sentences only. */
+    /** The document with its sentences only, their names put right. */
     public ParsedDocument parse(Document document) {
-        return parser.parse(document);
+        return stages.names().correct(parser.parse(document));
     }
 
     /** The stages as the scorers of {@code evaluate} ask for them. */
     public Systems systems() {
         return Measured.systems(this, stages);
+    }
+
+    /** The rule of this id; empty where a claim was found without one. */
+    public Optional<Rule> rule(String id) {
+        return stages.rules().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst();
     }
 
     /** With what the claims were found. */

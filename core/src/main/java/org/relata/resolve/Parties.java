@@ -1,6 +1,7 @@
 package org.relata.resolve;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.actor.DocumentActors;
 import org.relata.resolve.actor.DocumentNames;
+import org.relata.resolve.reference.ReferenceStep;
 import org.relata.resolve.reference.References;
 
-/** Resolves the phrases of one document to participants, references followed. */
+/** Resolves the phrases of one document to participants, references followed. For one thread at a time. */
 public final class Parties {
 
     private static final int LONGEST_CHAIN = 4;
@@ -26,15 +29,14 @@ public final class Parties {
     private static final Set<String> MAKERS = Set.of("by", "from", "of");
 
     private final String text;
-    private final ActorResolver actors;
-    private final DocumentNames names;
+    private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
+    private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
         this.text = document.casedText();
-        this.actors = actors;
-        this.names = DocumentNames.of(document);
+        this.actors = actors.in(text, DocumentNames.of(document));
         this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
     }
@@ -63,21 +65,27 @@ public final class Parties {
             if (next.isEmpty() || next.get().equals(target)) {
                 break;
             }
+            followed.addAll(references.path(target));
             via.append(via.isEmpty() ? target.text(text) : "")
                     .append(" → ")
                     .append(next.get().text(text));
             target = next.get();
         }
-        Participant found = actors.resolve(target, text, asOf, names);
+        Participant found = actors.resolve(target, asOf);
         if (via.isEmpty()) {
             return found;
         }
         return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
     }
 
+    /** The steps of every reference followed so far, in the order in which they were asked for. */
+    public List<ReferenceStep> followed() {
+        return List.copyOf(followed);
+    }
+
     /** The party itself, no reference followed. */
     public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
-        return actors.resolve(mention, text, asOf, names);
+        return actors.resolve(mention, asOf);
     }
 
     private Optional<Mention> next(Mention mention) {
