@@ -70,7 +70,8 @@ class RelationClaimsTest {
     void oneClaimForOneTrigger(String sentence, String type) {
         assertThat(all(sentence))
                 .filteredOn(claim -> claim.trigger().span().begin() > sentence.indexOf(' '))
-                .filteredOn(claim -> List.of("opposes", "ASSAULT").contains(String.valueOf(claim.codes().type())))
+                .filteredOn(claim -> List.of("opposes", "ASSAULT")
+                        .contains(String.valueOf(claim.codes().type())))
                 .extracting(claim -> claim.codes().type())
                 .containsExactly(type);
     }
