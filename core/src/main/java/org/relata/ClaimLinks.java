@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.References;
 import org.relata.model.Claim;
 import org.relata.model.Cue;
 import org.relata.model.Link;
+import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Status;
+import org.relata.model.Word;
 
 /**
  * Ties claims of one document.
@@ -19,6 +22,8 @@ import org.relata.model.Status;
  * claim that it speaks of, whose status and cues tell of it. What somebody is accused of is the content of the accusation.
  */
 final class ClaimLinks {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "hardly");
 
     private static final Map<String, String> RELATIONS =
             Map.of("deny", "denies", "confirm", "confirms", "doubt", "doubts");
@@ -76,10 +81,11 @@ final class ClaimLinks {
         }
         String relation = relation(back);
         List<Link> links = new ArrayList<>();
+        Cue cue = wholeCue(back);
         for (int target : targets) {
             Claim claim = claims.get(target);
-            links.add(new Link(relation, claim.id(), back.cue()));
-            claims.set(target, claim.with(status(relation), back.cue()));
+            links.add(new Link(relation, claim.id(), cue));
+            claims.set(target, claim.with(status(relation), cue));
         }
         Optional<Claim> own = at(back.cueWord().span());
         Claim statement = own.orElseGet(() -> statements.of(back));
@@ -90,6 +96,21 @@ final class ClaimLinks {
         claims.add(statement);
     }
 
+    /** The cue with the word that negates it: "never been confirmed". */
+    private Cue wholeCue(Attribution back) {
+        Cue cue = back.cue();
+        if (!back.negated()) {
+            return cue;
+        }
+        Sentence sentence = back.sentence();
+        Span span = sentence.children(back.cueWord()).stream()
+                .filter(word -> word.is("advmod") || word.is("neg"))
+                .filter(word -> NEGATIONS.contains(word.lemma()))
+                .map(Word::span)
+                .reduce(cue.span(), Span::cover);
+        return new Cue(cue.kind(), span.of(claims.get(0).document().text()), span);
+    }
+
     private List<Integer> targets(Attribution back) {
         Optional<Attribution> target = References.refersTo(back, attributions);
         List<Integer> found = new ArrayList<>();
@@ -97,7 +118,7 @@ final class ClaimLinks {
             Claim claim = claims.get(i);
             boolean sameVoice = claim.part().equals(back.sentence().part());
             boolean before = claim.trigger().span().end() <= back.cue().span().begin();
-            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before);
+            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before && !isBeside(claim, back));
             if (sameVoice && before && held) {
                 found.add(i);
                 if (target.isEmpty()) {
@@ -106,6 +127,13 @@ final class ClaimLinks {
             }
         }
         return found;
+    }
+
+    /** "Saleh, head of the council, denied it": not that he is its head. */
+    private static boolean isBeside(Claim claim, Attribution back) {
+        boolean office = "holds-office".equals(claim.codes().type());
+        return claim.kind().equals("relation")
+                && (office || claim.sentence().span().equals(back.sentence().span()));
     }
 
     private static String relation(Attribution back) {

@@ -49,7 +49,15 @@ final class DocumentCoding {
             List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
             claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
-        return new Coded(reading.parsed(), ClaimLinks.link(claims, reading.attributions(), events::statement), dropped);
+        List<Claim> spoken = ClaimLinks.link(claims, reading.attributions(), events::statement);
+        List<Claim> linked = stages.links().link(spoken);
+        List<Claim> complete = stages.contexts().complete(reading.parsed(), linked);
+        return new Coded(
+                reading.parsed(),
+                AsWritten.in(reading.parsed(), complete),
+                dropped,
+                reading.attributions(),
+                reading.parties().followed());
     }
 
     /** Candidates and claims stand in the same order; parts are linked to their wholes. */

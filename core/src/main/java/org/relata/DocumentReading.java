@@ -49,8 +49,9 @@ final class DocumentReading {
                 ? Datelines.published(document.text()).map(Published::date).orElse(null)
                 : day.date();
         List<TimeExpression> before = new ArrayList<>();
+        String text = parsed.casedText();
         for (Sentence sentence : parsed.sentences()) {
-            List<TimeExpression> found = stages.times().find(document.text(), sentence, published, before);
+            List<TimeExpression> found = stages.times().find(text, sentence, published, before);
             times.put(sentence.index(), found);
             before.addAll(found);
         }

@@ -73,7 +73,7 @@ final class EventClaims {
                 trigger,
                 actors,
                 recipients,
-                List.of(),
+                facilitators(candidate, asOf),
                 place,
                 time,
                 tolls(candidate, asOf),
@@ -126,6 +126,12 @@ final class EventClaims {
                 null,
                 List.of(),
                 "attribution/" + attribution.act());
+    }
+
+    private List<Participant> facilitators(Candidate candidate, @Nullable LocalDate asOf) {
+        return reading.stages().facilitators().of(candidate).stream()
+                .map(who -> reading.parties().resolve(who, asOf).inRole("facilitator"))
+                .toList();
     }
 
     private @Nullable TimeSpan time(Candidate candidate) {

@@ -1,22 +1,27 @@
 package org.relata;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.ClaimClass;
+import org.relata.classify.ClaimContext;
 import org.relata.code.ClaimCoder;
+import org.relata.code.Facilitators;
 import org.relata.code.attribution.Attributions;
 import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
 import org.relata.evaluate.Systems;
+import org.relata.lexicon.Rule;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Provenance;
-import org.relata.ontology.Ontology;
 import org.relata.parse.Parser;
-import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.link.ActLinks;
+import org.relata.resolve.name.NameCorrection;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
@@ -50,55 +55,66 @@ public final class Pipeline {
      * @param country ISO 3166 alpha-3 code of the country that the documents are about, as a hint for places; or null
      */
     public static Pipeline builtIn(Parser parser, @Nullable String country) {
-        return new Pipeline(parser, stages(country), new Provenance(VERSION, "built-in", "built-in"));
+        return open(() -> parser, Settings.builtIn().withCountry(country), remark -> {});
     }
 
     /**
-     * The same with a parser that is loaded on another thread meanwhile.
+     * The pipeline as a user wants it.
      *
-     * @throws RuntimeException what the loading of the parser throws
+     * @param parser loads the parser, on another thread meanwhile
+     * @param remarks is told what was taken of a user's dictionaries, and what not
+     * @throws RelataException of code {@code USAGE} that names every fault of the user's files; or what the loading of
+     *     the parser throws
      */
-    public static Pipeline builtIn(Supplier<? extends Parser> parser, @Nullable String country) {
+    public static Pipeline open(Supplier<? extends Parser> parser, Settings settings, Consumer<String> remarks) {
         Later<Parser> loading = Later.start("parser", parser);
-        Stages stages = stages(country);
-        return new Pipeline(loading.value(), stages, new Provenance(VERSION, "built-in", "built-in"));
+        OwnData data = OwnData.load(settings, remarks);
+        return new Pipeline(loading.value(), stages(data, settings.country()), data.provenance());
     }
 
-    /** The registry takes longest, so it is read on a thread of its own. */
-    private static Stages stages(@Nullable String country) {
-        Later<ActorResolver> actors = Later.start("registry", ActorResolver::builtIn);
-        RuleBook rules = RuleBook.builtIn();
-        Ontology ontology = Ontology.builtIn();
-        Gazetteer gazetteer = Gazetteer.builtIn();
+    private static Stages stages(OwnData data, @Nullable String country) {
+        RuleBook rules = data.rules();
+        Gazetteer gazetteer = data.gazetteer();
         return new Stages(
+                new NameCorrection(data.actors().names()),
                 rules,
                 new ClaimCoder(rules),
+                new Facilitators(rules),
                 Genres.builtIn(),
                 RelationCoder.over(rules),
                 Attributions.builtIn(),
                 Holders.builtIn(),
                 CertaintyReader.builtIn(),
-                actors.value(),
+                data.actors(),
                 new PlaceMentions(gazetteer),
                 new PlaceResolver(gazetteer),
                 country == null ? PlaceHints.none() : new PlaceHints(country),
                 TimeExpressions.english(),
-                new ClaimClass(ontology));
+                new ClaimClass(data.ontology()),
+                new ClaimContext(data.ontology()),
+                ActLinks.over(rules));
     }
 
     /** The claims of the document, in the order of their triggers. */
     public Coded code(Document document) {
-        return new DocumentCoding(stages, parser.parse(document)).code();
+        return new DocumentCoding(stages, parse(document)).code();
     }
 
-    /** The document with its sentences only. */
+    /** The document with its sentences only, their names put right. */
     public ParsedDocument parse(Document document) {
-        return parser.parse(document);
+        return stages.names().correct(parser.parse(document));
     }
 
     /** The stages as the scorers of {@code evaluate} ask for them. */
     public Systems systems() {
         return Measured.systems(this, stages);
+    }
+
+    /** The rule of this id; empty where a claim was found without one. */
+    public Optional<Rule> rule(String id) {
+        return stages.rules().rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst();
     }
 
     /** With what the claims were found. */

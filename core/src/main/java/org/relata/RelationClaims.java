@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relata.code.certainty.HolderMention;
 import org.relata.code.certainty.Reading;
 import org.relata.code.relation.RelationCandidate;
@@ -11,6 +14,7 @@ import org.relata.model.Claim;
 import org.relata.model.Codes;
 import org.relata.model.Cue;
 import org.relata.model.Holder;
+import org.relata.model.Mention;
 import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.TimeSpan;
@@ -19,6 +23,8 @@ import org.relata.model.Word;
 
 /** Builds the claims of ties that hold over time. One per document. */
 final class RelationClaims {
+
+    private static final Set<String> SPEAKERS = Set.of("our", "my", "your", "ours");
 
     private final DocumentReading reading;
 
@@ -30,6 +36,40 @@ final class RelationClaims {
     List<Claim> of(Sentence sentence) {
         return reading.stages().relations().find(sentence).stream()
                 .map(this::claim)
+                .filter(claim -> !isOfItself(claim.actors(), claim.recipients()))
+                .filter(claim -> !isOpen(claim.actors()) && !isOpen(claim.recipients()))
+                .toList();
+    }
+
+    private static boolean isOfItself(List<Participant> actors, List<Participant> recipients) {
+        return actors.size() == 1
+                && recipients.size() == 1
+                && actors.get(0).span().equals(recipients.get(0).span());
+    }
+
+    /** "our ally" in the mouth of nobody who is known: it ties nobody to the ally. */
+    private static boolean isOpen(List<Participant> end) {
+        return end.size() == 1
+                && end.get(0).via() == null
+                && SPEAKERS.contains(end.get(0).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** Both ends; where a reference was followed to the other end, it was followed wrongly: nobody is tied to himself. */
+    private List<List<Participant>> ends(RelationCandidate candidate, @Nullable LocalDate asOf) {
+        List<Participant> actors = reading.parties().resolve(candidate.actors(), asOf);
+        List<Participant> recipients = reading.parties().resolve(candidate.recipients(), asOf);
+        boolean met = recipients.stream()
+                .anyMatch(one -> actors.stream()
+                        .anyMatch(other ->
+                                other.span().equals(one.span()) && !(one.via() == null && other.via() == null)));
+        return met
+                ? List.of(asWritten(candidate.actors(), asOf), asWritten(candidate.recipients(), asOf))
+                : List.of(actors, recipients);
+    }
+
+    private List<Participant> asWritten(List<Mention> mentions, @Nullable LocalDate asOf) {
+        return mentions.stream()
+                .map(mention -> reading.parties().asWritten(mention, asOf))
                 .toList();
     }
 
@@ -49,6 +89,7 @@ final class RelationClaims {
         if (ended != null) {
             cues.add(new Cue("status", ended.text(), ended.span()));
         }
+        List<List<Participant>> ends = ends(candidate, asOf);
         Trigger trigger = DocumentReading.trigger(candidate.head(), candidate.pieces());
         List<Holder> holders = reading.holders(sentence, chain, certainty, asOf);
         return new Claim(
@@ -59,8 +100,8 @@ final class RelationClaims {
                 "relation",
                 new Codes(candidate.relation(), null, List.of(), List.of(), null, null, null, null),
                 trigger,
-                reading.parties().resolve(candidate.actors(), asOf),
-                reading.parties().resolve(candidate.recipients(), asOf),
+                ends.get(0),
+                ends.get(1),
                 others,
                 null,
                 time,

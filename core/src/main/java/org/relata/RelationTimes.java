@@ -30,10 +30,17 @@ final class RelationTimes {
                 ? found
                 : found.stream()
                         .filter(time -> hangsOn(sentence, carrier, time.span()))
+                        .filter(time -> isPredicate(sentence, carrier)
+                                || time.span().begin() > carrier.span().end())
                         .toList();
         return EventTime.of(sentence, carrier, near)
                 .map(TimeExpression::toTimeSpan)
                 .orElse(null);
+    }
+
+    /** "In 2015 the president extended it" tells no time of the office; "in 2015 he was president" does. */
+    private static boolean isPredicate(Sentence sentence, Word noun) {
+        return sentence.child(noun, "cop").isPresent();
     }
 
     private static boolean hangsOn(Sentence sentence, Word carrier, Span time) {

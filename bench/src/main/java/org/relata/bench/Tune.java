@@ -27,7 +27,7 @@ public final class Tune {
                         process.err(),
                         process.outIsTerminal(),
                         process.errIsTerminal(),
-                        progress -> parses),
+                        (name, progress) -> parses),
                 command));
     }
 }

@@ -75,12 +75,16 @@ public record AcledClass(String eventType, String subEventType) {
             return byWord == null ? "Remote explosive/landmine/IED" : byWord;
         }
         if ("abduct".equals(mode)) {
-            return recipients.stream().anyMatch(PartyKind::isArmed) ? null : "Abduction/forced disappearance";
+            return isCivilian(recipients) ? "Abduction/forced disappearance" : null;
         }
         if ("destroy".equals(mode)) {
             return byWord == null ? "Looting/property destruction" : byWord;
         }
         return byWord != null && (mode == null || mode.equals("targeted")) ? byWord : byParties(actors, recipients);
+    }
+
+    private static boolean isCivilian(List<PartyKind> recipients) {
+        return !recipients.isEmpty() && recipients.stream().allMatch(PartyKind::isCivilianTarget);
     }
 
     private static boolean isMild(@Nullable String mode) {
@@ -95,7 +99,7 @@ public record AcledClass(String eventType, String subEventType) {
         if (actors.contains(PartyKind.CIVILIAN) || actors.contains(PartyKind.PROTESTER)) {
             return "Mob violence";
         }
-        if (recipients.stream().allMatch(PartyKind::isCivilianTarget)) {
+        if (isCivilian(recipients)) {
             return "Attack";
         }
         return armed && recipients.stream().anyMatch(PartyKind::isArmed) ? "Armed clash" : null;

@@ -18,26 +18,20 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> APPROXIMATE =
-            Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
     private final Sentence sentence;
     private final VerbForms forms;
+    private final WordClasses classes;
     private final Set<String> objectControl;
     private final Set<String> accusing;
-    private final Set<String> utterances;
-    private final Set<String> charging;
-    private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.forms = new VerbForms(sentence);
+        this.classes = classes;
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
-        this.utterances = classes.words("utterance");
-        this.charging = classes.words("charging");
-        this.headlinePassive = classes.words("headline-passive");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -72,7 +66,7 @@ public final class Arguments {
     /** "Two shot in bar": a headline leaves "were" out. */
     private boolean isHeadlinePassive(Word verb) {
         return sentence.part().kind() == PartKind.HEADLINE
-                && headlinePassive.contains(verb.lemma())
+                && classes.words("headline-passive").contains(verb.lemma())
                 && noAuxiliary(verb)
                 && sentence.child(verb, "obj").isEmpty();
     }
@@ -106,7 +100,7 @@ public final class Arguments {
 
     /** Whether the verb charges its object with something: "accuse", "suspect". */
     boolean accuses(Word verb) {
-        return verb.isVerb() && charging.contains(verb.lemma());
+        return verb.isVerb() && classes.words("charging").contains(verb.lemma());
     }
 
     /** What it is done to. */
@@ -123,25 +117,7 @@ public final class Arguments {
             return gap;
         }
         List<Word> shared = sharedObject(verb);
-        return shared.isEmpty() ? quantity(verb) : shared;
-    }
-
-    /** "provided over 3 million euros", "returned 44 icons": objects that the parser takes for adverbials. */
-    private List<Word> quantity(Word verb) {
-        for (Word child : sentence.children(verb)) {
-            boolean adverbial = child.relation().equals("obl:npmod")
-                    || (child.is("obl") && APPROXIMATE.contains(sentence.preposition(child)));
-            if (adverbial && child.index() > verb.index() && isCounted(child) && !isTime(child)) {
-                return List.of(child);
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isCounted(Word word) {
-        return word.tag().equals("CD")
-                || sentence.children(word).stream()
-                        .anyMatch(child -> child.tag().equals("CD") && child.index() < word.index());
+        return shared.isEmpty() ? CountedObjects.of(sentence, verb, this::isTime) : shared;
     }
 
     /** "the town that rebels seized": the object of a relative clause that has its own subject. */
@@ -221,10 +197,14 @@ public final class Arguments {
         if (noun.isEmpty()) {
             return List.of();
         }
-        if (forms.isMarked(verb) || forms.isInfinitive(verb)) {
+        if (forms.isInfinitive(verb)) {
+            return ofAim(noun.get(), depth);
+        }
+        if (forms.isMarked(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
-        return verb.tag().equals("VBG") && utterances.contains(noun.get().lemma())
+        return verb.tag().equals("VBG")
+                        && classes.words("utterance").contains(noun.get().lemma())
                 ? ofUtterance(noun.get(), depth)
                 : List.of(noun.get());
     }
@@ -234,6 +214,25 @@ public final class Arguments {
         List<Word> authors = new ArrayList<>(oblique(noun, "by"));
         authors.addAll(oblique(noun, "from"));
         return authors.isEmpty() ? ofNounWithInfinitive(noun, depth) : authors;
+    }
+
+    /** "in an effort to", "part of a campaign to", "the raid was an attempt to": who acts has the aim. */
+    private List<Word> ofAim(Word noun, int depth) {
+        List<Word> possessors = possessor(noun);
+        Optional<Word> above = sentence.head(noun);
+        if (depth > DEEPEST
+                || !possessors.isEmpty()
+                || (above.isEmpty() && sentence.child(noun, "cop").isEmpty())) {
+            return possessors;
+        }
+        if (sentence.child(noun, "cop").isPresent()) {
+            return surfaceSubject(noun, depth + 1);
+        }
+        Word head = above.get();
+        if (noun.is("nmod") && sentence.preposition(noun).equals("of")) {
+            return ofAim(head, depth + 1);
+        }
+        return noun.is("obl") && head.isVerb() ? subject(head) : ofNounWithInfinitive(noun, depth);
     }
 
     /** "efforts to kill", "its plan to attack": who has the plan, or who does what the noun is the object of. */
@@ -289,6 +288,11 @@ public final class Arguments {
         return surfaceSubject(head, depth + 1);
     }
 
+    /** Whether the verb names a use of force: "fire", "shell". */
+    boolean usesForce(Word verb) {
+        return verb.isVerb() && classes.words("using-force").contains(verb.lemma());
+    }
+
     private static boolean isRelative(Word word) {
         return word.tag().equals("WP") || word.tag().equals("WDT") || word.tag().equals("WP$");
     }
@@ -312,6 +316,11 @@ public final class Arguments {
                     && !child.relation().equals("nmod:poss")
                     && sentence.preposition(child).equals(preposition)) {
                 found.add(antecedentOfOblique(child, head));
+            } else if (child.is("acl")
+                    && child.tag().equals("VBG")
+                    && child.text().equalsIgnoreCase(preposition)) {
+                // "an attack targeting soldiers", "a war involving Chad": the participle does a preposition's work.
+                found.addAll(sentence.children(child, "obj"));
             }
         }
         return found;

@@ -53,7 +53,10 @@ public final class NatureOf {
         Optional<Name> name = sentence.nameAt(word);
         if (name.isPresent()) {
             return switch (name.get().type()) {
-                case "PERSON" -> isOfGroup(sentence, word) ? Set.of("GROUP", "NAME") : Set.of("PERSON", "NAME");
+                case "PERSON" ->
+                    isOfGroup(sentence, word) || hasAcronym(sentence, word)
+                            ? Set.of("GROUP", "NAME")
+                            : Set.of("PERSON", "NAME");
                 case "GPE" -> Set.of("COUNTRY", "NAME");
                 case "NORP" -> Set.of("PEOPLE", "NAME");
                 case "ORG" -> Set.of("GROUP", "NAME");
@@ -75,6 +78,13 @@ public final class NatureOf {
                 .filter(before -> !before.isProper())
                 .map(before -> natures.of(before.lemma()))
                 .anyMatch(of -> of.contains("GROUP") && !of.contains("PERSON"));
+    }
+
+    /** "Harakat al-Nur (HN)": persons have no acronyms behind their names. */
+    private static boolean hasAcronym(Sentence sentence, Word word) {
+        return sentence.children(word, "appos").stream()
+                .map(Word::text)
+                .anyMatch(text -> text.length() > 1 && text.chars().allMatch(Character::isUpperCase));
     }
 
     /** Whether the condition's lemmas or natures fit the word. */

@@ -58,9 +58,29 @@ public final class NounPhrases {
         while (first < head.index() && (EDGES.contains(sentence.word(first).tag()) || isCase(sentence, first, head))) {
             first++;
         }
+        last = withClosingQuote(sentence, first, last);
         int begin = sentence.word(first).span().begin();
         return new Mention(
                 sentence, head, new Span(begin, sentence.word(last).span().end()));
+    }
+
+    /** A quotation that opens in the phrase and ends on its last word closes in it too, a full stop within included. */
+    private static int withClosingQuote(Sentence sentence, int first, int last) {
+        boolean open = false;
+        for (int i = first; i <= last; i++) {
+            open = sentence.word(i).tag().equals("``")
+                    || (open && !sentence.word(i).tag().equals("''"));
+        }
+        for (int i = last + 1; open && i <= last + 2 && i < sentence.words().size(); i++) {
+            String tag = sentence.word(i).tag();
+            if (tag.equals("''")) {
+                return i;
+            }
+            if (!tag.equals(".") && !tag.equals(",")) {
+                break;
+            }
+        }
+        return last;
     }
 
     private static boolean isCase(Sentence sentence, int at, Word head) {

@@ -130,21 +130,17 @@ final class PhraseMatch {
     }
 
     private List<Word> candidates(String slot, Word head) {
-        if (slot.startsWith("complement.")) {
-            String inner = slot.substring("complement.".length());
-            return complements(head).stream()
-                    .flatMap(verb -> candidates(inner, verb).stream())
-                    .toList();
-        }
-        if (slot.startsWith("obj.")) {
-            String inner = slot.substring("obj.".length());
-            return candidates("obj", head).stream()
-                    .flatMap(object -> candidates(inner, object).stream())
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            String inner = slot.substring(dot + 1);
+            return candidates(slot.substring(0, dot), head).stream()
+                    .flatMap(outer -> candidates(inner, outer).stream())
                     .toList();
         }
         return switch (slot) {
             case "aux" -> sentence.children(head, "aux");
             case "neg" -> negations(head);
+            case "npmod" -> sentence.children(head, "obl:npmod");
             case "obj" -> head.isVerb() ? arguments.object(head) : List.of();
             case "subj" -> head.isVerb() ? arguments.subject(head) : List.of();
             case "xcomp", "complement" -> complements(head);

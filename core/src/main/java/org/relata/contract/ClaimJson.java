@@ -7,6 +7,7 @@ import java.util.List;
 import org.relata.model.Claim;
 import org.relata.model.Codes;
 import org.relata.model.Document;
+import org.relata.model.FieldCodes;
 import org.relata.model.Participant;
 import org.relata.model.Provenance;
 import org.relata.model.Sentence;
@@ -31,6 +32,8 @@ public final class ClaimJson {
             "quad",
             "plover_score",
             "goldstein",
+            "acled",
+            "ucdp",
             "trigger",
             "actors",
             "recipients",
@@ -121,6 +124,25 @@ public final class ClaimJson {
         Json.number(json, "quad", codes.quad());
         Json.number(json, "plover_score", codes.ploverScore());
         Json.number(json, "goldstein", codes.goldstein());
+        field(codes.field(), json);
+    }
+
+    private static void field(FieldCodes field, JsonGenerator json) throws IOException {
+        if (field.acledEventType() == null) {
+            json.writeNullField("acled");
+        } else {
+            json.writeObjectFieldStart("acled");
+            json.writeStringField("event_type", field.acledEventType());
+            json.writeStringField("sub_event_type", field.acledSubEventType());
+            json.writeEndObject();
+        }
+        if (field.typeOfViolence() == null) {
+            json.writeNullField("ucdp");
+        } else {
+            json.writeObjectFieldStart("ucdp");
+            Json.number(json, "type_of_violence", field.typeOfViolence());
+            json.writeEndObject();
+        }
     }
 
     private static void trigger(Trigger trigger, JsonGenerator json) throws IOException {

@@ -78,6 +78,9 @@ public final class ClaimText {
         if (claim.codes().cameo() != null) {
             out.append("  CAMEO ").append(claim.codes().cameo());
         }
+        if (claim.codes().field().acledSubEventType() != null) {
+            out.append("  ACLED ").append(claim.codes().field().acledSubEventType());
+        }
         if (claim.post() != null) {
             out.append("  as ").append(claim.post());
         }

@@ -2,6 +2,7 @@ package org.relata.data;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,21 @@ public final class DataNode {
 
     static DataNode mapping(String file, int line, Map<String, DataNode> fields, Map<String, Integer> keyLines) {
         return new DataNode(file, line, Collections.unmodifiableMap(fields), keyLines);
+    }
+
+    /** A single value that stands in no YAML file, but was made of what stands at this place. */
+    public static DataNode of(String file, int line, String text) {
+        return text(file, line, text);
+    }
+
+    /** A list of the same sort. */
+    public static DataNode of(String file, int line, List<DataNode> items) {
+        return list(file, line, items);
+    }
+
+    /** A mapping of the same sort, in the order of the map. */
+    public static DataNode of(String file, int line, Map<String, DataNode> fields) {
+        return mapping(file, line, new LinkedHashMap<>(fields), Map.of());
     }
 
     /** Name of the file, as given to the reader. */

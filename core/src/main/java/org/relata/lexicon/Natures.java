@@ -44,16 +44,22 @@ public record Natures(Map<String, Set<String>> ofLemma) {
 
     /** Reads {@code NATURE: [lemma, …]}. */
     public static Natures read(DataNode file) {
-        Map<String, Set<String>> ofLemma = new HashMap<>();
+        return new Natures(Map.of()).with(file);
+    }
+
+    /** These natures and those of the file added to them. */
+    public Natures with(DataNode file) {
+        Map<String, Set<String>> all = new HashMap<>();
+        ofLemma.forEach((lemma, natures) -> all.put(lemma, new HashSet<>(natures)));
         for (Map.Entry<String, DataNode> entry : file.fields().entrySet()) {
             if (!KNOWN.contains(entry.getKey())) {
                 throw entry.getValue().fault("there is no nature " + entry.getKey());
             }
             for (String lemma : entry.getValue().textsOrSelf()) {
-                ofLemma.computeIfAbsent(lemma, k -> new HashSet<>(2)).add(entry.getKey());
+                all.computeIfAbsent(lemma, k -> new HashSet<>(2)).add(entry.getKey());
             }
         }
-        return new Natures(Map.copyOf(ofLemma));
+        return new Natures(Map.copyOf(all));
     }
 
     /** The natures of a lemma; empty where the lists do not know it. */

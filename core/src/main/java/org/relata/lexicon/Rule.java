@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a trigger means and where its parties stand.
  *
  * @param id {@code type/name}
- * @param type PLOVER type in capitals, a relation in lower case, or STATEMENT
+ * @param type PLOVER type in capitals, a relation in lower case, {@code STATEMENT}, or {@code NONE}
  * @param mode PLOVER mode where the words alone tell it
  * @param actor null for the default of verbs or nouns
  * @param recipient null for the default of verbs or nouns
@@ -36,4 +36,11 @@ public record Rule(
         List<Condition> exceptions,
         List<Example> examples,
         List<String> near,
-        String where) {}
+        String where) {
+
+    /** The type of rules that say that their words are no event. */
+    public static final String NONE = "NONE";
+
+    /** The type of rules that name mere statements. */
+    public static final String STATEMENT = "STATEMENT";
+}

@@ -10,15 +10,23 @@ final class RuleFiles {
 
     private RuleFiles() {}
 
-    static RuleBook builtIn() {
+    /** What rule files hold, before it is put together. */
+    record Parts(List<Rule> rules, List<ModeCue> cues, WordClasses classes, Natures natures) {
+
+        RuleBook book() {
+            return new RuleBook(rules, cues, classes, natures);
+        }
+    }
+
+    static Parts builtIn() {
         WordClasses classes = WordClasses.read(LexiconFile.yaml("lexicon/en/classes.yaml"));
         Natures natures = Natures.read(LexiconFile.yaml("lexicon/en/natures.yaml"));
-        RuleReader reader = new RuleReader(classes);
+        RuleReader reader = new RuleReader(classes, true);
         List<Rule> rules = new ArrayList<>();
         List<ModeCue> cues = new ArrayList<>();
         for (String file : WordList.resource(RULES + "files.txt").words()) {
             reader.read(LexiconFile.yaml(RULES + file), rules, cues);
         }
-        return new RuleBook(rules, cues, classes, natures);
+        return new Parts(rules, cues, classes, natures);
     }
 }

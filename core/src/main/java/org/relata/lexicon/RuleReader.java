@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.data.DataNode;
+import org.relata.data.Faults;
 
 /** Reads a file of rules: {@code type}, {@code modes} and {@code rules}. See docs/add-a-rule.md for the format. */
 final class RuleReader {
 
-    private static final List<String> FILE_KEYS = List.of("type", "modes", "rules");
+    private static final List<String> FILE_KEYS = List.of("type", "modes", "rules", "replace", "drop");
     private static final List<String> RULE_KEYS = List.of(
             "id",
             "type",
@@ -31,21 +32,38 @@ final class RuleReader {
     private static final List<String> MODE_KEYS = List.of("mode", "cameo", "words");
 
     private final WordClasses classes;
+    private final boolean strict;
 
-    RuleReader(WordClasses classes) {
+    /**
+     * A reader of rules with these word classes.
+     *
+     * @param strict whether every rule must have an example and a near miss
+     */
+    RuleReader(WordClasses classes, boolean strict) {
         this.classes = classes;
+        this.strict = strict;
     }
 
-    /** Adds the rules and mode cues of one file. */
+    /**
+     * Adds the rules and mode cues of one file.
+     *
+     * @throws org.relata.RelataException of code {@code DATA} with every fault of the file, one a line
+     */
     void read(DataNode file, List<Rule> rules, List<ModeCue> cues) {
         file.allow(FILE_KEYS);
         String type = file.field("type").text();
+        Faults faults = new Faults();
         for (DataNode item : many(file, "modes")) {
-            cues.add(modeCue(type, item));
+            faults.attempt(() -> {
+                cues.add(modeCue(type, item));
+            });
         }
         for (DataNode item : file.field("rules").itemsOrSelf()) {
-            rules.add(rule(type, item));
+            faults.attempt(() -> {
+                rules.add(rule(type, item));
+            });
         }
+        faults.throwIfAny();
     }
 
     private ModeCue modeCue(String type, DataNode item) {
@@ -74,8 +92,10 @@ final class RuleReader {
                 item.optionalText("toll"),
                 conditions(item, "if"),
                 conditions(item, "unless"),
-                examples(item.field("examples")),
-                item.field("near").textsOrSelf(),
+                examples(strict ? item.field("examples").itemsOrSelf() : many(item, "examples")),
+                strict
+                        ? item.field("near").textsOrSelf()
+                        : many(item, "near").stream().map(DataNode::text).toList(),
                 item.where());
     }
 
@@ -129,9 +149,9 @@ final class RuleReader {
         return new Condition(slot.replace('_', ' '), Set.copyOf(lemmas), Set.copyOf(natures));
     }
 
-    private static List<Example> examples(DataNode node) {
+    private static List<Example> examples(List<DataNode> items) {
         List<Example> examples = new ArrayList<>();
-        for (DataNode item : node.itemsOrSelf()) {
+        for (DataNode item : items) {
             item.allow(EXAMPLE_KEYS);
             examples.add(new Example(
                     item.field("text").text(),

@@ -15,15 +15,20 @@ public record WordClasses(Map<String, Set<String>> classes) {
 
     /** Reads {@code name: [lemma, …]}; a class may take in another one as {@code $other} that stands before it. */
     public static WordClasses read(DataNode file) {
-        Map<String, Set<String>> classes = new LinkedHashMap<>();
+        return new WordClasses(Map.of()).with(file);
+    }
+
+    /** These classes and those of the file; one of the same name takes the place of the one before, which it may use. */
+    public WordClasses with(DataNode file) {
+        Map<String, Set<String>> all = new LinkedHashMap<>(classes);
         for (Map.Entry<String, DataNode> entry : file.fields().entrySet()) {
             Set<String> words = new HashSet<>();
             for (DataNode item : entry.getValue().itemsOrSelf()) {
-                words.addAll(expand(item, item.text(), classes));
+                words.addAll(expand(item, item.text(), all));
             }
-            classes.put(entry.getKey(), Set.copyOf(words));
+            all.put(entry.getKey(), Set.copyOf(words));
         }
-        return new WordClasses(Map.copyOf(classes));
+        return new WordClasses(Map.copyOf(all));
     }
 
     /** The lemmas that a text of alternatives stands for: {@code gun|$weapon}. */

@@ -198,4 +198,32 @@ public record Claim(
                 links,
                 rule);
     }
+
+    /** The same as other holders see it; the certainty is the innermost's. */
+    public Claim withHolders(List<Holder> who, Status now, List<Cue> evidence) {
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                codes,
+                trigger,
+                actors,
+                recipients,
+                others,
+                place,
+                time,
+                tolls,
+                who,
+                who.get(who.size() - 1).certainty(),
+                now,
+                evidence,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                links,
+                rule);
+    }
 }

@@ -11,11 +11,21 @@ final class Dateline {
     private static final Pattern FORM = Pattern.compile("\\s*\\p{Lu}[\\p{Lu}\\p{M} .'’/-]{2,40}"
             + "(?:,[^().!?\\n]{1,40}\\.?)?(?:\\s*\\([^()\\n]{1,40}\\))?\\s*(?:--|[-–—])\\s+");
 
+    /** Any place, maybe its country, a day, maybe an agency, a dash, and maybe what kind of report it is, in brackets. */
+    private static final Pattern DATED =
+            Pattern.compile("\\s*\\p{Lu}[\\p{L}\\p{M} .'’/-]{2,40}(?:\\s*\\([^()\\n]{1,40}\\))?"
+                    + ",\\s*(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{2,4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|(?i:no date))"
+                    + "(?:\\s*\\([^()]{1,60}\\))?\\s*(?:--|[-–—])\\s+(?:\\[[^\\[\\]]{1,160}\\]\\s*){0,4}");
+
     private Dateline() {}
 
     /** Where the first sentence of the paragraph begins: behind its dateline, or at its beginning. */
     static int end(String text, Span paragraph) {
-        Matcher matcher = FORM.matcher(text).region(paragraph.begin(), paragraph.end());
+        return Math.max(end(DATED, text, paragraph), end(FORM, text, paragraph));
+    }
+
+    private static int end(Pattern form, String text, Span paragraph) {
+        Matcher matcher = form.matcher(text).region(paragraph.begin(), paragraph.end());
         return matcher.lookingAt() ? matcher.end() : paragraph.begin();
     }
 }

@@ -28,9 +28,11 @@ import org.xml.sax.SAXException;
 final class Nlp4jModel {
 
     private final List<NLPComponent<NLPNode>> components;
+    private final CaseLexicon cases;
 
-    private Nlp4jModel(List<NLPComponent<NLPNode>> components) {
+    private Nlp4jModel(List<NLPComponent<NLPNode>> components, CaseLexicon cases) {
         this.components = components;
+        this.cases = cases;
     }
 
     /** Loads everything, on as many threads as there are processors. */
@@ -42,7 +44,7 @@ final class Nlp4jModel {
                 .map(resource -> Map.entry(resource, cache.load(resource)))
                 .toList()
                 .forEach(entry -> loaded.put(entry.getKey(), entry.getValue()));
-        return new Nlp4jModel(wire(loaded));
+        return new Nlp4jModel(wire(loaded), cases(loaded));
     }
 
     private static List<NLPComponent<NLPNode>> wire(Map<ModelResource, Object> loaded) {
@@ -79,6 +81,20 @@ final class Nlp4jModel {
                 Field.word_form_simplified,
                 "named_entity_gazetteers"));
         return lexica;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CaseLexicon cases(Map<ModelResource, Object> loaded) {
+        return new CaseLexicon(
+                (Map<String, List<String>>) require(loaded, ModelResource.AMBIGUITY),
+                (Map<String, Set<String>>) require(loaded, ModelResource.CLUSTERS),
+                (Map<String, float[]>) require(loaded, ModelResource.EMBEDDINGS),
+                ((PrefixTree<String, Set<String>>) require(loaded, ModelResource.GAZETTEERS)).getRoot());
+    }
+
+    /** What the model's word lists tell of the case of words. */
+    CaseLexicon cases() {
+        return cases;
     }
 
     private static Object require(Map<ModelResource, Object> loaded, ModelResource resource) {

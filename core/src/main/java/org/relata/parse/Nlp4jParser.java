@@ -30,9 +30,11 @@ public final class Nlp4jParser implements Parser {
     private final Nlp4jModel model;
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final SentenceSplitter splitter = SentenceSplitter.builtIn();
+    private final CaseRestorer restorer;
 
     private Nlp4jParser(Nlp4jModel model) {
         this.model = model;
+        this.restorer = new CaseRestorer(splitter, model.cases(), KnownNames::builtIn);
     }
 
     /**
@@ -53,31 +55,34 @@ public final class Nlp4jParser implements Parser {
     public ParsedDocument parse(Document document) {
         List<Sentence> sentences = new ArrayList<>();
         for (Part part : document.parts()) {
-            for (Span span : splitter.split(document.text(), part.span())) {
-                parseSentence(document.text(), part, span, sentences);
+            PartText text = PartText.of(document.text(), part, restorer);
+            for (Span span : splitter.split(text.shown(), text.whole())) {
+                parseSentence(text, span, sentences);
             }
         }
         return new ParsedDocument(document, sentences);
     }
 
-    private void parseSentence(String text, Part part, Span span, List<Sentence> sentences) {
-        List<Token> tokens = tokenizer.tokenize(Spaces.plain(span.of(text)));
+    private void parseSentence(PartText text, Span span, List<Sentence> sentences) {
+        List<Token> tokens = tokenizer.tokenize(Spaces.plain(span.of(text.shown())));
         for (int from = 0; from < tokens.size(); from += LONGEST) {
             List<Token> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST));
-            sentences.add(parsePiece(text, part, span.begin(), piece, sentences.size()));
+            sentences.add(parsePiece(text, span.begin(), piece, sentences.size()));
         }
     }
 
-    private Sentence parsePiece(String text, Part part, int offset, List<Token> tokens, int index) {
+    private Sentence parsePiece(PartText text, int offset, List<Token> tokens, int index) {
         NLPNode[] nodes = nodes(tokens);
         model.process(nodes);
-        List<RawWord> raw = rawWords(text, offset, tokens, nodes);
-        List<RawWord> joined = HyphenatedNames.join(raw, text);
-        List<Word> words = UniversalDependencies.convert(joined);
-        List<Name> names = NameTags.names(joined);
+        List<RawWord> raw = rawWords(text.shown(), offset, tokens, nodes);
+        List<RawWord> joined = HyphenatedNames.join(raw, text.shown());
+        List<RawWord> placed =
+                joined.stream().map(word -> word.at(text.original(word.span()))).toList();
+        List<Word> words = UniversalDependencies.convert(placed);
+        List<Name> names = NameTags.names(placed);
         Span covered = new Span(
                 words.get(0).span().begin(), words.get(words.size() - 1).span().end());
-        return new Sentence(index, part, covered, words, names);
+        return new Sentence(index, text.part(), covered, words, names);
     }
 
     private static NLPNode[] nodes(List<Token> tokens) {

@@ -14,4 +14,8 @@ record RawWord(Span span, String text, String lemma, String tag, int head, Strin
     RawWord with(int newHead, String newLabel) {
         return new RawWord(span, text, lemma, tag, newHead, newLabel, name);
     }
+
+    RawWord at(Span newSpan) {
+        return new RawWord(newSpan, text, lemma, tag, head, label, name);
+    }
 }

@@ -1,6 +1,7 @@
 package org.relata.resolve;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,10 @@ import org.relata.model.Sentence;
 import org.relata.model.Word;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.actor.DocumentNames;
+import org.relata.resolve.reference.ReferenceStep;
 import org.relata.resolve.reference.References;
 
-/** Resolves the phrases of one document to participants, references followed. */
+/** Resolves the phrases of one document to participants, references followed. For one thread at a time. */
 public final class Parties {
 
     private static final int LONGEST_CHAIN = 4;
@@ -30,9 +32,10 @@ public final class Parties {
     private final DocumentNames names;
     private final References references;
     private final NatureOf natureOf;
+    private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
-        this.text = document.document().text();
+        this.text = document.casedText();
         this.actors = actors;
         this.names = DocumentNames.of(document);
         this.references = References.of(document, attributions, rules);
@@ -63,6 +66,7 @@ public final class Parties {
             if (next.isEmpty() || next.get().equals(target)) {
                 break;
             }
+            followed.addAll(references.path(target));
             via.append(via.isEmpty() ? target.text(text) : "")
                     .append(" → ")
                     .append(next.get().text(text));
@@ -73,6 +77,16 @@ public final class Parties {
             return found;
         }
         return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+    }
+
+    /** The steps of every reference followed so far, in the order in which they were asked for. */
+    public List<ReferenceStep> followed() {
+        return List.copyOf(followed);
+    }
+
+    /** The party itself, no reference followed. */
+    public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
+        return actors.resolve(mention, text, asOf, names);
     }
 
     private Optional<Mention> next(Mention mention) {

@@ -28,14 +28,16 @@ class DirectionTest {
             Map.entry("model", List.of()),
             Map.entry("data", List.of()),
             Map.entry("text", List.of()),
+            Map.entry("petrarch", List.of("data")),
             Map.entry("ontology", List.of("data")),
-            Map.entry("lexicon", List.of("data", "ontology")),
+            Map.entry("lexicon", List.of("data", "petrarch", "ontology")),
             Map.entry("read", List.of("data", "text", "lexicon")),
             Map.entry("parse", List.of("data", "text", "lexicon")),
             Map.entry("code", List.of("data", "text", "ontology", "lexicon", "parse")),
-            Map.entry("resolve", List.of("data", "text", "ontology", "lexicon", "parse", "code")),
+            Map.entry("resolve", List.of("data", "petrarch", "text", "ontology", "lexicon", "parse", "code")),
             Map.entry("classify", List.of("data", "ontology", "lexicon", "code", "resolve")),
             Map.entry("corroborate", List.of("data", "ontology", "lexicon", "classify")),
+            Map.entry("imports", List.of("data", "petrarch", "lexicon", "resolve")),
             Map.entry("contract", List.of()),
             Map.entry("evaluate", List.of("data", "ontology", "lexicon", "contract", "corroborate"))));
 

@@ -75,6 +75,33 @@ class DocumentTasksTest {
     }
 
     @Test
+    void eventsAreTiesOnlyBetweenParties() {
+        Path gold = file(
+                folder,
+                "r.jsonl",
+                "{'id': 'r', 'text': 'The chief, Bolt, hailed the bakers and the news.', 'entities': ["
+                        + "{'type': 'Person', 'start': 0, 'end': 9}, {'type': 'Person', 'start': 11, 'end': 15},"
+                        + "{'type': 'Organisation', 'start': 24, 'end': 34}], 'relations': ["
+                        + "{'type': 'IsSynonymOf', 'source': {'start': 0, 'end': 9}, 'target': {'start': 11, 'end': 15}},"
+                        + "{'type': 'Dislikes', 'confidence': 0.1, 'source': {'start': 0, 'end': 9}, 'target': {'start': 24, 'end': 34}},"
+                        + "{'type': 'AlliesOf', 'source': {'start': 0, 'end': 9}, 'target': {'start': 24, 'end': 34}}]}");
+        Report report = run(
+                gold,
+                "relations",
+                Example.coder(
+                        claim("SUPPORT", "051", "hailed").by("Bolt").to("the bakers"),
+                        claim("SUPPORT", "051", "news").by("Bolt").to("the news")));
+        assertThat(report.figure("type and both ends", "AlliesOf", "f1")).contains(1.0);
+        assertThat(report.notes()).contains("1 left out: event with an end that is no party");
+        Report standing = run(
+                gold,
+                "relations",
+                Example.coder(claim("opposes", null, "hailed").by("Bolt").to("the news")));
+        assertThat(standing.figure("type and both ends", "all", "precision")).contains(0.0);
+        assertThat(standing.figure("type and both ends", "AlliesOf", "recall")).contains(0.0);
+    }
+
+    @Test
     void templates() {
         Path gold = file(
                 folder,

@@ -42,7 +42,8 @@ class RuleReaderTest {
     private final List<ModeCue> cues = new ArrayList<>();
 
     private void read(String yaml) {
-        new RuleReader(WordClasses.read(YamlText.of("gun: [pistol, musket]"))).read(YamlText.of(yaml), rules, cues);
+        new RuleReader(WordClasses.read(YamlText.of("gun: [pistol, musket]")), true)
+                .read(YamlText.of(yaml), rules, cues);
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class RulesOfTest {
         RuleBook builtIn = RuleBook.builtIn();
         List<Rule> rules = new ArrayList<>();
         List<ModeCue> cues = new ArrayList<>();
-        new RuleReader(builtIn.classes()).read(YamlText.of(yaml), rules, cues);
+        new RuleReader(builtIn.classes(), true).read(YamlText.of(yaml), rules, cues);
         return new RuleBook(rules, cues, builtIn.classes(), builtIn.natures());
     }
 }

@@ -2,14 +2,18 @@ package org.relata.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.relata.Coded;
+import org.relata.code.attribution.Attribution;
 import org.relata.lexicon.Phrase;
 import org.relata.lexicon.Rule;
-import org.relata.lexicon.RuleBook;
 import org.relata.model.Claim;
 import org.relata.model.Cue;
 import org.relata.model.Holder;
+import org.relata.model.HolderCue;
 import org.relata.model.Link;
 import org.relata.model.Participant;
 import org.relata.model.PlaceRef;
@@ -21,22 +25,32 @@ import org.relata.model.Word;
 /** Why a claim is as it is, for a person to read: everything with the words and offsets that it rests on. */
 final class ClaimExplanation {
 
+    private final Coded coded;
     private final Claim claim;
+    private final PartyExplanation who;
     private final List<String> lines = new ArrayList<>();
 
-    private ClaimExplanation(Claim claim) {
+    private ClaimExplanation(Coded coded, Claim claim) {
+        this.coded = coded;
         this.claim = claim;
+        this.who = new PartyExplanation(coded, claim);
     }
 
-    /** The explanation in lines. */
-    static List<String> lines(Claim claim) {
-        ClaimExplanation explanation = new ClaimExplanation(claim);
+    /**
+     * The explanation in lines.
+     *
+     * @param rule the one that found the claim; null where none did
+     */
+    static List<String> lines(Coded coded, Claim claim, @Nullable Rule rule) {
+        ClaimExplanation explanation = new ClaimExplanation(coded, claim);
         explanation.sentence();
-        explanation.rule();
+        explanation.rule(rule);
         explanation.parties();
         explanation.holders();
         explanation.certainty();
+        explanation.links();
         explanation.setting();
+        explanation.leftOut();
         return explanation.lines;
     }
 
@@ -79,14 +93,12 @@ final class ClaimExplanation {
         return claim.codes().mode() == null ? "" : " / " + claim.codes().mode();
     }
 
-    private void rule() {
+    private void rule(@Nullable Rule rule) {
         heading("rule " + claim.rule());
-        for (Rule rule : RuleBook.builtIn().rules()) {
-            if (rule.id().equals(claim.rule())) {
-                lines.add("  stands at " + rule.where());
-                lines.add("  triggers: "
-                        + rule.phrases().stream().map(Phrase::source).collect(Collectors.joining(", ")));
-            }
+        if (rule != null) {
+            lines.add("  stands at " + rule.where());
+            lines.add(
+                    "  triggers: " + rule.phrases().stream().map(Phrase::source).collect(Collectors.joining(", ")));
         }
         lines.add("  here: " + at(claim.trigger().text(), claim.trigger().span()));
         lines.add(
@@ -101,48 +113,45 @@ final class ClaimExplanation {
             heading("toll: " + toll.kind() + " " + toll.low() + " / " + toll.best() + " / " + toll.high()
                     + " (low, best, high)");
             lines.add("  " + at(toll.text(), toll.span()));
-            who(toll.of());
+            lines.addAll(who.lines(toll.of()));
         }
     }
 
     private void party(String role, Participant party) {
         heading(role + ": " + at(party.text(), party.span()) + ", head \"" + party.head() + "\"");
-        who(party);
-    }
-
-    private void who(@Nullable Participant party) {
-        if (party == null) {
-            return;
-        }
-        if (party.via() != null) {
-            lines.add("  stands for: " + party.via());
-        }
-        if (party.actor() == null) {
-            lines.add("  nobody in the registry by that name" + candidates(party));
-        } else {
-            lines.add("  is " + party.actor() + " (" + party.name() + ")" + candidates(party));
-        }
-        lines.add("  kind " + party.kind() + ", country " + party.country() + ", sectors " + party.sectors()
-                + (party.post() == null ? "" : ", post " + party.post()));
-    }
-
-    private static String candidates(Participant party) {
-        return party.candidates() > 1 ? ", out of " + party.candidates() + " candidates" : "";
+        lines.addAll(who.lines(party));
     }
 
     private void holders() {
         heading("holders, from the outside in");
         for (Holder holder : claim.holders()) {
-            Participant who = holder.participant();
-            String name = who == null ? "" : " " + at(who.text(), who.span());
-            String cue = holder.cue() == null
-                    ? ""
-                    : ", by " + at(holder.cue().text(), holder.cue().span()) + " ("
-                            + holder.cue().act() + ")";
-            lines.add("  " + holder.kind() + name + cue + ": "
+            HolderCue cue = holder.cue();
+            Participant party = holder.participant();
+            lines.add("  " + holder.kind() + (party == null ? "" : " " + at(party.text(), party.span())) + ": "
                     + holder.certainty().code());
-            who(who);
+            if (cue != null) {
+                lines.add("  by " + at(cue.text(), cue.span()) + " (" + cue.act() + ")"
+                        + (party == null ? ", by somebody unnamed" : ""));
+                coded.attributions().stream()
+                        .filter(one -> one.cue().span().equals(cue.span())
+                                && one.holds(claim.trigger().span()))
+                        .findFirst()
+                        .ifPresent(this::attribution);
+            }
+            lines.addAll(who.lines(party));
         }
+    }
+
+    /** What is held by the cue, and how sure the words make the holder and the author. */
+    private void attribution(Attribution attribution) {
+        Span content = attribution.contentSpan();
+        lines.add("  holds " + at(content.of(claim.document().text()).replaceAll("\\s+", " "), content)
+                + ", given as "
+                + attribution.form().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + (attribution.quoted() ? ", quoted" : "") + (attribution.negated() ? ", negated" : "")
+                + "; whoever says so is "
+                + attribution.sure().code() + " of it, the author by these words "
+                + attribution.author().code());
     }
 
     private void certainty() {
@@ -152,10 +161,39 @@ final class ClaimExplanation {
         for (Cue cue : claim.cues()) {
             lines.add("  " + cue.kind() + ": " + at(cue.text(), cue.span()));
         }
+    }
+
+    /** The links of the claim, and those of others to it. */
+    private void links() {
         for (Link link : claim.links()) {
-            Cue cue = link.cue();
-            lines.add("  " + link.relation() + " " + link.claim()
-                    + (cue == null ? "" : ", by " + at(cue.text(), cue.span())));
+            claim(link.claim()).ifPresent(other -> link(link.relation() + " ", other, link.cue()));
+        }
+        for (Claim other : coded.claims()) {
+            other.links().stream()
+                    .filter(link -> link.claim().equals(claim.id()))
+                    .forEach(link -> link("is what another claim " + link.relation() + ": ", other, link.cue()));
+        }
+    }
+
+    private void link(String relation, Claim other, @Nullable Cue cue) {
+        heading(relation + other.id() + (cue == null ? "" : ", by " + at(cue.text(), cue.span())));
+        lines.add("  "
+                + (other.codes().type() == null ? "statement" : other.codes().type()) + " "
+                + at(other.trigger().text(), other.trigger().span()) + ", "
+                + other.certainty().code() + ", " + other.status().word());
+        lines.add("  sentence " + other.sentence().index() + ": "
+                + other.sentence().text(claim.document().text()).replaceAll("\\s+", " "));
+    }
+
+    private Optional<Claim> claim(String id) {
+        return coded.claims().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private void leftOut() {
+        List<String> left = DocumentExplanation.leftOut(coded, claim.sentence());
+        if (!left.isEmpty()) {
+            heading("left out of this sentence");
+            left.forEach(line -> lines.add("  " + line));
         }
     }
 

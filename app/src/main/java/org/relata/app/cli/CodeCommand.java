@@ -25,7 +25,7 @@ final class CodeCommand implements Callable<Integer> {
     private final ThreadOptions work = new ThreadOptions();
 
     @Mixin
-    private final CountryOption country = new CountryOption();
+    private final DataOptions data = new DataOptions();
 
     @Option(
             names = "--format",
@@ -58,7 +58,7 @@ final class CodeCommand implements Callable<Integer> {
         OutputFormat chosen = OutputFormat.chosen(format, onTerminal);
         try (OutputStream stream = Output.open(out, surroundings);
                 DocumentLines kept = documents == null ? null : new DocumentLines(documents, surroundings)) {
-            Engine engine = EngineSource.open(surroundings, country.country());
+            Engine engine = EngineSource.open(surroundings, data);
             ClaimOutput claims = ClaimOutput.open(chosen, engine.provenance(), stream);
             try (DocumentBar bar = DocumentBar.open(surroundings, onTerminal)) {
                 CodingRun run = new CodingRun(engine, claims, kept, problems, bar);

@@ -49,7 +49,9 @@ public final class Commands {
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new CodeCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new EvaluateCommand(surroundings));
+                .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings));
         line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)));
         line.setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true));
         line.setUsageHelpAutoWidth(true);

@@ -15,6 +15,9 @@ interface Engine {
     /** Why a claim is as it is, in lines; empty where the document has no such claim. */
     List<String> explain(Document document, String claim);
 
+    /** The claims of the document in short, and what was left out and why, in lines. */
+    List<String> overview(Document document);
+
     /** The versions that stand in every claim. */
     Provenance provenance();
 

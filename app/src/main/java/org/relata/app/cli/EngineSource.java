@@ -1,6 +1,5 @@
 package org.relata.app.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.relata.Pipeline;
 
 /** Opens the engine for a command, showing the making of the model cache. */
@@ -8,15 +7,14 @@ final class EngineSource {
 
     private EngineSource() {}
 
-    /**
-     * The built-in engine.
-     *
-     * @param country ISO 3166 alpha-3 code of the country that the documents are about; or null
-     */
-    static Engine open(Surroundings surroundings, @Nullable String country) {
+    /** The engine that the options ask for; what was taken of a user's dictionaries is said on standard error. */
+    static Engine open(Surroundings surroundings, DataOptions options) {
+        String name = options.parser();
         try (ModelBar bar = new ModelBar(surroundings)) {
-            return new PipelineEngine(
-                    Pipeline.builtIn(() -> surroundings.parser().open(bar), country));
+            return new PipelineEngine(Pipeline.open(
+                    () -> surroundings.parser().open(name, bar),
+                    options.settings(),
+                    remark -> surroundings.err().println("relata: " + remark)));
         }
     }
 }

@@ -27,6 +27,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private final ThreadOptions work = new ThreadOptions();
 
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
     @Parameters(paramLabel = "GOLD", description = "JSON lines.")
     private Path gold = Path.of("");
 
@@ -68,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GoldCheck.check(gold, task);
-        Engine engine = EngineSource.open(surroundings, null);
+        Engine engine = EngineSource.open(surroundings, data);
         Report report = Evaluation.run(gold, task, engine.systems(), work.threads, faults);
         boolean person = out == null && surroundings.outIsTerminal();
         try (OutputStream stream = Output.open(out, surroundings)) {

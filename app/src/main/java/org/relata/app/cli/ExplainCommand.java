@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.relata.model.Document;
 import org.relata.model.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,18 +17,23 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = "Shows why a claim is as it is: its sentence and parse, the rule that found it, who fills each"
-                + " role and why, the chain of holders, the cues of certainty, the resolved actors, place and time.")
+                + " role and why, the chain of holders, the cues of certainty, the resolved actors, place and time."
+                + " Without an id: the claims of the input in short, and what was left out and why.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
     @Mixin
-    private final CountryOption country = new CountryOption();
+    private final DataOptions data = new DataOptions();
 
     @Parameters(index = "0", paramLabel = "INPUT", description = "Where the claim's document is, as for `relata code`.")
     private String input = "";
 
-    @Parameters(index = "1", paramLabel = "ID", description = "The claim's id, as `relata code` wrote it.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The claim's id, as `relata code` wrote it.")
     private String id = "";
 
     @Option(
@@ -51,13 +57,19 @@ final class ExplainCommand implements Callable<Integer> {
         if (!documents.hasNext()) {
             return Commands.SOME_FAILED;
         }
-        Engine engine = EngineSource.open(surroundings, country.country());
+        Engine engine = EngineSource.open(surroundings, data);
         while (documents.hasNext()) {
-            List<String> lines = engine.explain(documents.next(), id);
+            Document document = documents.next();
+            List<String> lines = id.isEmpty() ? engine.overview(document) : engine.explain(document, id);
             if (!lines.isEmpty()) {
                 print(lines);
-                return problems.exitCode();
+                if (!id.isEmpty()) {
+                    return problems.exitCode();
+                }
             }
+        }
+        if (id.isEmpty()) {
+            return problems.exitCode();
         }
         problems.failed(input + " has no claim " + id + "; `relata code` with the same --published lists them");
         return problems.exitCode();

@@ -10,7 +10,8 @@ public interface ParserSource {
     /**
      * Loads the parser.
      *
+     * @param name as in {@link org.relata.parse.Parsers}
      * @param progress is told when the parser's model cache has to be made first
      */
-    Parser open(ModelProgress progress);
+    Parser open(String name, ModelProgress progress);
 }

@@ -19,11 +19,18 @@ record PipelineEngine(Pipeline pipeline) implements Engine {
 
     @Override
     public List<String> explain(Document document, String claim) {
-        return pipeline.code(document).claims().stream()
+        Coded coded = pipeline.code(document);
+        return coded.claims().stream()
                 .filter(one -> one.id().equals(claim))
                 .findFirst()
-                .map(ClaimExplanation::lines)
+                .map(one -> ClaimExplanation.lines(
+                        coded, one, pipeline.rule(one.rule()).orElse(null)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<String> overview(Document document) {
+        return DocumentExplanation.lines(pipeline.code(document));
     }
 
     @Override

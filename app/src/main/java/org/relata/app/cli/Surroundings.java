@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import org.relata.parse.Nlp4jParser;
+import org.relata.parse.Parsers;
 
 /**
  * All that a command sees of the process it runs in.
@@ -39,6 +39,6 @@ public record Surroundings(
                 System.err,
                 Boolean.getBoolean(OUT_TERMINAL),
                 Boolean.getBoolean(ERR_TERMINAL),
-                Nlp4jParser::load);
+                Parsers::load);
     }
 }

@@ -35,7 +35,7 @@ record Call(int code, String out, String err) {
         return new Call(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static final ParserSource NO_PARSER = progress -> {
+    private static final ParserSource NO_PARSER = (name, progress) -> {
         throw new AssertionError("the parser takes seconds to load, and this command has no need of it");
     };
 

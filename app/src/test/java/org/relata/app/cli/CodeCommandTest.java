@@ -16,7 +16,7 @@ import org.relata.parse.Parser;
 /** The main job from end to end on the shipped examples; the parser is loaded once. */
 class CodeCommandTest {
 
-    static final ParserSource NONE = progress -> {
+    static final ParserSource NONE = (name, progress) -> {
         throw new AssertionError("no parser is needed here");
     };
 
@@ -31,7 +31,7 @@ class CodeCommandTest {
     }
 
     private static Call call(String... arguments) {
-        return Call.with("", progress -> parser(), arguments);
+        return Call.with("", (name, progress) -> parser(), arguments);
     }
 
     @Test
@@ -60,7 +60,7 @@ class CodeCommandTest {
 
     @Test
     void csvHasItsHeaderEvenWithoutClaims() {
-        Call call = Call.with("Nothing happened.", progress -> parser(), "code", "-", "--format", "csv");
+        Call call = Call.with("Nothing happened.", (name, progress) -> parser(), "code", "-", "--format", "csv");
 
         assertThat(call.lines().get(0)).startsWith("id,document,");
     }

@@ -32,7 +32,7 @@ class EveryCommandTest {
                 new PrintStream(OutputStream.nullOutputStream()),
                 false,
                 false,
-                progress -> {
+                (name, progress) -> {
                     throw new AssertionError();
                 });
         return Commands.line(nowhere).getSubcommands();

@@ -14,6 +14,10 @@ final class NounCues {
 
     private static final Set<String> STANCE = Set.of("of", "about", "to", "with", "at", "over");
 
+    private static final Set<String> GIVING = Set.of(
+            "issue", "include", "contain", "carry", "give", "make", "deliver", "publish", "repeat", "voice", "sound",
+            "raise", "express", "send", "release", "offer", "print", "air");
+
     private final CueLexicon lexicon;
 
     NounCues(CueLexicon lexicon) {
@@ -71,6 +75,10 @@ final class NounCues {
         if (possessor.isPresent()) {
             return possessor;
         }
+        Optional<Word> giver = giver(sentence, noun);
+        if (giver.isPresent()) {
+            return giver;
+        }
         for (Word child : sentence.children(noun)) {
             String preposition = sentence.preposition(child);
             if ((child.is("nmod") || child.is("obl"))
@@ -79,6 +87,14 @@ final class NounCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the paper carried a warning that": who gives it. */
+    private static Optional<Word> giver(Sentence sentence, Word noun) {
+        return sentence.head(noun)
+                .filter(verb -> noun.is("obj") && GIVING.contains(verb.lemma()))
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .filter(subject -> !subject.lemma().equals("there"));
     }
 
     private static boolean hasThat(Sentence sentence, Word word) {

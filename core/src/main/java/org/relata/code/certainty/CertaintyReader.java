@@ -92,6 +92,12 @@ public final class CertaintyReader {
             }
             Word head = above.get();
             if (word.is("conj")) {
+                // "could be the prelude or the beginning": nouns that are said of somebody share the copula's marks.
+                boolean predicates =
+                        word.isNoun() && sentence.child(head, "cop").isPresent();
+                if (predicates) {
+                    return view(head, depth + 1);
+                }
                 return Moods.isCommand(sentence, word) ? mood(word) : around(head, depth + 1);
             }
             Optional<Complement> complement = Embedding.complement(sentence, word);

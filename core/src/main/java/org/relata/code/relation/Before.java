@@ -112,7 +112,7 @@ final class Before {
         if (last >= at) {
             return named(at, last);
         }
-        if (words.is("plain", lemma) || !isWord(word)) {
+        if (words.is("plain", lemma) || !isWord(word) || isVerbal(word)) {
             return at + 1;
         }
         if (isGroupNoun(word) && !noun.portfolio()) {
@@ -135,10 +135,15 @@ final class Before {
             return word.index();
         }
         int at = word.index();
-        while (at < limit && sentence.word(at).isProper() && !groupByName(sentence.word(at))) {
+        while (at < limit && isCapitalised(sentence.word(at)) && !groupByName(sentence.word(at))) {
             at++;
         }
-        return sentence.word(at).isProper() && groupByName(sentence.word(at)) ? at : -1;
+        return isCapitalised(sentence.word(at)) && groupByName(sentence.word(at)) ? at : -1;
+    }
+
+    /** Names that the parser does not know: "Northern Front leader". */
+    private static boolean isCapitalised(Word word) {
+        return word.isProper() || Character.isUpperCase(word.text().codePointAt(0));
     }
 
     private boolean groupByName(Word word) {
@@ -164,8 +169,13 @@ final class Before {
             return last + 2;
         }
         Mention mention = parties.mention(sentence.word(at), end);
+        if (country && isWhere(at)) {
+            return last + 1;
+        }
         if (country) {
             (noun.nationality() ? wholes : states).add(mention);
+        } else if (parties.named(end, "LOC") && !groupByName(end)) {
+            states.add(mention);
         } else if (noun.portfolio() && !isAcronym(end)) {
             for (int i = at; i <= last; i++) {
                 below |= words.is("below", sentence.word(i).lemma());
@@ -175,6 +185,20 @@ final class Before {
             wholes.add(mention);
         }
         return last + 1;
+    }
+
+    /** "In Turkey Minister Saleh met them": where he met them. */
+    private boolean isWhere(int at) {
+        return at > 0
+                && sentence.word(at - 1).lemma().equals("in")
+                && sentence.word(at).isProper()
+                && head.is("compound");
+    }
+
+    /** "democratically elected", "roving", but not "acting": how somebody holds a post is no part of it. */
+    private boolean isVerbal(Word word) {
+        return word.tag().equals("RB")
+                || (word.isVerb() && !words.is("titles", word.text().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isAcronym(Word word) {

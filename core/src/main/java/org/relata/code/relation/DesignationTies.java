@@ -29,6 +29,11 @@ final class DesignationTies {
         if (words.designates("as", word.lemma()) && word.isNoun() && isMark(word)) {
             return markedOut(word);
         }
+        if (word.lemma().equals("sanction")
+                && word.isNoun()
+                && sentence.preposition(word).equals("under")) {
+            return listed(word);
+        }
         return words.designates("lists", word.lemma()) && word.isNoun() ? listed(word) : Optional.empty();
     }
 
@@ -53,7 +58,7 @@ final class DesignationTies {
     /** The verb of marking out: before the noun, above it, or a participle on it. */
     private @Nullable Word verb(Word mark) {
         for (Word child : sentence.children(mark, "amod")) {
-            if (words.designates("verbs", child.lemma()) && child.isVerb()) {
+            if (isParticiple(child)) {
                 return child;
             }
         }
@@ -73,6 +78,17 @@ final class DesignationTies {
         return fits && complement ? above : null;
     }
 
+    /** "designated", also where the parser takes it for an adjective. */
+    private boolean isParticiple(Word word) {
+        if (word.isVerb()) {
+            return words.designates("verbs", word.lemma());
+        }
+        String lemma = word.lemma();
+        return lemma.endsWith("ed")
+                && (words.designates("verbs", lemma.substring(0, lemma.length() - 2))
+                        || words.designates("verbs", lemma.substring(0, lemma.length() - 1)));
+    }
+
     private List<Word> marked(Word mark, Word verb) {
         List<Word> who = new ArrayList<>();
         if (verb.is("amod")) {
@@ -80,23 +96,48 @@ final class DesignationTies {
             if (who.isEmpty() && mark.is("appos")) {
                 sentence.head(mark).ifPresent(who::add);
             }
+            if (who.isEmpty() && mark.is("xcomp")) {
+                // "remain considered terrorists"
+                sentence.head(mark).map(arguments::subject).ifPresent(who::addAll);
+            }
             sentence.children(mark, "appos").stream().filter(Word::isProper).forEach(who::add);
+            if (who.isEmpty() && mark.is("xcomp")) {
+                // "remain considered terrorists"
+                sentence.head(mark).map(arguments::subject).ifPresent(who::addAll);
+            }
             if (who.isEmpty() && mark.is("compound")) {
                 sentence.head(mark).filter(Word::isProper).ifPresent(who::add);
             }
         } else {
             sentence.children(mark, "nsubj").forEach(who::add);
-            who.addAll(who.isEmpty() ? arguments.object(verb) : List.of());
+            boolean passive = isHiddenPassive(mark, verb);
+            who.addAll(who.isEmpty() ? (passive ? arguments.subject(verb) : arguments.object(verb)) : List.of());
         }
         who.remove(mark);
+        if (who.isEmpty()) {
+            // "designated Saleh a terrorist", "which Sonora considers a terrorist group"
+            who.addAll(sentence.children(verb, "iobj"));
+            boolean relative = verb.relation().equals("acl:relcl")
+                    && sentence.children(mark).stream()
+                            .anyMatch(child -> child.tag().equals("WDT"));
+            sentence.head(verb).filter(noun -> relative).ifPresent(who::add);
+        }
         return open(who);
+    }
+
+    /** "X, designated a terrorist group by Y, said": the parser takes the participle for the verb of the sentence. */
+    private boolean isHiddenPassive(Word mark, Word verb) {
+        return mark.is("obj")
+                && verb.index() > 0
+                && sentence.word(verb.index() - 1).tag().equals(",")
+                && !arguments.oblique(mark, "by").isEmpty();
     }
 
     private List<Word> authorities(Word mark, Word verb) {
         List<Word> by = new ArrayList<>(sentence.children(verb, "obl:agent"));
         by.addAll(arguments.oblique(verb, "by"));
         by.addAll(arguments.oblique(mark, "by"));
-        if (by.isEmpty() && !verb.is("amod") && !arguments.passive(verb)) {
+        if (by.isEmpty() && !verb.is("amod") && !arguments.passive(verb) && !isHiddenPassive(mark, verb)) {
             by.addAll(arguments.subject(verb));
         }
         sentence.children(verb, "obl:npmod").forEach(by::add);
@@ -111,7 +152,7 @@ final class DesignationTies {
                 || sentence.children(list, "nmod").stream()
                         .anyMatch(child -> words.designates("as", child.lemma()) && isMark(child));
         String preposition = sentence.preposition(list);
-        boolean on = preposition.equals("on") || preposition.equals("onto") || preposition.equals("to");
+        boolean on = List.of("on", "onto", "to", "under").contains(preposition);
         Word verb = sentence.head(list).orElse(null);
         if (!kind || !on || verb == null) {
             return Optional.empty();
@@ -141,6 +182,7 @@ final class DesignationTies {
 
     private List<Word> open(List<Word> heads) {
         return heads.stream()
+                .flatMap(word -> parties.examples(word).stream())
                 .flatMap(word -> arguments.conjuncts(word).stream())
                 .map(parties::toName)
                 .filter(parties::isAny)

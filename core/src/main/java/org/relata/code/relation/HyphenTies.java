@@ -32,7 +32,8 @@ final class HyphenTies {
             return Optional.empty();
         }
         Word party = sentence.word(at - 2);
-        if (!parties.isAny(party)) {
+        boolean named = party.isProper() || parties.isBody(party);
+        if (!parties.isAny(party) || (hyphen.relation().equals("designated-by") && !named)) {
             return Optional.empty();
         }
         Mention one = parties.mention(firstOfName(party), party);

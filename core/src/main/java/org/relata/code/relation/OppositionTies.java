@@ -3,12 +3,16 @@ package org.relata.code.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relata.code.Arguments;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
 /** Enmity that an aim or an effort tells, without any act: "committed to defeating X", "its fight against X". */
 final class OppositionTies {
+
+    private static final Set<String> GROUPS = Set.of("its", "their");
+    private static final Set<String> PLACES = Set.of("to", "in", "at", "from", "into");
 
     private final RelationWords words;
     private final PartyWords parties;
@@ -25,12 +29,62 @@ final class OppositionTies {
     /** What the word states, if it is such a verb or noun and both ends are told. */
     Optional<RelationCandidate> at(Word word) {
         if (word.isVerb() && words.opposes("verbs", word.lemma()) && isAim(word)) {
-            return tie(word, opponents(word), arguments.object(word));
+            return tie(word, opponents(word), opposed(word));
+        }
+        if (word.isVerb() && words.opposes("standing", word.lemma()) && isStanding(word)) {
+            return tie(word, bodies(arguments.subject(word)), bodies(opposed(word)));
         }
         if (word.isNoun() && !word.isProper() && words.opposes("nouns", word.lemma())) {
             return tie(word, whose(word), arguments.oblique(word, "against"));
         }
         return Optional.empty();
+    }
+
+    /** "are fighting", "has been fighting", "confront": not what happened once. */
+    private boolean isStanding(Word verb) {
+        boolean modal = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("MD"));
+        boolean progressive =
+                verb.tag().equals("VBG") && sentence.child(verb, "aux").isPresent();
+        boolean plain = verb.tag().equals("VB")
+                && sentence.child(verb, "aux").isEmpty()
+                && sentence.child(verb, "nsubj").isPresent();
+        boolean present = plain || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return !modal && !arguments.passive(verb) && (present || progressive);
+    }
+
+    private List<Word> bodies(List<Word> heads) {
+        return heads.stream()
+                .filter(word -> parties.isBody(word) || isPlural(word))
+                .toList();
+    }
+
+    private boolean isPlural(Word word) {
+        return word.tag().equals("NNS") && parties.isPerson(word);
+    }
+
+    /** Whom it is against: "the scourge of X" is X; the verbs here take no clause, so the subject of one is their object. */
+    private List<Word> opposed(Word verb) {
+        List<Word> objects = new ArrayList<>(arguments.object(verb));
+        for (Word clause : sentence.children(verb, "ccomp")) {
+            boolean own = objects.isEmpty() && sentence.child(clause, "mark").isEmpty();
+            objects.addAll(own ? sentence.children(clause, "nsubj") : List.of());
+        }
+        return objects.stream().flatMap(word -> unwrapped(word).stream()).toList();
+    }
+
+    private List<Word> unwrapped(Word word) {
+        if (!words.opposes("wrappings", word.lemma()) || word.isProper()) {
+            return List.of(word);
+        }
+        List<Word> whose = new ArrayList<>(sentence.children(word, "nmod:poss"));
+        whose.addAll(arguments.oblique(word, "of"));
+        for (Word child : sentence.children(word, "compound")) {
+            if (child.index() < word.index() && parties.isBody(child)) {
+                whose.add(child);
+            }
+        }
+        return whose.isEmpty() ? List.of(word) : whose;
     }
 
     /** An infinitive or gerund under another word: what somebody wants, not what happened. */
@@ -53,6 +107,10 @@ final class OppositionTies {
         if (beside.isPresent()) {
             return List.of(beside.get());
         }
+        Optional<Word> bent = bent(first);
+        if (bent.isPresent()) {
+            return List.of(bent.get());
+        }
         if (first.is("advcl")
                 && sentence.children(first, "mark").stream()
                         .anyMatch(word -> word.lemma().equals("in"))) {
@@ -70,6 +128,19 @@ final class OppositionTies {
         return whose.isEmpty() ? arguments.subject(first) : whose;
     }
 
+    /** "local forces, focused on defeating X": the forces, whatever the parser hangs the participle on. */
+    private Optional<Word> bent(Word verb) {
+        Word participle = sentence.head(verb).orElse(null);
+        boolean trailing = participle != null
+                && words.opposes("bent", participle.lemma())
+                && !participle.is("amod")
+                && sentence.child(participle, "cop").isEmpty()
+                && sentence.child(participle, "nsubj").isEmpty();
+        return participle != null && trailing
+                ? parties.beforeComma(participle).filter(parties::isBody)
+                : Optional.empty();
+    }
+
     /** "the Coalition to Counter X", whatever the parser hangs the infinitive on. */
     private Optional<Word> beside(Word verb) {
         if (verb.index() < 2 || !sentence.word(verb.index() - 1).tag().equals("TO")) {
@@ -77,7 +148,16 @@ final class OppositionTies {
         }
         return Optional.of(sentence.word(verb.index() - 2))
                 .filter(Word::isProper)
-                .filter(parties::isBody);
+                .filter(word -> !isInvaded(word))
+                .filter(word -> parties.isBody(word) && !PLACES.contains(sentence.preposition(word)));
+    }
+
+    /** "invaded Sonora to eradicate X": not Sonora. */
+    private boolean isInvaded(Word word) {
+        return word.is("obj")
+                && sentence.head(word)
+                        .filter(verb -> !words.opposes("helping", verb.lemma()))
+                        .isPresent();
     }
 
     /** Who is supported "in the fight": the object, or whom the support is for. */
@@ -89,10 +169,11 @@ final class OppositionTies {
         for (Word object : arguments.object(verb)) {
             if (parties.isBody(object)) {
                 found.add(object);
+            } else {
+                sentence.children(object, "nmod").stream()
+                        .filter(child -> parties.isBody(child) && child.index() > object.index())
+                        .forEach(found::add);
             }
-            sentence.children(object, "nmod").stream()
-                    .filter(child -> parties.isBody(child) && child.index() > object.index())
-                    .forEach(found::add);
         }
         if (found.isEmpty()) {
             arguments.oblique(verb, "for").stream().filter(parties::isBody).forEach(found::add);
@@ -103,6 +184,10 @@ final class OppositionTies {
     /** "the coalition's fight", "coalition efforts", "support for X in the fight". */
     private List<Word> whose(Word noun) {
         List<Word> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        if (found.stream().allMatch(Word::isPronoun) && !found.isEmpty()) {
+            List<Word> meant = beneficiaries(noun);
+            return meant.isEmpty() ? found : meant;
+        }
         for (Word child : sentence.children(noun)) {
             boolean before = child.index() < noun.index() && (child.is("compound") || child.is("amod"));
             if (found.isEmpty() && before && parties.isBody(child)) {
@@ -118,6 +203,21 @@ final class OppositionTies {
             found.addAll(helped.isEmpty() ? arguments.subject(verb) : helped);
         }
         return found;
+    }
+
+    /** "support for X and Y in their fight": the fight is that of X and Y. */
+    private List<Word> beneficiaries(Word noun) {
+        boolean in = sentence.preposition(noun).equals("in");
+        Word above = sentence.head(noun).orElse(null);
+        if (!in || above == null) {
+            return List.of();
+        }
+        if (noun.is("nmod") && parties.isAny(above)) {
+            return List.of(above.is("conj") ? sentence.word(above.head()) : above);
+        }
+        boolean theirs = sentence.children(noun, "nmod:poss").stream().anyMatch(word -> GROUPS.contains(word.lemma()));
+        boolean helping = (theirs || words.opposes("helping", above.lemma())) && !arguments.passive(above);
+        return noun.is("obl") && helping ? helped(above) : List.of();
     }
 
     private Optional<RelationCandidate> tie(Word head, List<Word> from, List<Word> to) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.relata.code.Arguments;
-import org.relata.code.NatureOf;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
@@ -15,12 +14,10 @@ public final class RelationCoder {
 
     private final RelationWords words;
     private final RuleBook rules;
-    private final NatureOf natureOf;
 
     private RelationCoder(RelationWords words, RuleBook rules) {
         this.words = words;
         this.rules = rules;
-        this.natureOf = new NatureOf(rules.natures());
     }
 
     /**
@@ -36,12 +33,15 @@ public final class RelationCoder {
     /** The ties in the order of their triggers, at most one for each trigger word. */
     public List<RelationCandidate> find(Sentence sentence) {
         Arguments arguments = new Arguments(sentence, rules.classes());
-        PartyWords parties = new PartyWords(sentence, natureOf);
+        PartyWords parties = new PartyWords(sentence, rules.natures(), words);
         NounTies nouns = new NounTies(words, rules.natures(), parties, arguments);
         HyphenTies hyphens = new HyphenTies(words, parties);
         VerbTies verbs = new VerbTies(words, parties, arguments);
         DesignationTies designations = new DesignationTies(words, parties, arguments);
         OppositionTies oppositions = new OppositionTies(words, parties, arguments);
+        BetweenTies betweens = new BetweenTies(words, parties, arguments);
+        NameTies names = new NameTies(rules.natures(), parties);
+        InclusionTies inclusions = new InclusionTies(words, parties, arguments);
         List<RelationCandidate> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             designations
@@ -49,6 +49,9 @@ public final class RelationCoder {
                     .or(() -> nouns.at(word))
                     .or(() -> hyphens.at(word))
                     .or(() -> oppositions.at(word))
+                    .or(() -> betweens.at(word))
+                    .or(() -> inclusions.at(word))
+                    .or(() -> names.at(word))
                     .or(() -> verbs.at(word))
                     .ifPresent(found::add);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nationality whether a country before it is whose it is, not only where somebody comes from
  * @param within the tie where the whole stands behind "in" or "from"; null where that makes no difference
  * @param bare whether the phrase alone states the tie ("members of the league")
+ * @param behind where the whole of a bare phrase may stand; empty where any place will do
  * @param loose whether it is a post even where no whole is named
  */
 record RelationNoun(
@@ -26,6 +27,7 @@ record RelationNoun(
         boolean nationality,
         @Nullable String within,
         boolean bare,
+        Set<String> behind,
         boolean loose) {
 
     /** Whether only persons are called so. */

@@ -5,10 +5,10 @@ import java.util.Set;
 /**
  * A verb that ties two of its arguments.
  *
- * @param from where the actor stands: subject, object, complement or a preposition
+ * @param from where the actor stands: subject, object, complement, result, self or a preposition
  * @param to where the recipient stands
  * @param needs one of these particles or adverbs must stand with it; empty where it needs nothing
- * @param groups whether both must be groups
+ * @param parties {@code group} where both must be groups, {@code forces} where the recipient must be a common noun for them
  * @param passive whether only a passive or participle states the tie
  * @param start whether the verb tells how the tie began
  */
@@ -18,6 +18,17 @@ record RelationVerb(
         String from,
         String to,
         Set<String> needs,
-        boolean groups,
+        String parties,
         boolean passive,
-        boolean start) {}
+        boolean start) {
+
+    /** Whether both must be groups. */
+    boolean groups() {
+        return parties.equals("group");
+    }
+
+    /** Whether who is led must be a group by a common noun, so that a place is not. */
+    boolean forces() {
+        return parties.equals("forces");
+    }
+}

@@ -15,6 +15,7 @@ record RelationWords(
         Map<String, List<RelationNoun>> nouns,
         Map<String, Hyphen> hyphens,
         Map<String, List<RelationVerb>> verbs,
+        Map<String, Between> between,
         Map<String, Set<String>> lists,
         Map<String, Set<String>> designation,
         Map<String, Set<String>> opposition) {
@@ -35,8 +36,31 @@ record RelationWords(
             "funds",
             "founded-by");
     private static final List<String> LISTS = List.of(
-            "whole", "within", "portfolios", "ended", "below", "plain", "becoming", "making", "serving", "naming");
+            "whole",
+            "within",
+            "portfolios",
+            "ended",
+            "below",
+            "plain",
+            "titles",
+            "becoming",
+            "making",
+            "serving",
+            "starting",
+            "leaving",
+            "naming",
+            "raising",
+            "born",
+            "collective",
+            "bodies",
+            "forming");
     private static final List<String> DESIGNATION = List.of("verbs", "as", "marks", "lists", "kinds");
+
+    private static final List<String> OPPOSITION =
+            List.of("verbs", "nouns", "standing", "bent", "wrappings", "helping");
+
+    /** The tie of "X's support for Y", "loyal to Y": the prepositions of the other end, and whether a verb can form it. */
+    record Between(String relation, Set<String> to, boolean verbal) {}
 
     /** The tie of "X-led Y". */
     record Hyphen(String relation, boolean reverse) {}
@@ -53,7 +77,7 @@ record RelationWords(
      */
     static RelationWords read(DataNode file) {
         List<String> known = new ArrayList<>(LISTS);
-        known.addAll(List.of("nouns", "hyphens", "verbs", "designation", "opposition"));
+        known.addAll(List.of("nouns", "hyphens", "verbs", "between", "designation", "opposition"));
         file.allow(known.toArray(String[]::new));
         Faults faults = new Faults();
         Map<String, List<RelationNoun>> nouns = new HashMap<>();
@@ -62,14 +86,17 @@ record RelationWords(
         file.optionalItems("nouns").forEach(node -> faults.attempt(() -> noun(node, nouns)));
         file.optionalItems("hyphens").forEach(node -> faults.attempt(() -> hyphen(node, hyphens)));
         file.optionalItems("verbs").forEach(node -> faults.attempt(() -> verb(node, verbs)));
+        Map<String, Between> between = new HashMap<>();
+        file.optionalItems("between").forEach(node -> faults.attempt(() -> between(node, between)));
         faults.throwIfAny();
         return new RelationWords(
                 Map.copyOf(nouns),
                 Map.copyOf(hyphens),
                 Map.copyOf(verbs),
+                Map.copyOf(between),
                 sets(file, LISTS),
                 sets(file.field("designation"), DESIGNATION),
-                sets(file.field("opposition"), List.of("verbs", "nouns")));
+                sets(file.field("opposition"), OPPOSITION));
     }
 
     private static Map<String, Set<String>> sets(DataNode node, List<String> names) {
@@ -93,6 +120,7 @@ record RelationWords(
                 "nationality",
                 "within",
                 "bare",
+                "behind",
                 "loose");
         String bearer = node.field("bearer").text();
         if (!List.of("person", "group", "any").contains(bearer)) {
@@ -108,6 +136,7 @@ record RelationWords(
                 flag(node, "nationality"),
                 node.optional("within").map(RelationWords::relation).orElse(null),
                 flag(node, "bare"),
+                Set.copyOf(node.optionalTexts("behind")),
                 flag(node, "loose"));
         noun.words()
                 .forEach(word ->
@@ -120,6 +149,13 @@ record RelationWords(
         node.field("words").texts().forEach(word -> into.put(word, hyphen));
     }
 
+    private static void between(DataNode node, Map<String, Between> into) {
+        node.allow("relation", "to", "verbal", "words");
+        Between between = new Between(
+                relation(node.field("relation")), Set.copyOf(node.field("to").texts()), flag(node, "verbal"));
+        node.field("words").texts().forEach(word -> into.put(word, between));
+    }
+
     private static void verb(DataNode node, Map<String, List<RelationVerb>> into) {
         node.allow("relation", "from", "to", "verbs", "needs", "parties", "passive", "start");
         RelationVerb verb = new RelationVerb(
@@ -128,7 +164,7 @@ record RelationWords(
                 node.field("from").text(),
                 node.field("to").text(),
                 Set.copyOf(node.optionalTexts("needs")),
-                node.field("parties").text().equals("group"),
+                node.field("parties").text(),
                 flag(node, "passive"),
                 flag(node, "start"));
         verb.verbs()

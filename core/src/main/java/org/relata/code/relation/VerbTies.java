@@ -3,6 +3,8 @@ package org.relata.code.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.relata.code.Arguments;
 import org.relata.model.Mention;
 import org.relata.model.Sentence;
@@ -10,6 +12,8 @@ import org.relata.model.Word;
 
 /** Ties that a verb states: "is run by X", "grew out of X", "formerly known as X". */
 final class VerbTies {
+
+    private static final Set<String> PERSONS = Set.of("i", "me", "us", "we", "you", "he", "him", "she", "her");
 
     private final RelationWords words;
     private final PartyWords parties;
@@ -47,9 +51,16 @@ final class VerbTies {
                 || (!frame.needs().isEmpty() && needed(frame, verb).isEmpty())) {
             return Optional.empty();
         }
+        if (isOtherSense(frame, verb)) {
+            return Optional.empty();
+        }
         List<Word> from = argument(frame, frame.from(), verb);
-        List<Word> to = argument(frame, frame.to(), verb);
-        to = to.stream().filter(word -> !from.contains(word)).toList();
+        if (frame.to().equals("result")) {
+            // "merged with the brigade to form the front": both did.
+            from = Stream.concat(from.stream(), argument(frame, "with", verb).stream())
+                    .toList();
+        }
+        List<Word> to = without(from, argument(frame, frame.to(), verb));
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -67,6 +78,32 @@ final class VerbTies {
                 null,
                 frame.start(),
                 null));
+    }
+
+    /** "joined them for talks", "replaced it with a fence", "leads by two points", "broke off talks". */
+    private boolean isOtherSense(RelationVerb frame, Word verb) {
+        boolean exchange = frame.verbs().contains("replace")
+                && !arguments.passive(verb)
+                && !arguments.oblique(verb, "with").isEmpty();
+        boolean race = frame.verbs().contains("lead")
+                && !arguments.passive(verb)
+                && !arguments.oblique(verb, "by").isEmpty();
+        boolean cut = frame.relation().equals("split-from")
+                && frame.from().equals("subject")
+                && sentence.child(verb, "obj").isPresent();
+        return exchange || race || cut || (frame.verbs().contains("join") && isCompany(verb));
+    }
+
+    /** "joined the league for talks", "joined the league in condemning it": in company, not as a member. */
+    private boolean isCompany(Word verb) {
+        boolean together = sentence.children(verb, "advcl").stream()
+                .flatMap(child -> sentence.children(child, "mark").stream())
+                .anyMatch(mark -> mark.lemma().equals("in"));
+        return together || !arguments.oblique(verb, "for").isEmpty();
+    }
+
+    private static List<Word> without(List<Word> some, List<Word> all) {
+        return all.stream().filter(word -> !some.contains(word)).toList();
     }
 
     private static List<Word> inOrder(Word verb, Word other) {
@@ -93,14 +130,22 @@ final class VerbTies {
             case "subject" -> arguments.subject(verb);
             case "object" -> object(verb);
             case "complement" -> sentence.children(verb, "xcomp");
+            case "result" -> result(verb);
+            case "self" -> renamedTo(verb);
             default -> oblique(verb, where);
         };
         return found.stream()
+                .map(this::meant)
                 .flatMap(word -> arguments.conjuncts(word).stream())
                 .map(parties::toName)
                 .filter(word -> fits(frame, where, word))
                 .distinct()
                 .toList();
+    }
+
+    /** "X, who led": whom a relative pronoun stands for, also where the parser does not tie the clause to it. */
+    private Word meant(Word word) {
+        return word.tag().startsWith("W") ? parties.beforeComma(word).orElse(word) : word;
     }
 
     /** "the government, led by X": also where the parser hangs the participle on the sentence's verb. */
@@ -112,15 +157,31 @@ final class VerbTies {
         if (!trailing || !arguments.passive(verb)) {
             return arguments.object(verb);
         }
-        Word before = sentence.word(verb.index() - 2);
-        while (before.is("nmod") || before.is("compound")) {
-            Word above = sentence.word(before.head());
-            if (before.is("nmod") && !sentence.preposition(before).equals("of")) {
-                break;
+        return parties.beforeComma(verb).map(List::of).orElseGet(() -> arguments.object(verb));
+    }
+
+    /** "merged to form the front". */
+    private List<Word> result(Word verb) {
+        for (Word child : sentence.children(verb)) {
+            boolean purpose = child.is("advcl") || child.is("xcomp");
+            if (purpose && child.index() > verb.index() && words.is("born", child.lemma())) {
+                return sentence.children(child, "obj");
             }
-            before = above;
         }
-        return before.isNoun() ? List.of(before) : arguments.object(verb);
+        return List.of();
+    }
+
+    /** "renamed itself the council", "rebranded itself as the council". */
+    private List<Word> renamedTo(Word verb) {
+        List<Word> objects = sentence.children(verb, "obj");
+        if (objects.stream()
+                .noneMatch(word -> word.text().equals("itself") || word.text().equals("themselves"))) {
+            return List.of();
+        }
+        List<Word> names = new ArrayList<>(objects.stream().filter(Word::isNoun).toList());
+        names.addAll(sentence.children(verb, "xcomp"));
+        names.addAll(arguments.oblique(verb, "as"));
+        return names;
     }
 
     private List<Word> oblique(Word verb, String preposition) {
@@ -135,12 +196,24 @@ final class VerbTies {
     }
 
     private boolean fits(RelationVerb frame, String where, Word word) {
-        boolean led = frame.relation().equals("leads") && where.equals(frame.to());
-        boolean joined = frame.relation().equals("member-of") && where.equals(frame.to());
-        boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
-        if (frame.groups() || led || founded || joined) {
-            return parties.isBody(word) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());
+        boolean to = where.equals(frame.to());
+        if (frame.relation().equals("member-of") && to) {
+            return isGroup(word) && !parties.isOnePerson(word) && !parties.isCountry(word);
         }
-        return parties.isAny(word);
+        if (frame.forces() && to) {
+            return parties.isCommonBody(word) && !parties.isPlace(word);
+        }
+        boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
+        if (frame.relation().equals("leads") && to) {
+            return isGroup(word) && !PERSONS.contains(word.lemma());
+        }
+        if (frame.groups() || founded) {
+            return isGroup(word);
+        }
+        return parties.isAny(word) && !word.tag().startsWith("W");
+    }
+
+    private boolean isGroup(Word word) {
+        return parties.isBody(word) && !(parties.isPerson(word) && !word.isProper() && !word.isPronoun());
     }
 }

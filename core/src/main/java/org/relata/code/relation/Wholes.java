@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.relata.code.Arguments;
 import org.relata.model.Sentence;
+import org.relata.model.Span;
 import org.relata.model.Word;
 
 /** Whose a noun of ties is, as what stands behind it or possesses it tells: "of X", "in X", "X's". */
@@ -30,17 +31,40 @@ final class Wholes {
      * @param within whether they stand behind "in" or "from"
      * @param post words that belong to the post: "of State"
      * @param under whom it is under
+     * @param areas what an envoy or the like is for
      */
-    record Found(List<Word> wholes, boolean within, List<Word> post, List<Word> under) {}
+    record Found(List<Word> wholes, boolean within, List<Word> post, List<Word> under, List<Word> areas) {}
 
     Found of(RelationNoun noun, Word head) {
-        Found found = new Found(new ArrayList<>(), false, new ArrayList<>(), new ArrayList<>());
+        Found found = new Found(new ArrayList<>(), false, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Word possessor : sentence.children(head, "nmod:poss")) {
-            if (parties.isAny(possessor) || parties.isPlace(possessor)) {
-                found.wholes.add(possessor);
+            Word whose = whose(possessor);
+            if (parties.isAny(whose) || parties.isPlace(whose)) {
+                found.wholes.add(whose);
             }
         }
         return behind(noun, head, found, 0);
+    }
+
+    /** "Major Saleh of the Fourth Division": it may hang on the name behind the title. */
+    void ofName(RelationNoun noun, Word name, Found found) {
+        for (Word child : arguments.oblique(name, "of")) {
+            if (child.index() > name.index() && fits(noun, child)) {
+                found.wholes.add(child);
+            }
+        }
+    }
+
+    /** "the group, whose leader": the group. */
+    private Word whose(Word possessor) {
+        if (!possessor.tag().equals("WP$")) {
+            return possessor;
+        }
+        Word word = possessor;
+        while (word.head() >= 0 && !word.relation().equals("acl:relcl")) {
+            word = sentence.word(word.head());
+        }
+        return sentence.head(word).or(() -> parties.beforeComma(possessor)).orElse(possessor);
     }
 
     private Found behind(RelationNoun noun, Word head, Found found, int depth) {
@@ -54,22 +78,48 @@ final class Wholes {
             }
             if (preposition.equals("under") && parties.isPerson(child)) {
                 found.under.add(child);
-            } else if (words.is("whole", preposition) && !isWhere(noun, child, preposition, of)) {
+            } else if (isArea(noun, child, preposition)) {
+                area(noun, child, found);
+            } else if (words.is("whole", preposition) && !isWhere(noun, child, preposition, of, found)) {
                 int before = found.wholes.size();
                 take(noun, child, found, depth);
                 within |= found.wholes.size() > before && words.is("within", preposition);
             }
         }
-        return new Found(found.wholes, within, found.post, found.under);
+        return new Found(found.wholes, within, found.post, found.under, found.areas);
+    }
+
+    /** "the envoy for Syria", "minister for the Middle East": what an office is for is not whose it is. */
+    private boolean isArea(RelationNoun noun, Word child, String preposition) {
+        boolean office = noun.relation().equals("holds-office");
+        boolean place = parties.isCountry(child) || parties.isPlace(child);
+        return office
+                && ((preposition.equals("for") && (place || noun.portfolio())) || (preposition.equals("to") && place));
+    }
+
+    private void area(RelationNoun noun, Word child, Found found) {
+        if (noun.portfolio()) {
+            Span phrase = parties.mention(child).span();
+            sentence.words().stream()
+                    .filter(word -> phrase.contains(word.span()) || (word.is("case") && word.head() == child.index()))
+                    .forEach(found.post::add);
+        } else {
+            found.areas.add(child);
+        }
     }
 
     /** "the leader of X in Y", "officers in Homs": only where they are. */
-    private boolean isWhere(RelationNoun noun, Word child, String preposition, boolean of) {
+    private boolean isWhere(RelationNoun noun, Word child, String preposition, boolean of, Found found) {
         if (preposition.equals("for") || preposition.equals("to")) {
-            // "the UN's envoy for Syria" is the UN's.
+            // "the UN's envoy for Syria" is the UN's, "an adviser to the king for trade" the king's.
             return of
+                    || !found.wholes.isEmpty()
                     || !sentence.children(sentence.word(child.head()), "nmod:poss")
                             .isEmpty();
+        }
+        if (noun.bearer().equals("any")) {
+            // "a partner at the firm" is no ally of it.
+            return !preposition.equals("of");
         }
         if (!words.is("within", preposition)) {
             return false;
@@ -86,7 +136,8 @@ final class Wholes {
             arguments.conjuncts(child).stream().filter(word -> fits(noun, word)).forEach(found.wholes::add);
             return;
         }
-        if (portfolio) {
+        boolean ofPost = depth == 0 || found.post.contains(sentence.word(child.head()));
+        if (portfolio && ofPost) {
             for (Word word : sentence.words()) {
                 if (word.index() <= child.index() && word.head() == child.index()) {
                     found.post.add(word);
@@ -94,7 +145,7 @@ final class Wholes {
             }
             found.post.add(child);
         }
-        if (depth < DEEPEST) {
+        if (depth < DEEPEST && noun.ofPersons()) {
             deeper(noun, child, found, depth);
         }
     }
@@ -114,6 +165,11 @@ final class Wholes {
     private boolean fits(RelationNoun noun, Word word) {
         if (noun.relation().equals("holds-office") && parties.isPlace(word)) {
             return true;
+        }
+        boolean forSomebody =
+                parties.named(word, "PERSON") && sentence.preposition(word).equals("for");
+        if (noun.relation().equals("member-of") && forSomebody) {
+            return false;
         }
         return noun.bearer().equals("any") ? parties.isAny(word) : parties.isBody(word);
     }

@@ -3,6 +3,7 @@ package org.relata.resolve.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ public record Actor(
             }
         }
         return names.isEmpty() ? id : names.get(0).text();
+    }
+
+    /** The same without the names of these forms, which mean somebody else. */
+    Actor without(Set<String> keys) {
+        List<ActorName> others = names.stream()
+                .filter(name -> !keys.contains(NameForm.key(name.text())))
+                .toList();
+        return others.size() == names.size() ? this : new Actor(id, kind, country, others, codes, ids, life, entry);
     }
 
     /** Its country on that day. */

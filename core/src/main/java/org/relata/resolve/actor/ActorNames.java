@@ -25,9 +25,14 @@ public final class ActorNames {
 
     /** Names as this registry has them. */
     public ActorNames(Registry registry) {
+        this(registry, Agents.builtIn());
+    }
+
+    /** Names as this registry has them, with these generic agents. */
+    ActorNames(Registry registry, Agents agents) {
         this.registry = registry;
         this.names = new DatedNames(registry);
-        this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), Agents.builtIn());
+        this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), agents);
     }
 
     /** Names as the registry that comes with Relata has them. */
@@ -70,7 +75,7 @@ public final class ActorNames {
     }
 
     /** The actors with exactly this name, without any reading of the words in it. */
-    List<ActorMatch> named(String name, @Nullable LocalDate asOf) {
+    public List<ActorMatch> named(String name, @Nullable LocalDate asOf) {
         return names.named(name, asOf);
     }
 }

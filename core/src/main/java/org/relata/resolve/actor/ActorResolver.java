@@ -1,9 +1,13 @@
 package org.relata.resolve.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Mention;
 import org.relata.model.Name;
@@ -21,6 +25,12 @@ public final class ActorResolver {
     /** Relations in which a capital acts for its government; elsewhere ("a blast in Damascus") it is a place. */
     private static final Set<String> ACTING = Set.of("nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "obj", "iobj");
 
+    /** The rest of a name: "in Iraq", "in the Arabian Peninsula", "of the Levant". */
+    private static final Pattern CONTINUED = Pattern.compile(
+            "\\s(?:in|of)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+(?:\\s(?:and\\s(?:the\\s)?)?\\p{Lu}[\\p{L}-]+){0,3}");
+
+    private static final int LONGEST_END = 60;
+
     private final ActorNames names;
 
     /** A resolver of names as these are. */
@@ -31,6 +41,22 @@ public final class ActorResolver {
     /** A resolver with the registry that comes with Relata. */
     public static ActorResolver builtIn() {
         return new ActorResolver(ActorNames.builtIn());
+    }
+
+    /** The names that it resolves by. */
+    public ActorNames names() {
+        return names;
+    }
+
+    /**
+     * A resolver with a user's own actors and agents laid over the built-in ones: see docs/own-dictionaries.md.
+     *
+     * @param remarks is told what was taken of dictionaries, and what not
+     * @throws org.relata.RelataException of code {@code DATA} with file and line of each fault, or of code
+     *     {@code USAGE} when nothing is there
+     */
+    public static ActorResolver with(List<Path> paths, Consumer<String> remarks) {
+        return new ActorResolver(OwnActors.read(paths, remarks).names());
     }
 
     /**
@@ -69,6 +95,10 @@ public final class ActorResolver {
 
     /** By the whole phrase, by the phrase up to its head, by the name at its head; the first that tells something. */
     private List<ActorMatch> matches(Mention mention, String text, @Nullable LocalDate asOf, DocumentNames document) {
+        List<ActorMatch> longer = continued(mention, text, asOf, document);
+        if (!longer.isEmpty()) {
+            return longer;
+        }
         List<ActorMatch> unsure = List.of();
         for (String phrase : List.of(mention.text(text), toHead(mention, text), nameAtHead(mention, text))) {
             if (!phrase.isBlank()) {
@@ -80,6 +110,20 @@ public final class ActorResolver {
             }
         }
         return unsure;
+    }
+
+    /** "Al-Qaeda in Iraq": what the parser hangs elsewhere can belong to the name. */
+    private List<ActorMatch> continued(Mention mention, String text, @Nullable LocalDate asOf, DocumentNames document) {
+        int end = mention.span().end();
+        Matcher more = CONTINUED.matcher(text).region(end, Math.min(text.length(), end + LONGEST_END));
+        if (!mention.head().isProper() || !more.lookingAt()) {
+            return List.of();
+        }
+        String own = mention.text(text);
+        List<ActorMatch> found = names.lookup(own + more.group(), asOf);
+        Optional<String> actor = ActorNames.best(found).map(ActorMatch::actor);
+        Optional<String> shorter = ActorNames.best(lookup(own, asOf, document)).map(ActorMatch::actor);
+        return actor.isPresent() && shorter.isPresent() && !actor.equals(shorter) ? found : List.of();
     }
 
     private List<ActorMatch> lookup(String phrase, @Nullable LocalDate asOf, DocumentNames document) {

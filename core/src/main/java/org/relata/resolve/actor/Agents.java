@@ -1,10 +1,12 @@
 package org.relata.resolve.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.relata.data.DataNode;
 import org.relata.lexicon.LexiconFile;
 
@@ -14,13 +16,32 @@ public final class Agents {
     private static final int LONGEST = 4;
 
     private static final class BuiltIn {
-        private static final Agents AGENTS = new Agents(LexiconFile.yaml("lexicon/en/agents.yaml"));
+        private static final Agents AGENTS = new Agents(List.of(LexiconFile.yaml("lexicon/en/agents.yaml")));
     }
 
     private final Map<String, AgentNoun> byForm = new HashMap<>();
     private int size;
 
-    Agents(DataNode file) {
+    /**
+     * The agents of these files; a word of a file takes the place of the same word in the files behind it.
+     *
+     * @throws org.relata.RelataException of code {@code DATA} when a word stands twice in one file
+     */
+    Agents(List<DataNode> files) {
+        for (DataNode file : files) {
+            Set<String> before = Set.copyOf(byForm.keySet());
+            file(file, before);
+        }
+    }
+
+    /** A user's agents before the built-in ones. */
+    static Agents with(List<DataNode> own) {
+        List<DataNode> files = new ArrayList<>(own);
+        files.add(LexiconFile.yaml("lexicon/en/agents.yaml"));
+        return own.isEmpty() ? builtIn() : new Agents(files);
+    }
+
+    private void file(DataNode file, Set<String> before) {
         for (DataNode group : file.itemsOrSelf()) {
             group.allow("kind", "sectors", "person", "words");
             DataNode kindNode = group.field("kind");
@@ -30,7 +51,7 @@ public final class Agents {
                     group.optional("sectors").map(DataNode::textsOrSelf).orElse(List.of());
             boolean person = group.field("person").text().equals("yes");
             for (DataNode word : group.field("words").itemsOrSelf()) {
-                add(word, kind, codes, person);
+                add(word, new AgentNoun("", kind, codes, person), before);
             }
         }
     }
@@ -40,13 +61,13 @@ public final class Agents {
         return BuiltIn.AGENTS;
     }
 
-    private void add(DataNode word, ActorKind kind, List<String> sectors, boolean person) {
+    private void add(DataNode word, AgentNoun sort, Set<String> before) {
         String text = word.text();
         int split = text.indexOf('=');
         String singular = split < 0 ? text : text.substring(0, split);
         String plural = split < 0 ? plural(singular) : text.substring(split + 1);
-        AgentNoun noun = new AgentNoun(singular, kind, sectors, person);
-        if (byForm.putIfAbsent(singular, noun) != null) {
+        AgentNoun noun = new AgentNoun(singular, sort.kind(), sort.sectors(), sort.person());
+        if (byForm.putIfAbsent(singular, noun) != null && !before.contains(singular)) {
             throw word.fault("'" + singular + "' stands twice; keep one of them");
         }
         byForm.putIfAbsent(plural, noun);

@@ -39,7 +39,7 @@ public final class DocumentNames {
 
     /** The names of a parsed document. */
     public static DocumentNames of(ParsedDocument parsed) {
-        return of(parsed.document().text(), parsed.sentences());
+        return of(parsed.casedText(), parsed.sentences());
     }
 
     /** The names of a text of which these are the sentences; without sentences only acronyms are found. */

@@ -65,7 +65,7 @@ final class RegistryReader {
     }
 
     private void file(DataNode file) {
-        file.allow("source", "actors", "offices", "notes");
+        file.allow("source", "actors", "offices", "notes", "replace");
         Map<String, DataNode> fields = file.fields();
         source = text(fields, "source", Entry.UNCHECKED);
         list(fields, "actors").forEach(this::actor);

@@ -1,9 +1,12 @@
 package org.relata.resolve.place;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.relata.data.OwnFiles;
 
 /**
  * All places that Relata knows: countries, units, towns, regions, waters, mountains; found by name.
@@ -18,20 +21,41 @@ public final class Gazetteer {
     private final PlaceTable table;
     private final HandPlaces hand;
     private final Countries countries;
+    private final OwnPlaces own;
 
-    private Gazetteer(PlaceTable table, Countries countries) {
+    private Gazetteer(PlaceTable table, HandPlaces hand, Countries countries, OwnPlaces own) {
         this.table = table;
         this.countries = countries;
-        this.hand = HandPlaces.read(new PlaceGrid(table));
+        this.hand = hand;
+        this.own = own;
     }
 
     private static final class BuiltIn {
-        private static final Gazetteer INSTANCE = new Gazetteer(PlaceTable.read(), Countries.builtIn());
+        private static final Gazetteer INSTANCE = builtIn(PlaceTable.read());
+
+        private static Gazetteer builtIn(PlaceTable table) {
+            HandPlaces hand = HandPlaces.read(new PlaceGrid(table));
+            return new Gazetteer(table, hand, Countries.builtIn(), OwnPlaces.read(List.of()));
+        }
     }
 
     /** The gazetteer that comes with Relata; loaded at the first call (under a second), then shared. */
     public static Gazetteer builtIn() {
         return BuiltIn.INSTANCE;
+    }
+
+    /**
+     * The built-in gazetteer with a user's places before its towns: see docs/own-dictionaries.md.
+     *
+     * @param remarks is told how many there are
+     * @throws org.relata.RelataException of code {@code DATA} with file and line of each fault, or of code
+     *     {@code USAGE} when nothing is there
+     */
+    public static Gazetteer with(List<Path> paths, Consumer<String> remarks) {
+        OwnPlaces own = OwnPlaces.read(OwnFiles.under(paths, "gazetteer"));
+        remarks.accept(own.size() + " places of your own");
+        Gazetteer builtIn = builtIn();
+        return new Gazetteer(builtIn.table, builtIn.hand, builtIn.countries, own);
     }
 
     /**
@@ -52,6 +76,7 @@ public final class Gazetteer {
             return found;
         }
         String folded = FoldedName.of(name);
+        own.find(folded).forEach(one -> found.add(new Candidate(one.place(), one.alternate(), false)));
         found.addAll(hand.named(folded));
         int listed = found.size();
         for (int posting : table.find(folded)) {
@@ -69,7 +94,7 @@ public final class Gazetteer {
     }
 
     private boolean knowsFolded(String folded) {
-        return !hand.named(folded).isEmpty() || table.find(folded).length > 0;
+        return !hand.named(folded).isEmpty() || !own.find(folded).isEmpty() || table.find(folded).length > 0;
     }
 
     /** The place whose adjective or people this word is: "Syrian", "Chechens", "Texan". */

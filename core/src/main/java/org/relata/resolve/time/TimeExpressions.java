@@ -93,7 +93,7 @@ public final class TimeExpressions {
                 before.clear();
                 part = sentence.part();
             }
-            List<TimeExpression> here = find(document.document().text(), sentence, day, before);
+            List<TimeExpression> here = find(document.casedText(), sentence, day, before);
             before.addAll(here);
             found.add(here);
         }

@@ -43,7 +43,7 @@ class RelationCoderTest {
             Interior Minister Anas Khattab visited Aleppo. | holds-office: Khattab >  (Interior Minister)
             Iran-backed militias shelled the base. | ally-of: Iran > militias
             Iranian Foreign Ministry spokesman Nasser Kanaani said so. | holds-office: Kanaani > Ministry (spokesman)
-            Italy reiterated its support for Lebanon in the fight against the Northern Brigade. | opposes: Lebanon > Brigade
+            Italy reiterated its support for Lebanon in the fight against the Northern Brigade. | ally-of: its > Lebanon; opposes: Lebanon > Brigade
             Italy supports Lebanon in defeating the Northern Brigade. | opposes: Lebanon > Brigade
             Italy, as part of the Western Coalition, backs the plan. | part-of: Italy > Coalition
             Its ally Russia sent jets. | ally-of: Russia > Its
@@ -91,7 +91,7 @@ class RelationCoderTest {
             The Northern Brigade, part of the Free Syrian Army, withdrew. | part-of: Brigade > Army
             The Northern Government of Sonora, led by Omar Rashid, signed the pact. | leads: Rashid > Government
             The PKK-affiliated militia attacked the village. | part-of: militia > PKK
-            The UN's special envoy for Syria, Karim Saleh, resigned. | holds-office: Saleh > UN (special envoy)
+            The UN's special envoy for Syria, Karim Saleh, resigned. | holds-office: Saleh > UN (special envoy) state Syria
             The US considers Hezbollah a terrorist organization. | designated-by: Hezbollah > US
             The US-led coalition bombed Raqqa. | leads: US > coalition
             The United Nations designated Khattab a terrorist in 2014. | designated-by: Khattab > Nations
@@ -139,7 +139,8 @@ class RelationCoderTest {
         assertThat(found(sentence)).isEmpty();
     }
 
-    private static String found(String text) {
+    /** The ties that a text states, in one line. */
+    static String found(String text) {
         StringBuilder found = new StringBuilder();
         for (Sentence sentence : SharedParser.parse(text).sentences()) {
             for (RelationCandidate tie : CODER.find(sentence)) {
