@@ -25,7 +25,8 @@ final class ClauseContent {
         return below(sentence, verb)
                 .or(() -> above(sentence, verb))
                 .or(() -> quotation(sentence, verb)
-                        .filter(content -> !ownContent || followsColon(sentence, verb, content.pieces().get(0))));
+                        .filter(content -> !ownContent
+                                || followsColon(sentence, verb, content.pieces().get(0))));
     }
 
     /** "wrote a letter: …" */
@@ -48,9 +49,7 @@ final class ClauseContent {
             }
         }
         List<Span> pieces = Phrases.pieces(sentence, words);
-        return head == null || pieces.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Content(pieces, Form.TOPIC, head));
+        return head == null || pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.TOPIC, head));
     }
 
     /** "The truce seems to hold", "it appears that the truce holds": nobody is named to whom it seems so. */
@@ -62,7 +61,9 @@ final class ClauseContent {
             if (complement && child.index() > verb.index() && head == null) {
                 words.addAll(sentence.subtree(child, word -> false));
                 head = child;
-            } else if (child.is("nsubj") && !child.lemma().equals("it") && !child.tag().equals("EX")) {
+            } else if (child.is("nsubj")
+                    && !child.lemma().equals("it")
+                    && !child.tag().equals("EX")) {
                 words.addAll(sentence.subtree(child, word -> false));
             }
         }
@@ -188,8 +189,7 @@ final class ClauseContent {
         boolean after = quotation.begin() > verb.span().begin();
         if (words >= FEW || !sentence.span().contains(quotation) || !after) {
             boolean before = !after && sentence.span().contains(quotation);
-            return new Content(
-                    before ? withRest(sentence, verb, inside) : List.of(inside), Form.QUOTATION, null);
+            return new Content(before ? withRest(sentence, verb, inside) : List.of(inside), Form.QUOTATION, null);
         }
         List<Word> rest = sentence.words().stream()
                 .filter(word -> word.index() > verb.index() && !isOfCue(sentence, word, verb))

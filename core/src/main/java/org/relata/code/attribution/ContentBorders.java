@@ -118,8 +118,11 @@ final class ContentBorders {
             Word word = sentence.word(i);
             boolean speakers = isCue(word)
                     && sentence.under(word, verb)
-                    && (word.tag().equals("VBG") || (word.is("conj") && word.tag().equals(verb.tag())));
-            if (speakers || (rest.isEmpty() && word.is("cc")) || sentence.word(i).text().equals(";")) {
+                    && (word.tag().equals("VBG")
+                            || (word.is("conj") && word.tag().equals(verb.tag())));
+            if (speakers
+                    || (rest.isEmpty() && word.is("cc"))
+                    || sentence.word(i).text().equals(";")) {
                 break;
             }
             rest.add(word);
@@ -132,7 +135,11 @@ final class ContentBorders {
         int last = verb.index();
         for (Word child : sentence.children(verb)) {
             boolean own = child.index() > verb.index()
-                    && (child.is("nsubj") || child.is("obl") || child.is("obj") || child.is("iobj") || child.is("advmod"));
+                    && (child.is("nsubj")
+                            || child.is("obl")
+                            || child.is("obj")
+                            || child.is("iobj")
+                            || child.is("advmod"));
             if (own && noCommaBetween(sentence, verb.index(), child.index())) {
                 List<Word> words = sentence.subtree(child, word -> word.is("ccomp"));
                 last = Math.max(last, words.get(words.size() - 1).index());

@@ -56,8 +56,8 @@ final class VerbCues {
                     passive ? passive(sentence, verb, entry, source) : active(sentence, verb, entry);
             if (entry.takes(Frame.SEEM)) {
                 if (content.isPresent()) {
-                    return Optional.of(
-                            Making.attribution(sentence, Optional.empty(), List.copyOf(cueWords), entry, content.get()));
+                    return Optional.of(Making.attribution(
+                            sentence, Optional.empty(), List.copyOf(cueWords), entry, content.get()));
                 }
                 continue;
             }
@@ -128,7 +128,9 @@ final class VerbCues {
     private static boolean hasOwnContent(Sentence sentence, Word verb, CueEntry entry) {
         boolean object = (entry.takes(Frame.OBJECT) || entry.takes(Frame.TOPIC))
                 && sentence.child(verb, "obj").isPresent();
-        return object || (entry.takes(Frame.TO) && ClauseContent.infinitive(sentence, verb).isPresent());
+        return object
+                || (entry.takes(Frame.TO)
+                        && ClauseContent.infinitive(sentence, verb).isPresent());
     }
 
     private static Optional<Content> noun(Sentence sentence, Word verb, CueEntry entry) {

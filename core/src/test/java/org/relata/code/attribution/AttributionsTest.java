@@ -44,8 +44,11 @@ class AttributionsTest {
 
     @Test
     void aParagraphThatIsOnlyAQuotationGoesOnWithTheSpeakerBefore() {
-        String text = "“They came at dawn,” said Mariam Saleh, a farmer.\n\n“They burned the mill and took the grain.”\n\nThe army left.";
-        assertThat(contentOf(only(text, "said"), text)).contains("burned the mill").doesNotContain("army");
+        String text =
+                "“They came at dawn,” said Mariam Saleh, a farmer.\n\n“They burned the mill and took the grain.”\n\nThe army left.";
+        assertThat(contentOf(only(text, "said"), text))
+                .contains("burned the mill")
+                .doesNotContain("army");
     }
 
     @Test
