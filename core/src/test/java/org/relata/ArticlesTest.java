@@ -46,15 +46,16 @@ class ArticlesTest {
         });
         assertThat(wanted).isNotEmpty();
         assertThat(found).containsAll(wanted);
-        assertThat(found).allSatisfy(line -> never.forEach(part -> assertThat(line).doesNotContain(part)));
+        assertThat(found)
+                .allSatisfy(line -> never.forEach(part -> assertThat(line).doesNotContain(part)));
     }
 
     private static String line(Claim claim, List<Claim> all) {
-        String type = claim.codes().type() == null ? "statement" : Objects.requireNonNull(claim.codes().type());
-        String holders = claim.holders().stream()
-                .skip(1)
-                .map(ArticlesTest::holder)
-                .collect(Collectors.joining());
+        String type = claim.codes().type() == null
+                ? "statement"
+                : Objects.requireNonNull(claim.codes().type());
+        String holders =
+                claim.holders().stream().skip(1).map(ArticlesTest::holder).collect(Collectors.joining());
         String others = claim.others().stream()
                 .map(other -> "; " + other.role() + ": " + name(other))
                 .collect(Collectors.joining());
@@ -70,7 +71,9 @@ class ArticlesTest {
                 + " (" + claim.certainty().code() + " " + claim.status().word() + ", author "
                 + claim.holders().get(0).certainty().code() + holders + ")"
                 + (claim.place() == null ? "" : ", at " + claim.place().text())
-                + (claim.time() == null ? "" : ", " + claim.time().start() + ".." + claim.time().finish()) + tolls
+                + (claim.time() == null
+                        ? ""
+                        : ", " + claim.time().start() + ".." + claim.time().finish()) + tolls
                 + links;
     }
 

@@ -13,8 +13,8 @@ import org.relata.model.Word;
 /** Whose voice a paper is: "in its weekly newspaper, the group … The paper warned". */
 final class Periodicals {
 
-    private static final Set<String> PAPERS =
-            Set.of("paper", "newspaper", "weekly", "daily", "magazine", "newsletter", "bulletin", "journal", "publication");
+    private static final Set<String> PAPERS = Set.of(
+            "paper", "newspaper", "weekly", "daily", "magazine", "newsletter", "bulletin", "journal", "publication");
     private static final int REACH = 3;
 
     private final List<Sentence> sentences;
@@ -33,7 +33,8 @@ final class Periodicals {
         }
         Optional<Mention> own = possessor(sentence, mention.head());
         boolean bare = sentence.children(mention.head()).stream()
-                .allMatch(child -> child.is("det") && child.lemma().equals("the") || child.is("case") || child.is("punct"));
+                .allMatch(child ->
+                        child.is("det") && child.lemma().equals("the") || child.is("case") || child.is("punct"));
         return own.isPresent() || !bare ? own : before(sentence);
     }
 

@@ -22,9 +22,36 @@ final class EarlierActs {
     private static final Set<String> PRONOUNS = Set.of("this", "that", "it", "these", "those", "its", "which");
     private static final Set<String> SHOWING = Set.of("this", "that", "these", "those");
     private static final Set<String> GENERAL = Set.of(
-            "attack", "assault", "violence", "incident", "operation", "offensive", "raid", "ambush", "clash", "fighting",
-            "battle", "strike", "crackdown", "sweep", "act", "episode", "bloodshed", "massacre", "meeting", "talk", "visit",
-            "deal", "agreement", "protest", "demonstration", "sanction", "move", "campaign", "siege", "onslaught");
+            "attack",
+            "assault",
+            "violence",
+            "incident",
+            "operation",
+            "offensive",
+            "raid",
+            "ambush",
+            "clash",
+            "fighting",
+            "battle",
+            "strike",
+            "crackdown",
+            "sweep",
+            "act",
+            "episode",
+            "bloodshed",
+            "massacre",
+            "meeting",
+            "talk",
+            "visit",
+            "deal",
+            "agreement",
+            "protest",
+            "demonstration",
+            "sanction",
+            "move",
+            "campaign",
+            "siege",
+            "onslaught");
     private static final Set<String> FORCEFUL =
             Set.of("attack", "assault", "operation", "offensive", "incident", "violence");
     private static final int FARTHEST_OF_NOUN = 8;
