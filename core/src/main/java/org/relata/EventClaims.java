@@ -31,9 +31,11 @@ import org.relata.resolve.time.TimeExpression;
 final class EventClaims {
 
     private final DocumentReading reading;
+    private final Inheritance inheritance;
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
+        this.inheritance = new Inheritance(reading);
     }
 
     Claim of(Candidate candidate) {
@@ -74,8 +76,8 @@ final class EventClaims {
                 actors,
                 recipients,
                 facilitators(candidate, asOf),
-                place,
-                time,
+                inheritance.place(place, sentence, type, status),
+                inheritance.time(time, sentence, type, status),
                 tolls(candidate, asOf),
                 holders,
                 holders.get(holders.size() - 1).certainty(),
