@@ -202,8 +202,7 @@ class TextTasksTest {
 
     @Test
     void aReferenceThatIsNotFoundIsAFault() {
-        Report report =
-                Evaluation.run(references(), null, PARSER.withReferences(references(false, List.of())), 1, 2);
+        Report report = Evaluation.run(references(), null, PARSER.withReferences(references(false, List.of())), 1, 2);
         assertThat(report.figure("mentions given", "muc", "recall")).contains(0.0);
         assertThat(report.figure("antecedent right, by form", "name", "share")).contains(0.5);
         assertThat(report.faults()).hasSize(1);

@@ -77,8 +77,7 @@ class ReferencesTest {
             """)
     void followsTheChainByNamedRules(String text, String reference, String path) {
         ParsedDocument parsed = SharedParser.parse(text);
-        List<ReferenceStep> steps = References.of(
-                        parsed, Attributions.builtIn().find(parsed), RULES)
+        List<ReferenceStep> steps = References.of(parsed, Attributions.builtIn().find(parsed), RULES)
                 .path(last(parsed, reference));
         String found = steps.stream()
                 .map(step -> step.rule() + ": " + step.to().text(text))
