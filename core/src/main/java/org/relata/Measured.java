@@ -24,6 +24,7 @@ import org.relata.read.CommentSeparator;
 import org.relata.read.Documents;
 import org.relata.read.Inputs;
 import org.relata.read.ReadResult;
+import org.relata.resolve.name.Names;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.ResolvedPlace;
 import org.relata.resolve.time.TimeExpression;
@@ -50,7 +51,7 @@ final class Measured {
                 .withCertainty(measured::certainty)
                 .withTimes(measured::times)
                 .withPlaces(measured::places)
-                .withNames(NameFinder::ofParser)
+                .withNames(measured::names)
                 .withReferences(new MeasuredReferences(stages.attributions(), stages.rules()))
                 .withPages((html, url) -> page(html))
                 .withParts(CommentSeparator.english()::parts)
@@ -122,6 +123,13 @@ final class Measured {
             }
         }
         return found;
+    }
+
+    private List<NameFinder.FoundName> names(ParsedDocument parsed) {
+        return new Names(stages.placeMentions())
+                .find(parsed).stream()
+                        .map(name -> new NameFinder.FoundName(name.span(), name.type()))
+                        .toList();
     }
 
     private List<PlaceRef> places(ParsedDocument parsed) {

@@ -21,6 +21,7 @@ import org.relata.model.ParsedDocument;
 import org.relata.model.Provenance;
 import org.relata.parse.Parser;
 import org.relata.resolve.link.ActLinks;
+import org.relata.resolve.name.NameCorrection;
 import org.relata.resolve.place.Gazetteer;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
@@ -75,6 +76,7 @@ public final class Pipeline {
         RuleBook rules = data.rules();
         Gazetteer gazetteer = data.gazetteer();
         return new Stages(
+                new NameCorrection(data.actors().names()),
                 rules,
                 new ClaimCoder(rules),
                 new Facilitators(rules),
@@ -95,12 +97,12 @@ public final class Pipeline {
 
     /** The claims of the document, in the order of their triggers. */
     public Coded code(Document document) {
-        return new DocumentCoding(stages, parser.parse(document)).code();
+        return new DocumentCoding(stages, parse(document)).code();
     }
 
-    /** The document with its sentences only. */
+    /** The document with its sentences only, their names put right. */
     public ParsedDocument parse(Document document) {
-        return parser.parse(document);
+        return stages.names().correct(parser.parse(document));
     }
 
     /** The stages as the scorers of {@code evaluate} ask for them. */

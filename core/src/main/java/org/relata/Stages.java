@@ -12,6 +12,7 @@ import org.relata.code.relation.RelationCoder;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.link.ActLinks;
+import org.relata.resolve.name.NameCorrection;
 import org.relata.resolve.place.PlaceHints;
 import org.relata.resolve.place.PlaceMentions;
 import org.relata.resolve.place.PlaceResolver;
@@ -19,6 +20,7 @@ import org.relata.resolve.time.TimeExpressions;
 
 /** The stages behind the parser, each immutable and shared by all threads. */
 record Stages(
+        NameCorrection names,
         RuleBook rules,
         ClaimCoder coder,
         Facilitators facilitators,

@@ -21,21 +21,17 @@ public final class Arguments {
 
     private final Sentence sentence;
     private final VerbForms forms;
+    private final WordClasses classes;
     private final Set<String> objectControl;
     private final Set<String> accusing;
-    private final Set<String> utterances;
-    private final Set<String> charging;
-    private final Set<String> headlinePassive;
 
     /** Over one sentence, with the verbs whose object acts in their infinitive. */
     public Arguments(Sentence sentence, WordClasses classes) {
         this.sentence = sentence;
         this.forms = new VerbForms(sentence);
+        this.classes = classes;
         this.objectControl = classes.words("object-control");
         this.accusing = classes.words("accusing");
-        this.utterances = classes.words("utterance");
-        this.charging = classes.words("charging");
-        this.headlinePassive = classes.words("headline-passive");
     }
 
     /** Whether the verb is passive, in a participle too ("the soldiers killed in Homs"). */
@@ -70,7 +66,7 @@ public final class Arguments {
     /** "Two shot in bar": a headline leaves "were" out. */
     private boolean isHeadlinePassive(Word verb) {
         return sentence.part().kind() == PartKind.HEADLINE
-                && headlinePassive.contains(verb.lemma())
+                && classes.words("headline-passive").contains(verb.lemma())
                 && noAuxiliary(verb)
                 && sentence.child(verb, "obj").isEmpty();
     }
@@ -104,7 +100,7 @@ public final class Arguments {
 
     /** Whether the verb charges its object with something: "accuse", "suspect". */
     boolean accuses(Word verb) {
-        return verb.isVerb() && charging.contains(verb.lemma());
+        return verb.isVerb() && classes.words("charging").contains(verb.lemma());
     }
 
     /** What it is done to. */
@@ -207,7 +203,8 @@ public final class Arguments {
         if (forms.isMarked(verb)) {
             return ofNounWithInfinitive(noun.get(), depth);
         }
-        return verb.tag().equals("VBG") && utterances.contains(noun.get().lemma())
+        return verb.tag().equals("VBG")
+                        && classes.words("utterance").contains(noun.get().lemma())
                 ? ofUtterance(noun.get(), depth)
                 : List.of(noun.get());
     }
@@ -225,7 +222,7 @@ public final class Arguments {
         Optional<Word> above = sentence.head(noun);
         if (depth > DEEPEST
                 || !possessors.isEmpty()
-                || above.isEmpty() && sentence.child(noun, "cop").isEmpty()) {
+                || (above.isEmpty() && sentence.child(noun, "cop").isEmpty())) {
             return possessors;
         }
         if (sentence.child(noun, "cop").isPresent()) {
@@ -289,6 +286,11 @@ public final class Arguments {
             return subject(head);
         }
         return surfaceSubject(head, depth + 1);
+    }
+
+    /** Whether the verb names a use of force: "fire", "shell". */
+    boolean usesForce(Word verb) {
+        return verb.isVerb() && classes.words("using-force").contains(verb.lemma());
     }
 
     private static boolean isRelative(Word word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relata.code.toll.TollMention;
 import org.relata.code.toll.TollReader;
 import org.relata.lexicon.ModeCue;
@@ -21,6 +22,7 @@ public final class ClaimCoder {
     private final RoleFinder roles;
     private final ModeFinder modes;
     private final RuleBook rules;
+    private final Set<String> telling;
     private final TollReader tolls = TollReader.builtIn();
 
     public ClaimCoder(RuleBook rules) {
@@ -29,6 +31,7 @@ public final class ClaimCoder {
         this.predicates = new PredicateFinder(rules, natureOf);
         this.roles = new RoleFinder(natureOf);
         this.modes = new ModeFinder(rules.modeCues());
+        this.telling = rules.classes().words("telling");
     }
 
     /** The candidates in the order of their triggers. */
@@ -64,10 +67,11 @@ public final class ClaimCoder {
     }
 
     private Candidate candidate(Predicate predicate, Arguments arguments) {
-        Slots slots = new Slots(arguments, natureOf, predicate);
+        Slots slots = new Slots(arguments, natureOf, predicate, rules.classes());
         List<Mention> actors = roles.actors(predicate, slots, arguments);
         List<Mention> recipients = roles.recipients(predicate, slots, arguments, actors);
         Rule rule = predicate.rule();
+        Word support = carrying(predicate.support());
         Optional<ModeCue> cue = rule.mode() == null ? modes.find(predicate, rule.type(), recipients) : Optional.empty();
         String mode = cue.map(ModeCue::mode).orElse(rule.mode());
         String cameo = cue.map(ModeCue::cameo).orElse(rule.cameo());
@@ -76,14 +80,27 @@ public final class ClaimCoder {
                 rule,
                 predicate.phrase().source(),
                 predicate.head(),
-                predicate.support(),
-                predicate.pieces(),
+                support,
+                pieces(predicate, support),
                 actors,
                 recipients,
                 tolls(predicate, recipients),
                 null,
                 mode,
                 cameo);
+    }
+
+    /** "claimed responsibility for the attack": the verb tells whose the deed is, and nothing of its tense or polarity. */
+    private @Nullable Word carrying(@Nullable Word support) {
+        return support == null || telling.contains(support.lemma()) ? null : support;
+    }
+
+    private static List<Word> pieces(Predicate predicate, @Nullable Word support) {
+        return support != null
+                ? predicate.pieces()
+                : predicate.pieces().stream()
+                        .filter(piece -> !piece.equals(predicate.support()))
+                        .toList();
     }
 
     /** Words that are often figurative count only where somebody who can fight, rule or suffer takes part. */

@@ -163,6 +163,7 @@ final class PhraseMatch {
         return switch (slot) {
             case "aux" -> sentence.children(head, "aux");
             case "neg" -> negations(head);
+            case "npmod" -> sentence.children(head, "obl:npmod");
             case "obj" -> head.isVerb() ? arguments.object(head) : List.of();
             case "subj" -> head.isVerb() ? arguments.subject(head) : List.of();
             case "xcomp", "complement" -> complements(head);

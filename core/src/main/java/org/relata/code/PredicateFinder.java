@@ -108,7 +108,7 @@ final class PredicateFinder {
     }
 
     private @Nullable Predicate noun(Sentence sentence, Word word, Arguments arguments, PhraseMatch match) {
-        Word support = support(sentence, word);
+        Word support = support(sentence, word, arguments);
         for (RuleBook.Entry entry : rules.nouns(word.lemma())) {
             Optional<List<Word>> pieces = match.pieces(entry.phrase(), word);
             if (pieces.isPresent()) {
@@ -135,7 +135,21 @@ final class PredicateFinder {
     }
 
     /** The light verb that the noun is the object of, or the verb of happening that it is the subject of. */
-    private @Nullable Word support(Sentence sentence, Word noun) {
+    private @Nullable Word support(Sentence sentence, Word noun, Arguments arguments) {
+        Word own = lightVerb(sentence, noun);
+        return own != null
+                ? own
+                : responsible(sentence, noun, arguments)
+                        .map(Responsibility.Answer::verb)
+                        .orElse(null);
+    }
+
+    private Optional<Responsibility.Answer> responsible(Sentence sentence, Word noun, Arguments arguments) {
+        boolean named = !rules.nouns(noun.lemma()).isEmpty();
+        return named ? new Responsibility(sentence, arguments, rules.classes()).of(noun) : Optional.empty();
+    }
+
+    private @Nullable Word lightVerb(Sentence sentence, Word noun) {
         Word first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
         Optional<Word> governor = sentence.head(first);
         if (governor.isEmpty()) {
@@ -172,7 +186,7 @@ final class PredicateFinder {
     }
 
     private boolean holds(Predicate predicate, Arguments arguments) {
-        Slots slots = new Slots(arguments, natureOf, predicate);
+        Slots slots = new Slots(arguments, natureOf, predicate, rules.classes());
         for (Condition condition : predicate.rule().conditions()) {
             if (!anyFits(condition, predicate, slots) && !isUnsaid(condition, predicate, slots, arguments)) {
                 return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.RoleSlots;
+import org.relata.lexicon.WordClasses;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -13,18 +14,24 @@ import org.relata.model.Word;
 final class Slots {
 
     /** Phrases that the parser may hang on the object: "discussed the border with elders". */
+    private static final Set<String> WHEN = Set.of("when", "after", "as");
+
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("to", "from", "with", "against", "between", "for");
 
     private final Sentence sentence;
     private final Arguments arguments;
     private final NatureOf natureOf;
     private final Predicate predicate;
+    private final Optional<Responsibility.Answer> responsible;
 
-    Slots(Arguments arguments, NatureOf natureOf, Predicate predicate) {
+    Slots(Arguments arguments, NatureOf natureOf, Predicate predicate, WordClasses classes) {
         this.sentence = predicate.sentence();
         this.arguments = arguments;
         this.natureOf = natureOf;
         this.predicate = predicate;
+        this.responsible = predicate.head().isNoun()
+                ? new Responsibility(sentence, arguments, classes).of(predicate.head())
+                : Optional.empty();
     }
 
     /** The first alternative that has anything in it. */
@@ -56,6 +63,10 @@ final class Slots {
         if (slot.startsWith("object.")) {
             return underObject(slot.substring("object.".length()));
         }
+        int dot = slot.indexOf('.');
+        if (dot > 0) {
+            return underPhrase(slot.substring(0, dot), slot.substring(dot + 1));
+        }
         Word head = predicate.head();
         Word verb = head.isNoun() ? predicate.support() : head;
         return switch (slot) {
@@ -73,6 +84,9 @@ final class Slots {
     }
 
     private List<Word> subject(Word head, @org.jspecify.annotations.Nullable Word verb) {
+        if (responsible.isPresent()) {
+            return responsible.get().doers();
+        }
         if (!head.isNoun() || (verb != null && !isHappening(head))) {
             return verb == null ? List.of() : arguments.subject(verb);
         }
@@ -177,6 +191,41 @@ final class Slots {
         List<Word> deeper = new ArrayList<>();
         sentence.children(object, "nmod").forEach(inner -> deeper.addAll(arguments.oblique(inner, preposition)));
         return deeper;
+    }
+
+    /** "killed in police firing", "died in a raid by rebels": whose act the phrase tells of. A place is no party here. */
+    private List<Word> underPhrase(String preposition, String slot) {
+        Word head = predicate.head();
+        if (preposition.equals("when")) {
+            return slot.equals("subject") ? subjectOfForce(head) : List.of();
+        }
+        List<Word> found = new ArrayList<>();
+        for (Word noun : arguments.oblique(head, preposition)) {
+            switch (slot) {
+                case "possessor" -> found.addAll(arguments.possessor(noun));
+                case "premodifier" ->
+                    premodifiers(noun).stream()
+                            .filter(word -> word.tag().equals("JJ") || !isCountry(word))
+                            .forEach(found::add);
+                default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
+            }
+        }
+        return found;
+    }
+
+    /** "killed when the police opened fire", "died after soldiers shelled the town": who uses force in that clause. */
+    private List<Word> subjectOfForce(Word verb) {
+        for (Word clause : sentence.children(verb, "advcl")) {
+            boolean when = sentence.children(clause).stream().anyMatch(word -> WHEN.contains(word.lemma()));
+            if (when && arguments.usesForce(clause)) {
+                return arguments.subject(clause);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isCountry(Word word) {
+        return natureOf.of(sentence, word).contains("COUNTRY");
     }
 
     private List<Word> ofComplement(String slot) {

@@ -80,27 +80,36 @@ final class Casualties {
             sums.merge(toll.kind(), figure, Integer::sum);
             Participant who = toll.of();
             if (figure == 1 && who != null) {
-                taken.add(person(mention(who), toll.kind(), taken));
+                boolean pronoun = WORDS.words("pronoun").contains(who.head().toLowerCase(Locale.ROOT));
+                taken.add(person(mention(who), pronoun, toll.kind(), taken));
             }
         }
         sums.forEach((kind, sum) ->
                 figures.computeIfAbsent(kind, key -> new TreeSet<>()).add(sum));
     }
 
-    private Victim person(Victim.Mention mention, String fate, Set<Victim> taken) {
-        Victim found = null;
+    /** The victim whom the mention is of; a new one where it fits none, or says that it is one more. */
+    private Victim person(Victim.Mention mention, boolean pronoun, String fate, Set<Victim> taken) {
+        Victim found = victims.stream()
+                .filter(victim -> !taken.contains(victim) && victim.isNamedAs(mention))
+                .findFirst()
+                .orElse(null);
+        // Whom "he" stands for is less sure than that it is a victim whom the text has told of.
+        Victim.Mention sure = found == null && pronoun
+                ? new Victim.Mention(Set.of(), mention.traits(), mention.age(), false)
+                : mention;
         for (Victim victim : victims) {
-            boolean sameName = victim.isNamedAs(mention);
-            boolean same = !taken.contains(victim) && victim.fits(mention) && (sameName || !mention.further());
-            if (same && (found == null || sameName || !found.isNamedAs(mention))) {
-                found = victim;
+            boolean same = !taken.contains(victim) && victim.fits(sure) && !sure.further();
+            if (found == null || (same && !found.isNamedAs(sure))) {
+                found = same ? victim : found;
             }
         }
         if (found == null) {
             found = new Victim();
             victims.add(found);
+            sure = mention;
         }
-        found.add(mention, fate);
+        found.add(sure, fate);
         return found;
     }
 
@@ -117,26 +126,32 @@ final class Casualties {
         }
         Matcher age = AGE.matcher(text);
         return new Victim.Mention(
-                names(via == null ? text : via.substring(via.lastIndexOf('→') + 1), who),
+                names(via == null ? text : via.substring(via.lastIndexOf('→') + 1)),
                 traits,
                 age.find() ? age.group(1) : null,
                 traits.contains("further"));
     }
 
-    /** The words of a proper name: none where the phrase is built on a common noun or a pronoun. */
-    private static Set<String> names(String text, Participant who) {
+    /** The words of a proper name: none where the phrase ends in a common noun or a pronoun. */
+    private static Set<String> names(String text) {
         Set<String> names = new TreeSet<>();
-        boolean proper = who.via() != null || Character.isUpperCase(who.head().codePointAt(0));
-        boolean pronoun = WORDS.words("pronoun").contains(who.head().toLowerCase(Locale.ROOT)) && who.via() == null;
-        Matcher matcher = NAME.matcher(text);
-        while (proper && !pronoun && matcher.find()) {
+        String phrase = text.strip();
+        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        boolean proper = !last.isEmpty()
+                && Character.isUpperCase(last.codePointAt(0))
+                && !isCommon(last.toLowerCase(Locale.ROOT));
+        Matcher matcher = NAME.matcher(phrase);
+        while (proper && matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
-            if (!WORDS.words("no name").contains(word)
-                    && WORDS.keys().stream().noneMatch(key -> WORDS.words(key).contains(word))) {
+            if (!isCommon(word)) {
                 names.add(word);
             }
         }
         return names;
+    }
+
+    private static boolean isCommon(String word) {
+        return WORDS.keys().stream().anyMatch(key -> WORDS.words(key).contains(word));
     }
 
     /** The highest figure of a kind that a claim states; 0 where none does. */

@@ -59,12 +59,12 @@ final class HeadWords {
     /** The participant's head: the last word of its span that reads like {@code head}, else the syntactic one. */
     static @Nullable Head of(ParsedDocument document, Participant participant) {
         Head syntactic = of(document, participant.span());
-        if (syntactic == null || syntactic.word().text().equals(participant.head())) {
+        if (syntactic == null || syntactic.word().text().equalsIgnoreCase(participant.head())) {
             return syntactic;
         }
         Head named = syntactic;
         for (Word word : syntactic.sentence().words()) {
-            if (participant.span().contains(word.span()) && word.text().equals(participant.head())) {
+            if (participant.span().contains(word.span()) && word.text().equalsIgnoreCase(participant.head())) {
                 named = new Head(syntactic.sentence(), word);
             }
         }

@@ -13,7 +13,9 @@ import org.relata.model.Span;
 /**
  * What the police do, sentence by sentence and article by article: KILL, ARREST, FAIL to act, use FORCE, ANY_ACTION.
  *
- * <p>An arrest with nobody named as making it counts as the police's.
+ * <p>The annotators take every force of order for police: army columns and paramilitary forces, and the authorities that
+ * seal and impose. An act that only they do – arrests, curfews, deployments, crowd control – is theirs where nobody is named as
+ * acting, and so is their being sent. Whom they refuse or fail is a REJECT of theirs, or an act of theirs that is denied.
  */
 final class PoliceScorer {
 
@@ -74,29 +76,47 @@ final class PoliceScorer {
         Set<String> labels = new TreeSet<>();
         for (Claim claim : claims) {
             String type = claim.codes().type();
-            if (type == null) {
-                continue;
-            }
-            boolean arrest = claim.codes().modes().contains("arrest") && type.equals("COERCE");
-            boolean police = claim.actors().stream().anyMatch(this::isPolice);
-            if (police || (arrest && claim.actors().isEmpty())) {
-                labels.addAll(labels(coded, claim, type, arrest));
+            if (type != null && isFailure(coded, claim, type)) {
+                labels.add("FAIL");
+            } else if (type != null && claim.certainty().factuality() >= 0 && isPoliceAct(claim, type)) {
+                labels.addAll(acts(coded, claim, type));
             }
         }
         return labels;
     }
 
-    private List<String> labels(CodedDocument coded, Claim claim, String type, boolean arrest) {
-        List<String> labels = new ArrayList<>();
+    /** Police, or those who command them, refuse or fail to do what they are there for; or such an act of theirs is denied. */
+    private boolean isFailure(CodedDocument coded, Claim claim, String type) {
         HeadWords.Head trigger = HeadWords.of(coded.parsed(), claim.trigger().span());
         boolean failing =
                 trigger != null && words.words("fail").contains(trigger.word().lemma());
-        if (claim.certainty().factuality() < 0 || failing) {
-            labels.add("FAIL");
-            return labels;
+        boolean theirs = claim.actors().stream().anyMatch(this::isPolice);
+        if (type.equals("REJECT")) {
+            return failing && (theirs || claim.actors().stream().anyMatch(this::commands));
         }
-        labels.add("ANY_ACTION");
-        if (arrest) {
+        return claim.certainty().factuality() < 0
+                && theirs
+                && words.words("duties").contains(type);
+    }
+
+    private boolean isPoliceAct(Claim claim, String type) {
+        boolean told = claim.certainty().factuality() > 0;
+        boolean sent = type.equals("MOBILIZE") && claim.recipients().stream().anyMatch(this::isPolice);
+        boolean implied = claim.actors().isEmpty()
+                && claim.codes().modes().stream()
+                        .anyMatch(mode -> words.words("implied").contains(type.toLowerCase(Locale.ROOT) + "/" + mode));
+        return (told && (sent || implied || isArrest(claim, type)))
+                || claim.actors().stream().anyMatch(this::isPolice);
+    }
+
+    private static boolean isArrest(Claim claim, String type) {
+        return type.equals("COERCE") && claim.codes().modes().contains("arrest");
+    }
+
+    private static List<String> acts(CodedDocument coded, Claim claim, String type) {
+        List<String> labels = new ArrayList<>(List.of("ANY_ACTION"));
+        boolean told = claim.certainty().factuality() > 0;
+        if (isArrest(claim, type) && told) {
             labels.add("ARREST");
         }
         if (type.equals("ASSAULT")) {
@@ -107,6 +127,10 @@ final class PoliceScorer {
             }
         }
         return labels;
+    }
+
+    private boolean commands(Participant participant) {
+        return words.words("command").contains(participant.head().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPolice(Participant participant) {

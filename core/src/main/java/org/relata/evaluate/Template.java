@@ -36,7 +36,8 @@ record Template(JsonNode json) {
         List<Filler> fillers = new ArrayList<>();
         for (JsonNode filler : json.path("slots").path(slot)) {
             List<String> wordings = new ArrayList<>();
-            boolean optional = filler.path("optional").asBoolean();
+            boolean optional =
+                    filler.path("optional").asBoolean() || json.path("optional").asBoolean();
             for (JsonNode alternative : filler.path("alts")) {
                 if (alternative.has("text")) {
                     wordings.add(alternative.path("text").asText());

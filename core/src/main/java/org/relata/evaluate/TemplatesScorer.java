@@ -33,7 +33,8 @@ final class TemplatesScorer {
     private final List<Template> templates = new ArrayList<>();
     private final List<Claim> violent;
 
-    private record Party(Participant participant, Claim claim, boolean named, boolean person) {
+    /** @param organised whether it is called by a name or a noun of an organisation, and is no single person */
+    private record Party(Participant participant, Claim claim, boolean organised) {
 
         boolean fits(Filler filler) {
             String name = participant.name();
@@ -48,10 +49,7 @@ final class TemplatesScorer {
         for (JsonNode event : record.json().path("events")) {
             templates.add(new Template(event));
         }
-        this.violent = coded.claims().stream()
-                .filter(claim -> Casualties.counts(claim) && claim.codes().type() != null)
-                .filter(claim -> MainClass.of(claim.codes()) == 4)
-                .toList();
+        this.violent = coded.claims().stream().filter(Incidents::tells).toList();
     }
 
     static void judge(GoldRecord record, CodedDocument coded, Judgement into) {
@@ -68,7 +66,7 @@ final class TemplatesScorer {
         List<Filler> organizations = distinct(List.of(ORGANIZATION));
         List<Filler> perpetrators = distinct(List.of(ORGANIZATION, INDIVIDUAL));
         List<Party> named = actors.stream()
-                .filter(party -> party.named && !party.person)
+                .filter(party -> party.organised)
                 .filter(party -> organizations.stream().anyMatch(party::fits)
                         || perpetrators.stream().noneMatch(party::fits))
                 .toList();
@@ -82,16 +80,7 @@ final class TemplatesScorer {
     }
 
     private Party party(Participant participant, Claim claim) {
-        HeadWords.Head head = HeadWords.of(coded.parsed(), participant);
-        boolean named =
-                participant.actor() != null || (head != null && head.word().isProper());
-        boolean person = "person".equals(participant.kind())
-                || (head != null
-                        && head.sentence()
-                                .nameAt(head.word())
-                                .filter(name -> name.type().equals("PERSON"))
-                                .isPresent());
-        return new Party(participant, claim, named, person);
+        return new Party(participant, claim, Incidents.isOrganisation(coded.parsed(), participant));
     }
 
     private List<Filler> distinct(List<String> slots) {

@@ -164,7 +164,7 @@ final class SentenceCase {
         if (!lexicon.isOrdinary(word) && lexicon.form(word) != CaseLexicon.Form.LOWER) {
             return true;
         }
-        return initials && lexicon.isOrdinary(word)
+        return (initials && lexicon.isOrdinary(word))
                 ? word.length() <= LONGEST_BY_ARTICLE
                         && at > 0
                         && words.get(at - 1).equals("the")
@@ -286,8 +286,8 @@ final class SentenceCase {
         if (!word.equals("may") && !word.equals("march")) {
             return false;
         }
-        boolean number = at > 0 && tokens.get(at - 1).lower.matches("\\d{1,2}(st|nd|rd|th)?")
-                || at + 1 < tokens.size() && tokens.get(at + 1).lower.matches("\\d{1,4}(st|nd|rd|th)?");
+        boolean number = (at > 0 && tokens.get(at - 1).lower.matches("\\d{1,2}(st|nd|rd|th)?"))
+                || (at + 1 < tokens.size() && tokens.get(at + 1).lower.matches("\\d{1,4}(st|nd|rd|th)?"));
         boolean preposition =
                 at > 0 && Set.of("in", "last", "next", "since", "until", "of").contains(tokens.get(at - 1).lower);
         return number || preposition;

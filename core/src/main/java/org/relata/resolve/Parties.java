@@ -16,6 +16,7 @@ import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.actor.DocumentActors;
 import org.relata.resolve.actor.DocumentNames;
 import org.relata.resolve.reference.ReferenceStep;
 import org.relata.resolve.reference.References;
@@ -28,16 +29,14 @@ public final class Parties {
     private static final Set<String> MAKERS = Set.of("by", "from", "of");
 
     private final String text;
-    private final ActorResolver actors;
-    private final DocumentNames names;
+    private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
         this.text = document.casedText();
-        this.actors = actors;
-        this.names = DocumentNames.of(document);
+        this.actors = actors.in(text, DocumentNames.of(document));
         this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
     }
@@ -72,7 +71,7 @@ public final class Parties {
                     .append(next.get().text(text));
             target = next.get();
         }
-        Participant found = actors.resolve(target, text, asOf, names);
+        Participant found = actors.resolve(target, asOf);
         if (via.isEmpty()) {
             return found;
         }
@@ -86,7 +85,7 @@ public final class Parties {
 
     /** The party itself, no reference followed. */
     public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
-        return actors.resolve(mention, text, asOf, names);
+        return actors.resolve(mention, asOf);
     }
 
     private Optional<Mention> next(Mention mention) {

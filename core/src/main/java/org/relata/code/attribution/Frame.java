@@ -11,6 +11,7 @@ enum Frame {
     HEARER("hearer"),
     OBJECT("object"),
     TOPIC("topic"),
+    DEED("deed"),
     AS("as"),
     OF("of"),
     FOR("for"),

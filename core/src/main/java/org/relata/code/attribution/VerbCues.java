@@ -14,6 +14,8 @@ final class VerbCues {
 
     private static final Set<String> PLAIN_OBJECTS = Set.of("confirm", "deny", "doubt", "report");
 
+    private static final String ACCUSE = "accuse";
+
     private static final Set<String> OWN = Set.of("i", "we", "you", "me", "us");
 
     private final CueLexicon lexicon;
@@ -84,6 +86,17 @@ final class VerbCues {
         return entries;
     }
 
+    /** "attributed the attack to the front", "the attack was blamed on the front": the attack. */
+    private static Optional<Content> deed(Sentence sentence, Word verb) {
+        Optional<Word> object = NounContent.object(sentence, verb);
+        boolean named = object.isPresent()
+                && (NounContent.behind(sentence, verb, "on", false).isPresent()
+                        || NounContent.behind(sentence, verb, "to", false).isPresent()
+                        || sentence.subtree(object.get(), word -> word.is("acl")).stream()
+                                .anyMatch(word -> sentence.preposition(word).equals("on")));
+        return named ? NounContent.object(sentence, verb, Form.OBJECT) : Optional.empty();
+    }
+
     private Optional<Content> active(Sentence sentence, Word verb, CueEntry entry) {
         Optional<Content> content = Optional.empty();
         if (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER)) {
@@ -104,6 +117,10 @@ final class VerbCues {
             if (as.isPresent()) {
                 return as;
             }
+        }
+        Optional<Content> deed = entry.takes(Frame.DEED) ? deed(sentence, verb) : Optional.empty();
+        if (deed.isPresent()) {
+            return deed;
         }
         boolean topic = entry.takes(Frame.TOPIC);
         for (Frame frame : entry.frames()) {
@@ -136,6 +153,16 @@ final class VerbCues {
         }
         if (entry.takes(Frame.OF)) {
             return NounContent.behind(sentence, verb, "of", false);
+        }
+        Optional<Content> attributed = entry.takes(Frame.DEED) ? deed(sentence, verb) : Optional.empty();
+        if (attributed.isPresent()) {
+            return attributed;
+        }
+        if (entry.act().equals(ACCUSE) && entry.takes(Frame.FOR)) {
+            Optional<Content> deed = NounContent.behind(sentence, verb, "for", false);
+            if (deed.isPresent()) {
+                return deed;
+            }
         }
         boolean wanted = agent.isPresent() || PLAIN_OBJECTS.contains(entry.act());
         boolean noun = entry.takes(Frame.OBJECT) || entry.takes(Frame.TOPIC);

@@ -122,10 +122,12 @@ public final class ActLinks {
         private void partOf(Sentence sentence, int at) {
             Claim claim = claims.get(at);
             Word verb = head(claim);
-            boolean part = verb != null
-                    && verb.isVerb()
-                    && FORCE.contains(String.valueOf(claim.codes().type()));
-            if (!part || claim.links().stream().anyMatch(link -> link.relation().equals("part-of"))) {
+            if (verb == null
+                    || !verb.isVerb()
+                    || !FORCE.contains(String.valueOf(claim.codes().type()))) {
+                return;
+            }
+            if (claim.links().stream().anyMatch(link -> link.relation().equals("part-of"))) {
                 return;
             }
             Word whole = whole(sentence, verb);

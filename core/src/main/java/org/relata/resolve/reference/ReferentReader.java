@@ -121,7 +121,7 @@ final class ReferentReader {
             return nameOfPlace(sentence, head);
         }
         Optional<Name> name = sentence.nameAt(head).filter(one -> isNameOfSomething(one.type()));
-        if (!head.isProper() && (name.isEmpty() || head.tag().equals("NNS") && !isCapital(head))) {
+        if (!head.isProper() && (name.isEmpty() || (head.tag().equals("NNS") && !isCapital(head)))) {
             return List.of();
         }
         int first = head.index();
@@ -290,7 +290,7 @@ final class ReferentReader {
             if (child.tag().equals("CD")) {
                 numbers.add(child.lemma());
             }
-            boolean name = child.isProper() || sentence.nameAt(child).isPresent() && isCapital(child);
+            boolean name = child.isProper() || (sentence.nameAt(child).isPresent() && isCapital(child));
             String spelled = name ? spelling.ofModifier(child.text()) : child.lemma();
             all.add(spelled);
             if (name && !child.tag().equals("CD") && (before || ofPhrase || child.is("nmod"))) {

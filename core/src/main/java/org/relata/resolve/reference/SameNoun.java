@@ -47,7 +47,7 @@ final class SameNoun implements Step {
         }
         boolean number = referent.count() == before.count()
                 || (referent.count().agrees(before.count()) && !strict)
-                || referent.count().agrees(before.count()) && referent.lemma().equals(before.lemma());
+                || (referent.count().agrees(before.count()) && referent.lemma().equals(before.lemma()));
         return number && (strict ? addsNothing(referent, before, scene) : doesNotContradict(referent, before));
     }
 

@@ -1,0 +1,156 @@
+package org.relata.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.lexicon.WordClasses;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/**
+ * Who is said to have done the deed that an event noun names, where the clause around it says so: "claimed responsibility
+ * for the attack", "the attack, claimed by the front", "blamed the front for the attack", "attributed the attack to the
+ * front", "an attack launched by the front". Who says so is no party to the deed: that is left to attribution.
+ */
+final class Responsibility {
+
+    /**
+     * A deed's doers.
+     *
+     * @param verb the word that says whose deed it is
+     * @param doers their head words; empty where the clause leaves them out
+     */
+    record Answer(Word verb, List<Word> doers) {}
+
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+
+    private final Sentence sentence;
+    private final Arguments arguments;
+    private final Set<String> responsibility;
+    private final Set<String> claiming;
+    private final Set<String> attributing;
+    private final Set<String> blaming;
+    private final Set<String> committing;
+
+    Responsibility(Sentence sentence, Arguments arguments, WordClasses classes) {
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.responsibility = classes.words("responsibility");
+        this.claiming = classes.words("claiming");
+        this.attributing = classes.words("attributing");
+        this.blaming = classes.words("blaming");
+        this.committing = classes.words("committing");
+    }
+
+    /** Who did what this noun names, as the clause around it tells. */
+    Optional<Answer> of(Word noun) {
+        Answer modified = byParticiple(noun);
+        if (modified != null) {
+            return Optional.of(modified);
+        }
+        Word first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+        Optional<Word> governor = sentence.head(first);
+        if (governor.isEmpty()) {
+            return Optional.empty();
+        }
+        Word head = governor.get();
+        boolean object = first.is("obj") || first.relation().equals("nsubj:pass");
+        Answer answer = object ? asObject(first, head) : under(sentence.preposition(first), head);
+        return Optional.ofNullable(answer);
+    }
+
+    /** "the attack launched by the front", "the attack, claimed by the front". */
+    private @Nullable Answer byParticiple(Word noun) {
+        for (Word child : sentence.children(noun)) {
+            boolean participle = child.is("acl") && child.isVerb() && arguments.passive(child);
+            if (participle && (claiming.contains(child.lemma()) || committing.contains(child.lemma()))) {
+                return answer(child, arguments.subject(child));
+            }
+            if (participle && attributing.contains(child.lemma())) {
+                return answer(child, named(child, List.of("to", "on")));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Answer asObject(Word noun, Word verb) {
+        if (verb.lemma().equals("claim")) {
+            return answer(verb, arguments.subject(verb));
+        }
+        if (!attributing.contains(verb.lemma())) {
+            return null;
+        }
+        List<Word> own = named(verb, List.of("to", "on"));
+        return answer(verb, own.isEmpty() ? deepest(noun) : own);
+    }
+
+    /** "blamed the kidnapping of the engineer on the front": the parser may hang the last phrase anywhere below. */
+    private List<Word> deepest(Word noun) {
+        List<Word> found = new ArrayList<>();
+        for (Word word : sentence.subtree(noun, child -> child.is("acl"))) {
+            found.addAll(named(word, List.of("on")));
+        }
+        return found;
+    }
+
+    private @Nullable Answer under(String preposition, Word head) {
+        if (head.isNoun() && isObject(head) && (preposition.equals("of") || preposition.equals("for"))) {
+            // "accused the front of the murder": the parser may hang the deed on the accused.
+            Optional<Word> verb = sentence.head(head).filter(one -> blaming.contains(one.lemma()));
+            if (verb.isPresent()) {
+                return answer(verb.get(), List.of(head));
+            }
+        }
+        return switch (preposition) {
+            case "for" -> forDeed(head);
+            case "of", "in" ->
+                blaming.contains(head.lemma()) && head.isVerb() ? answer(head, arguments.object(head)) : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Answer forDeed(Word head) {
+        if (responsibility.contains(head.lemma()) && head.isNoun()) {
+            Optional<Word> verb = sentence.head(head).filter(one -> claiming.contains(one.lemma()));
+            return verb.isPresent() && isObject(head) ? answer(verb.get(), arguments.subject(verb.get())) : null;
+        }
+        if (head.isVerb() && claiming.contains(head.lemma())) {
+            boolean responsible = sentence.children(head).stream()
+                    .anyMatch(child -> isObject(child) && responsibility.contains(child.lemma()));
+            return responsible ? answer(head, arguments.subject(head)) : null;
+        }
+        if (head.isVerb() && blaming.contains(head.lemma())) {
+            return answer(head, arguments.object(head));
+        }
+        if (head.lemma().equals("responsible") && head.relation().equals("xcomp")) {
+            return sentence.head(head)
+                    .map(verb -> answer(verb, arguments.object(verb)))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private static boolean isObject(Word word) {
+        return word.is("obj") || word.relation().equals("nsubj:pass");
+    }
+
+    private List<Word> named(Word head, List<String> prepositions) {
+        List<Word> found = new ArrayList<>();
+        prepositions.forEach(preposition -> found.addAll(arguments.oblique(head, preposition)));
+        return found;
+    }
+
+    private Answer answer(Word verb, List<Word> doers) {
+        return new Answer(verb, doers.stream().filter(doer -> !isNobody(doer)).toList());
+    }
+
+    /** "No group has claimed the attack." */
+    private boolean isNobody(Word word) {
+        return NOBODY.contains(word.lemma())
+                || sentence.children(word, "det").stream()
+                        .anyMatch(child ->
+                                child.lemma().equals("no") || child.lemma().equals("none"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.relata.evaluate;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.relata.model.Claim;
+import org.relata.model.Name;
+import org.relata.model.ParsedDocument;
+import org.relata.model.Participant;
+import org.relata.model.Status;
+import org.relata.model.Word;
+
+/**
+ * Which claims tell what MUC-4 calls an incident: an attack, bombing, kidnapping, arson or robbery that is said to have
+ * happened or been tried, done to anything but the other side's forces. Arrests, deployments and demonstrations are
+ * none, nor is what soldiers and guerrillas do to each other in battle.
+ */
+final class Incidents {
+
+    private static final WordTable WORDS = new WordTable("organisations.tsv");
+    private static final Set<Status> NOT_HAPPENED = Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.QUESTION);
+    private static final Set<String> FORCES = Set.of("MIL", "REB", "PRM", "UAF");
+    private static final Set<String> CRACKDOWN = Set.of("175");
+
+    private Incidents() {}
+
+    static boolean tells(Claim claim) {
+        return Casualties.counts(claim)
+                && Objects.equals(claim.codes().type(), "ASSAULT")
+                && !CRACKDOWN.contains(Objects.requireNonNullElse(claim.codes().cameo(), ""))
+                && !NOT_HAPPENED.contains(claim.status())
+                && !isBattle(claim);
+    }
+
+    private static boolean isBattle(Claim claim) {
+        List<Participant> actors = claim.actors();
+        boolean twoSided = actors.size() > 1 && claim.recipients().isEmpty();
+        return (twoSided && actors.stream().filter(Incidents::isForce).count() > 1)
+                || (actors.stream().anyMatch(Incidents::isForce)
+                        && claim.recipients().stream().anyMatch(Incidents::isForce));
+    }
+
+    private static boolean isForce(Participant participant) {
+        return participant.sectors().stream().anyMatch(FORCES::contains);
+    }
+
+    /** Whether it is called by a name, or by a noun of an organisation, and is no single person. */
+    static boolean isOrganisation(ParsedDocument parsed, Participant participant) {
+        if ("person".equals(participant.kind())) {
+            return false;
+        }
+        HeadWords.Head head = HeadWords.of(parsed, participant);
+        if (head == null || participant.actor() != null) {
+            return participant.actor() != null;
+        }
+        boolean person = head.sentence()
+                .nameAt(head.word())
+                .filter(name -> name.type().equals("PERSON"))
+                .isPresent();
+        boolean called = head.word().isProper()
+                || WORDS.words("organisation").contains(head.word().lemma());
+        return !person && (called || holdsName(head, participant));
+    }
+
+    /** "Members of the Northern Front": the name of an organisation in the phrase. */
+    private static boolean holdsName(HeadWords.Head head, Participant participant) {
+        for (Name name : head.sentence().names()) {
+            Word first = head.sentence().word(name.first());
+            if (name.type().equals("ORG") && participant.span().contains(first.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
