@@ -97,7 +97,8 @@ class OwnDataTest {
         Pipeline pipeline =
                 Pipeline.open(SharedParser::parser, Settings.builtIn().withRules(List.of(rules)), remarks::add);
 
-        assertThat(cameo(pipeline, "Two fishing boats were boarded by the navy.")).containsExactly("1712");
+        assertThat(cameo(pipeline, "Two fishing boats were boarded by the navy."))
+                .containsExactly("1712");
         assertThat(cameo(pipeline, "The navy boarded a boat.")).containsExactly("170");
         assertThat(cameo(pipeline, "The navy attacked a boat.")).isEmpty();
     }

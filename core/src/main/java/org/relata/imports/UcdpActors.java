@@ -74,8 +74,10 @@ final class UcdpActors implements Importer {
     private static void rows(Path file, Rows each) throws IOException {
         CsvSchema schema = CsvSchema.emptySchema().withHeader();
         try (Reader reader = Source.lines(file);
-                MappingIterator<Map<String, String>> rows =
-                        new CsvMapper().readerForMapOf(String.class).with(schema).readValues(reader)) {
+                MappingIterator<Map<String, String>> rows = new CsvMapper()
+                        .readerForMapOf(String.class)
+                        .with(schema)
+                        .readValues(reader)) {
             boolean first = true;
             while (rows.hasNext()) {
                 Map<String, String> row = withoutMark(rows.next());
@@ -115,7 +117,8 @@ final class UcdpActors implements Importer {
     }
 
     /** One row of the table. */
-    private record Row(Map<String, String> cells, String file, int line, KnownActors known, Set<String> listed, Intake intake) {
+    private record Row(
+            Map<String, String> cells, String file, int line, KnownActors known, Set<String> listed, Intake intake) {
 
         /** Remembers that there is such an actor, and which of the registry's it is. */
         void recognise() {

@@ -22,8 +22,8 @@ import org.relata.RelataException;
 import org.relata.data.Intake;
 import org.relata.data.YamlReader;
 import org.relata.petrarch.Dictionaries;
+import org.relata.resolve.actor.ActorNames;
 import org.relata.resolve.actor.ActorResolver;
-import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
 import org.relata.resolve.place.Gazetteer;
 
@@ -206,8 +206,10 @@ class ImportersTest {
         loads(registry);
         int all = intake.taken("actors") + intake.taken("actors that the registry has, given their UCDP number");
         assertThat(all).isEqualTo(1725);
-        assertThat(RegistryCheck.check(Registry.builtInWith("ucdp.yaml", registry)))
-                .filteredOn(one -> one.entry().file().equals("ucdp.yaml"))
+        Path own = folder.resolve("own.yaml");
+        assertThat(RegistryCheck.check(
+                        ActorNames.with(List.of(own), remark -> {}).registry()))
+                .filteredOn(one -> one.entry().file().equals(own.toString()))
                 .noneMatch(one -> one.what().startsWith("no actor has the id"));
     }
 
