@@ -57,7 +57,7 @@ class TextTasksTest {
             String text = parsed.document().text();
             return List.of(
                     new Attribution(at(text, "mayor"), at(text, "said"), at(text, "fall")),
-                    new Attribution(at(text, "taxes"), at(text, "fall"), at(text, "rain")));
+                    new Attribution(at(text, "taxes"), at(text, "rain"), at(text, "comes")));
         };
         Report report = Evaluation.run(attributions(), null, PARSER.withAttributions(finder), 1, 2);
         assertThat(report.figure("source head and cue", "all", "precision")).contains(0.5);
@@ -67,9 +67,22 @@ class TextTasksTest {
         assertThat(report.faults())
                 .extracting(FaultKind::kind)
                 .containsExactlyInAnyOrder(
-                        "content shared by less than half: cue said", "spurious: cue fall", "missed: cue allegedly");
+                        "content shared by less than half: cue said", "spurious: cue rain", "missed: cue allegedly");
         Report none = Evaluation.run(attributions(), null, PARSER.withAttributions(parsed -> List.of()), 1, 2);
         assertThat(none.figure("source head and cue", "all", "f1")).contains(0.0);
+    }
+
+    @Test
+    void attributionsInsideAnothersContentAreNoFaultWhereTheGoldHasNone() {
+        AttributionFinder finder = parsed -> {
+            String text = parsed.document().text();
+            return List.of(
+                    new Attribution(at(text, "mayor"), at(text, "said"), at(text, "taxes fall")),
+                    new Attribution(at(text, "taxes"), at(text, "fall"), at(text, "rain")),
+                    new Attribution(null, at(text, "Allegedly"), at(text, "rain comes")));
+        };
+        Report report = Evaluation.run(attributions(), null, PARSER.withAttributions(finder), 1, 2);
+        assertThat(report.figure("source head and cue", "all", "precision")).contains(1.0);
     }
 
     @Test
