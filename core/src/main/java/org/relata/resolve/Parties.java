@@ -134,10 +134,8 @@ public final class Parties {
         }
         followed.addAll(references.path(mention));
         return members.stream()
-                .map(member -> named(
-                        actors.resolve(member, asOf),
-                        member,
-                        mention.text(text) + " → " + member.text(text)))
+                .map(member ->
+                        named(actors.resolve(member, asOf), member, mention.text(text) + " → " + member.text(text)))
                 .toList();
     }
 
