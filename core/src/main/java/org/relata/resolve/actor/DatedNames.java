@@ -168,16 +168,16 @@ final class DatedNames {
 
     /** The persons of this surname who held the post on that day: "Interior Minister Khattab". */
     List<ActorMatch> surnameInPost(String name, String post, @Nullable LocalDate day) {
-        List<Actor> holders = day == null
-                ? List.of()
-                : filter(
-                        index.surname(name),
-                        person -> registry.officesHeld(person.id()).stream()
-                                .anyMatch(office -> office.post().equals(post)
-                                        && office.period().contains(day)));
+        List<Actor> holders = day == null ? List.of() : filter(index.surname(name), person -> held(person, post, day));
         return surname(holders, day, HOLDS_THE_POST, "surname of whoever held the post").stream()
                 .map(match -> match.scored(HOLDS_THE_POST / holders.size(), match.reason()))
                 .toList();
+    }
+
+    private boolean held(Actor person, String post, LocalDate day) {
+        return registry.officesHeld(person.id()).stream()
+                .anyMatch(
+                        office -> office.post().equals(post) && office.period().contains(day));
     }
 
     private static List<Actor> filter(List<Actor> persons, Predicate<Actor> wanted) {
