@@ -1,5 +1,6 @@
 package org.relata.app.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.relata.resolve.actor.Entry;
@@ -86,10 +87,12 @@ final class ActorText {
         if (period.undated()) {
             return "";
         }
-        if (period.from() != null && period.from().equals(period.to())) {
-            return String.valueOf(period.from());
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        if (from != null && from.equals(to)) {
+            return from.toString();
         }
-        return (period.from() == null ? "" : period.from()) + " – " + (period.to() == null ? "" : period.to());
+        return (from == null ? "" : from + " ") + "–" + (to == null ? "" : " " + to);
     }
 
     private static String dates(Period period) {

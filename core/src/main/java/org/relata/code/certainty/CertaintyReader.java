@@ -158,7 +158,10 @@ public final class CertaintyReader {
         /** An indefinite noun shares the fate of its verb ("did not launch an attack"); a definite one is given. */
         private View noun(Word word, Word head, int depth) {
             boolean argument = word.is("obj") || word.is("nsubj") || word.is("xcomp");
-            if (argument && !Embedding.isDefinite(sentence, word)) {
+            boolean said = word.is("nmod")
+                    && sentence.preposition(word).equals("of")
+                    && sentence.child(head, "cop").isPresent();
+            if ((argument || said) && !Embedding.isDefinite(sentence, word)) {
                 View view = view(head, depth + 1);
                 boolean given =
                         word.is("nsubj") && view.certainty().factuality() < 0 && !lexicon.isHappening(head.lemma());

@@ -168,27 +168,27 @@ final class DatedNames {
 
     /** The persons of this surname who held the post on that day: "Interior Minister Khattab". */
     List<ActorMatch> surnameInPost(String name, String post, @Nullable LocalDate day) {
-        List<Actor> holders = day == null
-                ? List.of()
-                : filter(
-                        index.surname(name),
-                        person -> registry.officesHeld(person.id()).stream()
-                                .anyMatch(office -> office.post().equals(post)
-                                        && office.period().contains(day)));
+        List<Actor> holders = day == null ? List.of() : filter(index.surname(name), person -> held(person, post, day));
         return surname(holders, day, HOLDS_THE_POST, "surname of whoever held the post").stream()
                 .map(match -> match.scored(HOLDS_THE_POST / holders.size(), match.reason()))
                 .toList();
+    }
+
+    private boolean held(Actor person, String post, LocalDate day) {
+        return registry.officesHeld(person.id()).stream()
+                .anyMatch(
+                        office -> office.post().equals(post) && office.period().contains(day));
     }
 
     private static List<Actor> filter(List<Actor> persons, Predicate<Actor> wanted) {
         return persons.stream().filter(wanted).toList();
     }
 
-    /** Whether the person led a state, a regime, a group or a body on that day: then news needs no first name. */
-    private boolean leads(Actor person, LocalDate day) {
+    /** Whether the person led a state, a regime, a group or a body on that day, or ever: then news needs no first name. */
+    private boolean leads(Actor person, @Nullable LocalDate day) {
         return registry.officesHeld(person.id()).stream()
-                .anyMatch(office ->
-                        LEADING.contains(office.post()) && office.period().contains(day));
+                .anyMatch(office -> LEADING.contains(office.post())
+                        && (day == null || office.period().contains(day)));
     }
 
     private boolean inOffice(Actor person, LocalDate day) {

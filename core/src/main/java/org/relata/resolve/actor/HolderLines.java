@@ -38,7 +38,7 @@ final class HolderLines {
     static List<Line> read(DataNode block) {
         List<Line> holders = new ArrayList<>();
         int number = block.line();
-        for (String text : (Iterable<String>) block.text().lines()::iterator) {
+        for (String text : block.text().lines().toList()) {
             number++;
             String line = text.strip();
             if (!line.isEmpty() && line.charAt(0) != '#') {

@@ -125,4 +125,15 @@ class ActorResolverTest {
                         .actor())
                 .isNull();
     }
+
+    @Test
+    void whatReadersCommentSaysNothingOfTheArticlesCountry() {
+        String text = "the army of America and the American army and Syrian police";
+        Mention army = mention(text, 0, 1, "nsubj");
+        Part comment = new Part(PartKind.COMMENT, new Span(0, text.length()), "x", null);
+        Sentence said = new Sentence(0, comment, comment.span(), army.sentence().words(), List.of());
+        assertThat(DocumentNames.of(text, List.of(said)).countries().main()).isNull();
+        assertThat(DocumentNames.of(text, List.of(army.sentence())).countries().main())
+                .isEqualTo("USA");
+    }
 }
