@@ -6,7 +6,7 @@
 
 ACTORS.csv is the UCDP Actor Dataset 22.1, CONFLICT-YEARS.csv the UCDP/PRIO Armed Conflict Dataset (both: Uppsala Conflict
 Data Program, CC BY 4.0). Taken are the organised groups that are a party to a state-based conflict which was active in
-2010 or later: names, new names, what they split from, joined and allied with. Facts only, each with its source. Which
+2010 or later, and all groups of Syria: names, new names, what they split from, joined and allied with. Facts only, each with its source. Which
 actor of ours is which of UCDP's stands in ucdp-ids.tsv. Needs PyYAML.
 """
 import csv
@@ -45,7 +45,7 @@ def countries():
 
 
 def country(actor, table):
-    first = actor['Location'].split(', ')[0]
+    first = 'Syria' if is_in_depth(actor) and actor['NSID'] else actor['Location'].split(', ')[0]
     return table.get(re.sub(r'\s*\(.*\)', '', first), table.get(first))
 
 
@@ -57,7 +57,12 @@ def rows(path):
 def parties(actors, years):
     """Organised groups that are a party to a conflict active since SINCE."""
     active = {row['conflict_id'] for row in years if int(row['year']) >= SINCE}
-    return [a for a in actors if a['Org'] == '1' and active & set(a['ConflictId'].replace(' ', '').split(','))]
+    return [a for a in actors if a['Org'] == '1' and (active & set(split(a['ConflictId'])) or is_in_depth(a))]
+
+
+def is_in_depth(actor):
+    """Of Syria all groups are taken, whomever they fight; what UCDP calls by several names at once is no group."""
+    return 'Syria' in actor['Location'].split(', ') and ', ' not in actor['NameData']
 
 
 def names(actor):
@@ -67,6 +72,7 @@ def names(actor):
     found = []
     for name in raw + [part for cell in later for part in cell.split(', ')]:
         name = re.sub(r'\s+', ' ', name.replace('´', "'").replace('’', "'")).strip()
+        name = re.sub(r'^Military faction \((.*)\)$', r'\1', name, flags=re.I)
         if name and name != 'n/a' and plain(name) and plain(name) not in [plain(n) for n in found]:
             found.append(name)
     return found
@@ -74,7 +80,7 @@ def names(actor):
 
 def is_plain(name):
     """Long enough and made of enough words to mean one group wherever it stands."""
-    return len(name) >= 20 and len(name.split()) >= 3 and not name.startswith(('Military faction', 'Forces of'))
+    return len(name) >= 20 and len(name.split()) >= 3 and not name.lower().startswith('forces ')
 
 
 def ids():
@@ -89,7 +95,7 @@ def ids():
 
 
 def ours():
-    """All actors of the registry's files but the one written here, by id, with their additions."""
+    """All actors that the registry's other files define, by id, with what is added to them."""
     with open(os.path.join(CORE, 'registry/files.yaml'), encoding='utf-8') as file:
         files = [name for name in yaml.safe_load(file) if name != OUT]
     found = {}
@@ -97,7 +103,7 @@ def ours():
         with open(os.path.join(CORE, 'registry', name), encoding='utf-8') as file:
             for actor in (yaml.load(file, Loader=yaml.BaseLoader).get('actors') or []):
                 found.setdefault(actor['id'], []).append(actor)
-    return found
+    return {own: entries for own, entries in found.items() if any('kind' in entry for entry in entries)}
 
 
 def listed(value):
@@ -115,7 +121,7 @@ def own_names(entries):
 
 def own_id(actor, iso, taken):
     short = plain(actor['NameData'])
-    slug = re.sub(r'^(military faction|forces of|forces)\b ?', 'forces ', short).strip().replace(' ', '-')[:40].strip('-')
+    slug = re.sub(r'^(military faction )?forces (of|loyal to) ', 'forces ', short).strip().replace(' ', '-')[:40].strip('-')
     made = f'{iso.lower()}-{slug}'
     return made if made not in taken else f"{made}-{actor['ActorId']}"
 
@@ -138,6 +144,7 @@ def quoted(name):
 
 
 def flow(key, items):
+    items = list(items)
     return f", {key}: [{', '.join(items)}]" if items else ''
 
 
@@ -169,14 +176,14 @@ def write(actors, years):
 def entry(actor, own, known, table, iso_of):
     lineage, whole = links(actor, table)
     all_names = names(actor)
-    if own in known:
-        old = own_names(known[own])
+    if own in known or len(own) == 3:
+        old = own_names(known.get(own, []))
         shown = [n for n in all_names if plain(n) in old]
         local = [n for n in all_names if plain(n) not in old]
         head = f'  - {{id: {own}'
-        stated = {(l.get('type'), l.get('other')) for e in known[own] for l in listed(e.get('lineage')) if isinstance(l, dict)}
+        stated = {(l.get('type'), l.get('other')) for e in known.get(own, []) for l in listed(e.get('lineage')) if isinstance(l, dict)}
         lineage = [l for l in lineage if tuple(re.findall(r'type: ([\w-]+), other: ([\w-]+)', l)[0]) not in stated]
-        within = {m if isinstance(m, str) else m.get('of') for e in known[own] for m in listed(e.get('member-of'))}
+        within = {m if isinstance(m, str) else m.get('of') for e in known.get(own, []) for m in listed(e.get('member-of'))}
         whole = [m for m in whole if re.search(r'of: ([\w-]+)', m)[1] not in within]
     else:
         shown = [n for n in all_names if is_plain(n)]
@@ -193,8 +200,10 @@ def compare(actors, years):
     by_id = {a['ActorId']: a for a in actors}
     chosen = parties(actors, years)
     for number, own in sorted(table.items(), key=lambda pair: int(pair[0])):
-        if own not in known:
+        if own not in known and len(own) > 3:
             print(f'ucdp-ids.tsv: {number} is {own}, which no file has')
+        elif len(own) == 3:
+            continue
         elif number not in by_id:
             print(f'ucdp-ids.tsv: UCDP has no actor {number}')
         else:
@@ -212,7 +221,7 @@ def difference(actor, own, known, table):
     new = [n for n in names(actor) if plain(n) not in old]
     if new:
         print(f"{actor['ActorId']}\t{own}\tnames that we lack\t{' | '.join(new)}")
-    stated = {l.get('other') for e in known[own] for l in listed(e.get('lineage')) if isinstance(l, dict)}
+    stated = {l.get('other') for e in known.get(own, []) for l in listed(e.get('lineage')) if isinstance(l, dict)}
     for number in split(actor['ActorIdPrev']):
         if table.get(number) not in stated:
             print(f"{actor['ActorId']}\t{own}\tsplit that we lack\tfrom {table.get(number, 'UCDP ' + number)} ({actor['NamePrev']})")

@@ -17,6 +17,7 @@ import org.relata.model.Holder;
 import org.relata.model.Mention;
 import org.relata.model.Participant;
 import org.relata.model.Sentence;
+import org.relata.model.Status;
 import org.relata.model.TimeSpan;
 import org.relata.model.Trigger;
 import org.relata.model.Word;
@@ -122,9 +123,14 @@ final class RelationClaims {
     static List<Claim> inOrder(List<Claim> byRules, List<Claim> byBuild) {
         List<Claim> all = new ArrayList<>(byRules);
         for (Claim claim : byBuild) {
+            if (claim.rule().endsWith(".aim")) {
+                // "committed to defeating X": what is only meant has not been done.
+                all.removeIf(other -> other.kind().equals("event") && isAt(claim, other));
+            }
             boolean whole = !claim.actors().isEmpty() && !claim.recipients().isEmpty();
             boolean again = byRules.stream().anyMatch(other -> isSameTie(other, claim));
-            if (whole || !again) {
+            boolean told = byRules.stream().anyMatch(other -> isToldByEvent(other, claim));
+            if (!told && (whole || !again)) {
                 all.removeIf(other -> isSameTie(other, claim));
                 all.add(claim);
             }
@@ -133,8 +139,21 @@ final class RelationClaims {
         return all;
     }
 
+    /** One claim for one trigger: an act between both ends ("its war against X") is not told again as their enmity. */
+    private static boolean isToldByEvent(Claim event, Claim tie) {
+        return event.kind().equals("event")
+                && isAt(tie, event)
+                && tie.rule().endsWith(".opposition")
+                && event.status() == Status.ASSERTED
+                && !event.actors().isEmpty()
+                && !event.recipients().isEmpty();
+    }
+
     private static boolean isSameTie(Claim one, Claim other) {
-        return one.kind().equals("relation")
-                && one.trigger().span().equals(other.trigger().span());
+        return one.kind().equals("relation") && isAt(one, other);
+    }
+
+    private static boolean isAt(Claim one, Claim other) {
+        return one.trigger().span().equals(other.trigger().span());
     }
 }

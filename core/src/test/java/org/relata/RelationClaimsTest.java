@@ -22,11 +22,15 @@ class RelationClaimsTest {
 
     private static final Pipeline PIPELINE = Pipeline.builtIn(SharedParser.parser(), null);
 
-    private static List<Claim> claims(String text) {
+    private static List<Claim> all(String text) {
         Part body = new Part(PartKind.BODY, new Span(0, text.length()));
         Document document = new Document(
                 "test", "test", null, null, null, Published.parse("2025-05-19"), "en", text, List.of(body));
-        return PIPELINE.code(document).claims().stream()
+        return PIPELINE.code(document).claims();
+    }
+
+    private static List<Claim> claims(String text) {
+        return all(text).stream()
                 .filter(claim -> claim.kind().equals("relation"))
                 .toList();
     }
@@ -43,7 +47,7 @@ class RelationClaimsTest {
             In 2015 Sonoran president Karim Saleh extended the embargo. | holds-office - - first-cited CT+ asserted
             Karim Saleh, head of the Northern Council between 2010 and 2014, denied it. | leads 2010-01-01 2014-12-31 asserted CT+ asserted
             The Northern Front has been on the UN sanctions list since 2014. | designated-by 2014-01-01 - asserted CT+ asserted
-            The Northern Front has been fighting the Levant Brigade since 2013. | opposes 2013-01-01 - asserted CT+ asserted
+            The Northern Front has been hostile to the Levant Brigade since 2013. | opposes 2013-01-01 - asserted CT+ asserted
             Karim Saleh resigned as governor of Homs on 3 May 2024. | holds-office 2024-05-03 2024-05-03 first-cited CT+ asserted
             Karim Saleh is not a member of the Northern Front. | member-of - - first-cited CT- denied
             Karim Saleh may be the leader of the Northern Front. | leads - - first-cited PS+ hypothetical
@@ -53,6 +57,32 @@ class RelationClaimsTest {
             """)
     void tellsSinceWhenAndHowSure(String sentence, String expected) {
         assertThat(line(claims(sentence).get(0))).isEqualTo(expected);
+    }
+
+    /** What is meant is a tie and no act yet; what is done is an act and not told again as a tie. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ulmia is committed to defeating the Northern Brigade. | opposes
+            The rebels have vowed to topple the government. | opposes
+            The Levant Front is fighting the Northern Brigade. | opposes
+            Ulmia began its war against the Northern Brigade in 2014. | ASSAULT
+            """)
+    void oneClaimForOneTrigger(String sentence, String type) {
+        assertThat(all(sentence))
+                .filteredOn(claim -> claim.trigger().span().begin() > sentence.indexOf(' '))
+                .filteredOn(claim -> List.of("opposes", "ASSAULT")
+                        .contains(String.valueOf(claim.codes().type())))
+                .extracting(claim -> claim.codes().type())
+                .containsExactly(type);
+    }
+
+    /** A surname of whoever led a state, in a document of no date. */
+    @Test
+    void undatedDocumentsAreCodedToo() {
+        String text = "Prime Minister Abadi thanked the army.";
+        Part body = new Part(PartKind.BODY, new Span(0, text.length()));
+        Document document = new Document("test", "test", null, null, null, null, "en", text, List.of(body));
+        assertThat(PIPELINE.code(document).claims()).isNotEmpty();
     }
 
     @Test

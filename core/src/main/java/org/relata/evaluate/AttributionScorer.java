@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Span;
 
-/** Pairs the attributions of one document with the gold's, each at most once, and counts what agrees. */
+/**
+ * Pairs the attributions of one document with the gold's, each at most once, and counts what agrees.
+ *
+ * <p>A gold that annotates what authors attribute, and not who says what within that (PolNeAR has no attribution inside
+ * another's content), is compared with the outermost attributions only; the inner ones are left out and counted as such.
+ */
 final class AttributionScorer {
 
     private static final double HALF = 0.5;
@@ -22,6 +27,10 @@ final class AttributionScorer {
 
     private record Gold(List<Span> source, List<Span> cue, List<Span> content) {
 
+        boolean isWithin(List<Span> pieces) {
+            return cue.stream().allMatch(word -> pieces.stream().anyMatch(piece -> piece.contains(word)));
+        }
+
         String label() {
             return source.isEmpty() ? "no source" : "named source";
         }
@@ -32,7 +41,6 @@ final class AttributionScorer {
     AttributionScorer(GoldRecord record, ParsedDocument parsed, List<Attribution> got, Judgement into) {
         this.record = record;
         this.parsed = parsed;
-        this.got = got;
         this.into = into;
         for (JsonNode one : record.json().path("attributions")) {
             Gold gold = new Gold(
@@ -43,6 +51,24 @@ final class AttributionScorer {
                 golds.add(gold);
             }
         }
+        boolean nested = golds.stream()
+                .anyMatch(one -> golds.stream().anyMatch(other -> one != other && one.isWithin(other.content)));
+        this.got = nested ? got : outermost(got);
+    }
+
+    private List<Attribution> outermost(List<Attribution> all) {
+        List<Attribution> outermost = new ArrayList<>();
+        for (Attribution one : all) {
+            boolean inner = all.stream()
+                    .anyMatch(other ->
+                            other != one && other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
+            if (inner) {
+                into.leaveOut("found attributions inside another's content: the gold has none there");
+            } else {
+                outermost.add(one);
+            }
+        }
+        return outermost;
     }
 
     void score() {

@@ -16,6 +16,7 @@ import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.actor.DocumentActors;
 import org.relata.resolve.actor.DocumentNames;
 import org.relata.resolve.reference.ReferenceStep;
 import org.relata.resolve.reference.References;
@@ -28,18 +29,18 @@ public final class Parties {
     private static final Set<String> MAKERS = Set.of("by", "from", "of");
 
     private final String text;
-    private final ActorResolver actors;
-    private final DocumentNames names;
+    private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
+    private final Periodicals periodicals;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
         this.text = document.casedText();
-        this.actors = actors;
-        this.names = DocumentNames.of(document);
+        this.actors = actors.in(text, DocumentNames.of(document));
         this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
+        this.periodicals = new Periodicals(document, natureOf);
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Parties {
                     .append(next.get().text(text));
             target = next.get();
         }
-        Participant found = actors.resolve(target, text, asOf, names);
+        Participant found = actors.resolve(target, asOf);
         if (via.isEmpty()) {
             return found;
         }
@@ -86,11 +87,17 @@ public final class Parties {
 
     /** The party itself, no reference followed. */
     public Participant asWritten(Mention mention, @Nullable LocalDate asOf) {
-        return actors.resolve(mention, text, asOf, names);
+        return actors.resolve(mention, asOf);
     }
 
     private Optional<Mention> next(Mention mention) {
-        return isWork(mention) ? maker(mention) : references.antecedent(mention);
+        if (isWork(mention)) {
+            return maker(mention);
+        }
+        return periodicals
+                .owner(mention)
+                .flatMap(owner -> owner.head().isPronoun() ? references.antecedent(owner) : Optional.of(owner))
+                .or(() -> references.antecedent(mention));
     }
 
     /** A request, a plan, a resolution: not a party, but somebody's. */
@@ -111,9 +118,25 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** The same for each. */
+    /** The same for each; a pronoun that stands for several phrases gives all of them. */
     public List<Participant> resolve(List<Mention> mentions, @Nullable LocalDate asOf) {
-        return mentions.stream().map(mention -> resolve(mention, asOf)).toList();
+        return mentions.stream()
+                .flatMap(mention -> each(mention, asOf).stream())
+                .toList();
+    }
+
+    private List<Participant> each(Mention mention, @Nullable LocalDate asOf) {
+        List<Mention> members = isWork(mention)
+                ? List.of()
+                : references.antecedent(mention).map(references::members).orElse(List.of());
+        if (members.size() < 2) {
+            return List.of(resolve(mention, asOf));
+        }
+        followed.addAll(references.path(mention));
+        return members.stream()
+                .map(member ->
+                        named(actors.resolve(member, asOf), member, mention.text(text) + " → " + member.text(text)))
+                .toList();
     }
 
     private Participant named(Participant found, Mention mention, String via) {

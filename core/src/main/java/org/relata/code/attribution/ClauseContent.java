@@ -1,5 +1,6 @@
 package org.relata.code.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.relata.model.Sentence;
@@ -20,8 +21,56 @@ final class ClauseContent {
     }
 
     /** A clause below the verb, the clause that the verb is thrown into, or a quotation beside it. */
-    Optional<Content> that(Sentence sentence, Word verb) {
-        return below(sentence, verb).or(() -> above(sentence, verb)).or(() -> quotation(sentence, verb));
+    Optional<Content> that(Sentence sentence, Word verb, boolean ownContent) {
+        return below(sentence, verb)
+                .or(() -> above(sentence, verb))
+                .or(() -> quotation(sentence, verb)
+                        .filter(content -> !ownContent
+                                || followsColon(sentence, verb, content.pieces().get(0))));
+    }
+
+    /** "wrote a letter: …" */
+    private static boolean followsColon(Sentence sentence, Word verb, Span content) {
+        return sentence.words().stream()
+                .anyMatch(word -> word.index() > verb.index()
+                        && word.span().end() <= content.begin()
+                        && word.text().equals(":"));
+    }
+
+    /** "called the raid a crime", "called him a liar": what is named and what it is called. */
+    static Optional<Content> naming(Sentence sentence, Word verb) {
+        List<Word> words = new ArrayList<>();
+        Word head = null;
+        for (Word child : sentence.children(verb)) {
+            boolean part = child.is("obj") || child.is("iobj") || child.is("xcomp") || child.is("ccomp");
+            if (part && child.index() > verb.index()) {
+                words.addAll(sentence.subtree(child, word -> false));
+                head = head == null ? child : head;
+            }
+        }
+        List<Span> pieces = Phrases.pieces(sentence, words);
+        return head == null || pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.TOPIC, head));
+    }
+
+    /** "The truce seems to hold", "it appears that the truce holds": nobody is named to whom it seems so. */
+    static Optional<Content> seeming(Sentence sentence, Word verb) {
+        List<Word> words = new ArrayList<>();
+        Word head = null;
+        for (Word child : sentence.children(verb)) {
+            boolean complement = child.is("xcomp") || child.is("ccomp") || child.is("csubj") || child.is("advcl");
+            if (complement && child.index() > verb.index() && head == null) {
+                words.addAll(sentence.subtree(child, word -> false));
+                head = child;
+            } else if (child.is("nsubj")
+                    && !child.lemma().equals("it")
+                    && !child.tag().equals("EX")) {
+                words.addAll(sentence.subtree(child, word -> false));
+            }
+        }
+        List<Span> pieces = Phrases.pieces(sentence, words);
+        return head == null || pieces.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Content(pieces, Form.CLAUSE, head));
     }
 
     private Optional<Content> below(Sentence sentence, Word verb) {
@@ -39,9 +88,15 @@ final class ClauseContent {
         Optional<Span> before = quotations
                 .around(head.span())
                 .filter(quotation -> quotation.end() <= verb.span().begin() && isBeside(sentence, verb, quotation));
-        List<Span> pieces = before.map(quotation -> List.of(quotations.inside(quotation)))
+        List<Span> pieces = before.map(quotation -> withRest(sentence, verb, quotations.inside(quotation)))
                 .orElseGet(() -> Phrases.pieces(sentence, ContentBorders.clause(sentence, verb, found)));
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.CLAUSE, head));
+    }
+
+    private static List<Span> withRest(Sentence sentence, Word verb, Span quotation) {
+        List<Span> pieces = new ArrayList<>(List.of(quotation));
+        pieces.addAll(Phrases.pieces(sentence, ContentBorders.goingOn(sentence, verb)));
+        return pieces;
     }
 
     private static boolean isCue(Sentence sentence, Word word) {
@@ -59,7 +114,11 @@ final class ClauseContent {
             return Optional.empty();
         }
         return sentence.head(verb).flatMap(head -> {
-            List<Span> pieces = Phrases.pieces(sentence, head, word -> word.index() == verb.index());
+            List<Word> words = new ArrayList<>(sentence.subtree(head, word -> word.index() == verb.index()));
+            if (head.index() < verb.index()) {
+                words.addAll(ContentBorders.goingOn(sentence, verb));
+            }
+            List<Span> pieces = Phrases.pieces(sentence, words);
             return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.CLAUSE, head));
         });
     }
@@ -129,7 +188,8 @@ final class ClauseContent {
                 .count();
         boolean after = quotation.begin() > verb.span().begin();
         if (words >= FEW || !sentence.span().contains(quotation) || !after) {
-            return new Content(List.of(inside), Form.QUOTATION, null);
+            boolean before = !after && sentence.span().contains(quotation);
+            return new Content(before ? withRest(sentence, verb, inside) : List.of(inside), Form.QUOTATION, null);
         }
         List<Word> rest = sentence.words().stream()
                 .filter(word -> word.index() > verb.index() && !isOfCue(sentence, word, verb))

@@ -10,6 +10,8 @@ enum Frame {
     ING("ing"),
     HEARER("hearer"),
     OBJECT("object"),
+    NAME("name"),
+    SEEM("seem"),
     TOPIC("topic"),
     DEED("deed"),
     AS("as"),

@@ -10,6 +10,10 @@ import org.relata.model.Word;
 /** "The ministry's claim that …", "reports of …", "is confident that …". */
 final class NounCues {
 
+    private static final Set<String> ABOUT = Set.of("of", "for", "to", "about", "against", "on", "over");
+
+    private static final Set<String> STANCE = Set.of("of", "about", "to", "with", "at", "over");
+
     private static final Set<String> GIVING = Set.of(
             "issue", "include", "contain", "carry", "give", "make", "deliver", "publish", "repeat", "voice", "sound",
             "raise", "express", "send", "release", "offer", "print", "air");
@@ -43,7 +47,7 @@ final class NounCues {
                     (child.is("acl") && !child.is("acl:relcl") && (hasThat(sentence, child) || hasTo(sentence, child)))
                             || child.is("ccomp");
             boolean of = child.is("nmod")
-                    && sentence.preposition(child).equals("of")
+                    && ABOUT.contains(sentence.preposition(child))
                     && owner.filter(word -> word.index() == child.index()).isEmpty();
             if (((clause && (owner.isPresent() || isUtterance(entry))) || (of && owner.isPresent()))
                     && child.index() > noun.index()) {
@@ -111,7 +115,7 @@ final class NounCues {
         for (Word child : sentence.children(adjective)) {
             boolean clause = child.is("ccomp")
                     || child.is("xcomp")
-                    || (child.is("obl") && sentence.preposition(child).matches("of|about"));
+                    || (child.is("obl") && STANCE.contains(sentence.preposition(child)));
             if (clause && child.index() > adjective.index()) {
                 List<Span> pieces = Phrases.pieces(sentence, child, word -> false);
                 if (!pieces.isEmpty()) {

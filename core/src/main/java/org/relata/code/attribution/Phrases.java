@@ -15,8 +15,17 @@ final class Phrases {
 
     /** The noun phrase of this head, without its relative clauses, appositions and parentheses. */
     static Mention mention(Sentence sentence, Word head) {
-        List<Word> words = sentence.subtree(head, Phrases::outsideMention);
+        List<Word> words =
+                sentence.subtree(head, word -> outsideMention(word) && !belongsToAdjective(sentence, word, head));
         return new Mention(sentence, head, around(words, head));
+    }
+
+    /** "a source close <em>to the ministry</em>". */
+    private static boolean belongsToAdjective(Sentence sentence, Word word, Word head) {
+        return word.is("obl")
+                && sentence.head(word)
+                        .filter(adjective -> adjective.tag().startsWith("JJ") && adjective.head() == head.index())
+                        .isPresent();
     }
 
     private static boolean outsideMention(Word word) {

@@ -63,10 +63,24 @@ final class QuotationJoiner {
                 pieces.get(pieces.size() - 1).end() + 1);
         Optional<Span> next =
                 quotations.rightAfter(Math.min(end, document.document().text().length()), false);
+        next = next.isPresent() ? next : paragraphAfter(end);
         while (next.isPresent() && next.get().length() > SHORT && endsSentence(next.get())) {
-            addMerged(pieces, quotations.inside(next.get()));
-            next = quotations.rightAfter(next.get().end(), false);
+            Span quotation = next.get();
+            addMerged(pieces, quotations.inside(quotation));
+            next = quotations.rightAfter(quotation.end(), false).or(() -> paragraphAfter(quotation.end()));
         }
+    }
+
+    /** A next paragraph that is nothing but a quotation goes on with the words of the speaker before. */
+    private Optional<Span> paragraphAfter(int offset) {
+        String text = document.document().text();
+        return quotations.rightAfter(Math.min(offset, text.length()), true).filter(quotation -> {
+            int at = quotation.end();
+            while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+                at++;
+            }
+            return at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+        });
     }
 
     private boolean endsSentence(Span quotation) {

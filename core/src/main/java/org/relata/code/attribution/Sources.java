@@ -89,6 +89,11 @@ final class Sources {
 
     /** "X said the dam was safe but denied that …": parsers hang "denied" on "safe"; it is X who denies. */
     private static Optional<Word> reporter(Sentence sentence, Word verb, Word first) {
+        if (first.is("ccomp") && ContentBorders.isSpeakersParticiple(sentence, verb)) {
+            return sentence.head(first)
+                    .filter(head -> CueLexicon.builtIn().verb(head.lemma()).stream()
+                            .anyMatch(entry -> entry.takes(Frame.THAT)));
+        }
         boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
         if (!verb.is("conj") || !first.is("ccomp") || !finite) {
             return Optional.empty();

@@ -54,6 +54,13 @@ final class VerbCues {
         for (CueEntry entry : entries) {
             Optional<Content> content =
                     passive ? passive(sentence, verb, entry, source) : active(sentence, verb, entry);
+            if (entry.takes(Frame.SEEM)) {
+                if (content.isPresent()) {
+                    return Optional.of(Making.attribution(
+                            sentence, Optional.empty(), List.copyOf(cueWords), entry, content.get()));
+                }
+                continue;
+            }
             boolean held =
                     passive || source.filter(word -> !isOwnMind(entry, word)).isPresent();
             if (held && content.isPresent() && !content.get().isEmpty()) {
@@ -98,9 +105,15 @@ final class VerbCues {
     }
 
     private Optional<Content> active(Sentence sentence, Word verb, CueEntry entry) {
+        if (entry.takes(Frame.SEEM)) {
+            return ClauseContent.seeming(sentence, verb);
+        }
+        if (entry.takes(Frame.NAME)) {
+            return ClauseContent.naming(sentence, verb);
+        }
         Optional<Content> content = Optional.empty();
         if (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER)) {
-            content = clauses.that(sentence, verb);
+            content = clauses.that(sentence, verb, hasOwnContent(sentence, verb, entry));
         }
         if (content.isEmpty() && (entry.takes(Frame.TO) || entry.takes(Frame.HEARER))) {
             content = ClauseContent.infinitive(sentence, verb);
@@ -109,6 +122,15 @@ final class VerbCues {
             content = ClauseContent.participle(sentence, verb);
         }
         return content.or(() -> noun(sentence, verb, entry));
+    }
+
+    /** Whether an object or infinitive is there for the cue to hold; a quotation beside it is then seldom what it holds. */
+    private static boolean hasOwnContent(Sentence sentence, Word verb, CueEntry entry) {
+        boolean object = (entry.takes(Frame.OBJECT) || entry.takes(Frame.TOPIC))
+                && sentence.child(verb, "obj").isPresent();
+        return object
+                || (entry.takes(Frame.TO)
+                        && ClauseContent.infinitive(sentence, verb).isPresent());
     }
 
     private static Optional<Content> noun(Sentence sentence, Word verb, CueEntry entry) {
@@ -143,13 +165,16 @@ final class VerbCues {
                     .map(content -> entry.takes(Frame.HEARER) ? content : Making.withSubject(sentence, verb, content));
         }
         if (clause.isEmpty() && (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER))) {
-            clause = clauses.that(sentence, verb);
+            clause = clauses.that(sentence, verb, false);
         }
         if (clause.isPresent()) {
             return clause;
         }
         if (entry.takes(Frame.AS)) {
             return NounContent.behind(sentence, verb, "as", true);
+        }
+        if (entry.takes(Frame.ABOUT) && entry.takes(Frame.HEARER)) {
+            return NounContent.behind(sentence, verb, "about", false);
         }
         if (entry.takes(Frame.OF)) {
             return NounContent.behind(sentence, verb, "of", false);

@@ -29,13 +29,13 @@ final class OppositionTies {
     /** What the word states, if it is such a verb or noun and both ends are told. */
     Optional<RelationCandidate> at(Word word) {
         if (word.isVerb() && words.opposes("verbs", word.lemma()) && isAim(word)) {
-            return tie(word, opponents(word), opposed(word));
+            return tie(word, opponents(word), opposed(word), "aim");
         }
         if (word.isVerb() && words.opposes("standing", word.lemma()) && isStanding(word)) {
-            return tie(word, bodies(arguments.subject(word)), bodies(opposed(word)));
+            return tie(word, bodies(arguments.subject(word)), bodies(opposed(word)), "opposition");
         }
         if (word.isNoun() && !word.isProper() && words.opposes("nouns", word.lemma())) {
-            return tie(word, whose(word), arguments.oblique(word, "against"));
+            return tie(word, whose(word), arguments.oblique(word, "against"), "opposition");
         }
         return Optional.empty();
     }
@@ -220,7 +220,7 @@ final class OppositionTies {
         return noun.is("obl") && helping ? helped(above) : List.of();
     }
 
-    private Optional<RelationCandidate> tie(Word head, List<Word> from, List<Word> to) {
+    private Optional<RelationCandidate> tie(Word head, List<Word> from, List<Word> to, String how) {
         List<Word> one = open(from);
         List<Word> other = open(to).stream().filter(word -> !one.contains(word)).toList();
         if (one.isEmpty() || other.isEmpty()) {
@@ -229,7 +229,7 @@ final class OppositionTies {
         return Optional.of(new RelationCandidate(
                 sentence,
                 "opposes",
-                "relation/" + head.lemma() + ".opposition",
+                "relation/" + head.lemma() + "." + how,
                 head,
                 carrier(head),
                 List.of(head),

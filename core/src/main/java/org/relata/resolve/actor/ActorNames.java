@@ -1,8 +1,10 @@
 package org.relata.resolve.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.place.Countries;
 
@@ -20,6 +22,8 @@ public final class ActorNames {
     }
 
     private final Registry registry;
+    private final NameIndex index;
+    private final Agents agents;
     private final DatedNames names;
     private final PhraseReader phrases;
 
@@ -30,8 +34,14 @@ public final class ActorNames {
 
     /** Names as this registry has them, with these generic agents. */
     ActorNames(Registry registry, Agents agents) {
+        this(registry, new NameIndex(registry), agents, DocumentCountries.NONE);
+    }
+
+    private ActorNames(Registry registry, NameIndex index, Agents agents, DocumentCountries document) {
         this.registry = registry;
-        this.names = new DatedNames(registry);
+        this.index = index;
+        this.agents = agents;
+        this.names = new DatedNames(registry, index, document);
         this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), agents);
     }
 
@@ -40,9 +50,30 @@ public final class ActorNames {
         return BuiltIn.NAMES;
     }
 
+    /** The same names as a document that names these countries means them. */
+    ActorNames in(DocumentCountries document) {
+        return document.counts().isEmpty() ? this : new ActorNames(registry, index, agents, document);
+    }
+
+    /** Whether this very name, apart from case, accents, hyphens and articles, is anybody's. */
+    boolean isName(String name) {
+        return !index.exact(name).isEmpty();
+    }
+
     /** The registry that the names are from. */
     public Registry registry() {
         return registry;
+    }
+
+    /**
+     * Names of the built-in registry with a user's own actors and agents laid over it: see docs/own-dictionaries.md.
+     *
+     * @param remarks is told what was taken of dictionaries, and what not
+     * @throws org.relata.RelataException of code {@code DATA} with file and line of each fault, or of code
+     *     {@code USAGE} when nothing is there
+     */
+    public static ActorNames with(List<Path> paths, Consumer<String> remarks) {
+        return OwnActors.read(paths, remarks).names();
     }
 
     /**
@@ -60,7 +91,8 @@ public final class ActorNames {
         return best(lookup(name, asOf));
     }
 
-    static Optional<ActorMatch> best(List<ActorMatch> matches) {
+    /** The surest of these readings, where it is no guess and no other is as sure. */
+    public static Optional<ActorMatch> best(List<ActorMatch> matches) {
         if (matches.isEmpty() || matches.get(0).score() < MINIMUM_SCORE) {
             return Optional.empty();
         }

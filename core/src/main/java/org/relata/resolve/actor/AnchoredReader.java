@@ -2,9 +2,11 @@ package org.relata.resolve.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.place.Countries;
 
@@ -19,6 +21,9 @@ final class AnchoredReader {
 
     private static final List<String> HEADS =
             List.of("Supreme Leader", "De Facto Leader", "President", "King", "Prime Minister");
+
+    private static final Set<ActorKind> GROUPS = EnumSet.of(
+            ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.ORGAN, ActorKind.NEWS, ActorKind.INTERNATIONAL);
 
     private final Registry registry;
     private final DatedNames names;
@@ -72,7 +77,25 @@ final class AnchoredReader {
         if (found.isEmpty()) {
             found = personNamed(words, day);
         }
+        if (found.isEmpty()) {
+            found = groupNamed(words, day);
+        }
         return found.isEmpty() ? noun(words, owner) : found;
+    }
+
+    /** The government, post or organ of this state that the words are; nothing else. */
+    List<ActorMatch> readOfState(List<String> words, ActorMatch owner, @Nullable LocalDate day) {
+        Optional<String> state = stateOf(owner, day);
+        if (words.isEmpty() || state.isEmpty()) {
+            return List.of();
+        }
+        List<ActorMatch> found = known.isGovernment(words) ? government(owner, state, day) : List.of();
+        if (found.isEmpty()) {
+            found = post(words, owner, state, day, false).stream()
+                    .filter(match -> match.actor() != null)
+                    .toList();
+        }
+        return found.isEmpty() ? organ(words, state.get(), owner, day) : found;
     }
 
     private static boolean isOrgan(ActorMatch owner) {
@@ -231,6 +254,23 @@ final class AnchoredReader {
         return names.named(String.join(" ", words), day).stream()
                 .filter(match -> match.kind() == ActorKind.PERSON)
                 .toList();
+    }
+
+    /** "Somalia's al-Shabaab fighters": the group itself or its members. */
+    private List<ActorMatch> groupNamed(List<String> words, @Nullable LocalDate day) {
+        for (int to = words.size(); to > 0; to--) {
+            boolean whole = to == words.size();
+            if (whole || known.isMember(words.subList(to, words.size()))) {
+                List<ActorMatch> found = names.named(String.join(" ", words.subList(0, to)), day).stream()
+                        .filter(match -> GROUPS.contains(match.kind()))
+                        .map(match -> whole ? match : match.scored(match.score() * MEMBER, "part of " + match.actor()))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "Syrian rebels": the country of the one, the sectors of the other. */

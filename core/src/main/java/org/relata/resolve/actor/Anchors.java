@@ -1,9 +1,7 @@
 package org.relata.resolve.actor;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.place.Countries;
@@ -18,18 +16,11 @@ final class Anchors {
     private final Registry registry;
     private final DatedNames names;
     private final Countries countries;
-    private final Map<String, Country> byCapital = new HashMap<>();
 
     Anchors(Registry registry, DatedNames names, Countries countries) {
         this.registry = registry;
         this.names = names;
         this.countries = countries;
-        for (Country country : countries.all()) {
-            String capital = country.capital();
-            if (capital != null) {
-                byCapital.putIfAbsent(NameForm.plain(capital.replace(", D.C.", "")), country);
-            }
-        }
     }
 
     /** The country or actor that these words are, all of them. */
@@ -61,8 +52,8 @@ final class Anchors {
 
     /** The government that a capital stands for: "Damascus" as of the day. */
     List<ActorMatch> capital(String words, @Nullable LocalDate day) {
-        Country country = byCapital.get(NameForm.plain(words));
-        if (country == null || !Character.isUpperCase(words.charAt(0))) {
+        Country country = Capitals.builtIn().of(words).orElse(null);
+        if (country == null) {
             return List.of();
         }
         String state = CountryActors.stateId(country.iso3());
@@ -81,6 +72,17 @@ final class Anchors {
                 null,
                 true,
                 match.reason()));
+    }
+
+    /** The country that the document is plainly about, where it is about one. */
+    Optional<ActorMatch> documentCountry(@Nullable LocalDate day) {
+        String main = names.document().main();
+        return main == null
+                ? Optional.empty()
+                : countries
+                        .byCode(main)
+                        .flatMap(country -> state(country, day, 1, "the document's country").stream()
+                                .findFirst());
     }
 
     private List<ActorMatch> state(Country country, @Nullable LocalDate day, double score, String reason) {

@@ -11,6 +11,7 @@ import org.relata.model.Name;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
+import org.relata.resolve.place.Countries;
 
 /**
  * The names that a document introduces itself: acronyms in brackets after the full name, and full names of persons that
@@ -22,12 +23,14 @@ public final class DocumentNames {
             "((?:[A-Z][\\p{L}'’.-]*|al-[\\p{L}'’-]+)(?:\\s+(?:of|the|for|and|in|al|de|la|del|[A-Z][\\p{L}'’.-]*|[a-z]{2,3}-[\\p{L}'’-]+)){1,9})"
                     + "\\s*[(\\[]\\s*(?:the\\s+|or\\s+)?[\"“']?([A-Z][A-Za-z&-]{1,9})[\"”']?\\s*[)\\],;]");
 
-    private static final DocumentNames NONE = new DocumentNames(Map.of(), Map.of());
+    private static final DocumentNames NONE = new DocumentNames(Map.of(), Map.of(), DocumentCountries.NONE);
 
     private final Map<String, String> acronyms;
     private final Map<String, String> surnames;
+    private final DocumentCountries countries;
 
-    private DocumentNames(Map<String, String> acronyms, Map<String, String> surnames) {
+    private DocumentNames(Map<String, String> acronyms, Map<String, String> surnames, DocumentCountries countries) {
+        this.countries = countries;
         this.acronyms = Map.copyOf(acronyms);
         this.surnames = Map.copyOf(surnames);
     }
@@ -56,7 +59,7 @@ public final class DocumentNames {
                 }
             }
         }
-        return new DocumentNames(acronyms(text), surnames);
+        return new DocumentNames(acronyms(text), surnames, DocumentCountries.of(sentences, Countries.builtIn()));
     }
 
     private static Map<String, String> acronyms(String text) {
@@ -104,6 +107,11 @@ public final class DocumentNames {
     private static String surname(String name) {
         String folded = NameForm.folded(NameForm.plain(name));
         return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    /** The countries that it names. */
+    DocumentCountries countries() {
+        return countries;
     }
 
     /** The full name that the document gave for this acronym. */

@@ -2,8 +2,6 @@ package org.relata.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.data.DataNode;
@@ -14,9 +12,6 @@ import org.relata.data.DataNode;
  * cited. Thousands of leaders read in a tenth of the time that they take as YAML maps.
  */
 final class HolderLines {
-
-    private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+([^=]+?)(?:\\s+=\\s+(.+))?");
-    private static final Pattern COMMA = Pattern.compile(",\\s+");
 
     /**
      * One holder.
@@ -43,7 +38,7 @@ final class HolderLines {
     static List<Line> read(DataNode block) {
         List<Line> holders = new ArrayList<>();
         int number = block.line();
-        for (String text : (Iterable<String>) block.text().lines()::iterator) {
+        for (String text : block.text().lines().toList()) {
             number++;
             String line = text.strip();
             if (!line.isEmpty() && line.charAt(0) != '#') {
@@ -54,23 +49,50 @@ final class HolderLines {
     }
 
     private static Line holder(String line, int number, DataNode block) {
-        Matcher matcher = LINE.matcher(line);
-        if (!matcher.matches()) {
+        int first = space(line, 0);
+        int second = space(line, afterSpace(line, first));
+        int name = afterSpace(line, second);
+        int equals = line.indexOf(" = ");
+        if (name >= line.length() || name == equals) {
             throw new RelataException(
                     RelataException.Code.DATA,
                     block.file() + ":" + number + ": '" + line + "' is no holder; write FROM TO NAME = OTHER, OTHER");
         }
-        String from = matcher.group(1);
-        String to = matcher.group(2);
-        String also = matcher.group(4);
+        String from = line.substring(0, first);
+        String to = line.substring(afterSpace(line, first), second);
         return new Line(
                 day(from),
                 from.startsWith("~"),
                 to.equals("now") ? null : day(to),
                 to.startsWith("~"),
-                matcher.group(3),
-                also == null ? List.of() : List.of(COMMA.split(also, -1)),
+                line.substring(name, equals < 0 ? line.length() : equals).strip(),
+                equals < 0 ? List.of() : others(line.substring(equals + 3)),
                 number);
+    }
+
+    private static int space(String line, int from) {
+        int space = line.indexOf(' ', from);
+        return space < 0 ? line.length() : space;
+    }
+
+    private static int afterSpace(String line, int space) {
+        int at = space;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<String> others(String list) {
+        List<String> others = new ArrayList<>();
+        int from = 0;
+        while (from < list.length()) {
+            int comma = list.indexOf(", ", from);
+            int to = comma < 0 ? list.length() : comma;
+            others.add(list.substring(from, to).strip());
+            from = to + 2;
+        }
+        return List.copyOf(others);
     }
 
     private static @Nullable String day(String written) {

@@ -3,7 +3,6 @@ package org.relata.resolve.actor;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A name without what writers vary.
@@ -48,14 +47,16 @@ final class NameForm {
     static List<String> words(String name) {
         List<String> words = new ArrayList<>(6);
         String letters = letters(name);
-        String[] split = letters.split(" ", -1);
-        for (int i = 0; i < split.length; i++) {
-            String word = split[i];
-            boolean hyphen = word.endsWith("-");
-            String bare = hyphen ? word.substring(0, word.length() - 1) : word;
-            if (!bare.isEmpty() && !(i < split.length - 1 && isArticle(bare, hyphen))) {
+        int from = 0;
+        while (from < letters.length()) {
+            int space = letters.indexOf(' ', from);
+            int to = space < 0 ? letters.length() : space;
+            boolean hyphen = letters.charAt(to - 1) == '-';
+            String bare = letters.substring(from, hyphen ? to - 1 : to);
+            if (!bare.isEmpty() && (space < 0 || !isArticle(bare, hyphen))) {
                 words.add(bare);
             }
+            from = to + 1;
         }
         return words;
     }
@@ -68,23 +69,53 @@ final class NameForm {
         };
     }
 
-    /** Lower-case letters and digits; words parted by a space, a hyphen kept at the end of what stood before it. */
+    /** Lower-case letters and digits; words parted by one space, a hyphen kept at the end of what stood before it. */
     private static String letters(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
-                letters.append(spelt(Character.toLowerCase(c)));
+                letter(Character.toLowerCase(c), letters);
             } else if (c == '&') {
                 letters.append("and");
             } else if (c == '-' || (c >= '\u2010' && c <= '\u2015')) {
-                letters.append("- ");
+                letters.append('-');
+                space(letters);
             } else if (Character.isWhitespace(c) || c == '/' || c == ',' || c == '_' || c == '(' || c == ')') {
-                letters.append(' ');
+                space(letters);
             }
         }
-        return letters.toString().strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+        int last = letters.length() - 1;
+        if (last >= 0 && letters.charAt(last) == ' ') {
+            letters.setLength(last);
+        }
+        return letters.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One space, none at the beginning. */
+    private static void space(StringBuilder letters) {
+        int length = letters.length();
+        if (length > 0 && letters.charAt(length - 1) != ' ') {
+            letters.append(' ');
+        }
+    }
+
+    private static void letter(char c, StringBuilder letters) {
+        if (c < 128) {
+            letters.append(c);
+        } else {
+            letters.append(spelt(c));
+        }
     }
 
     private static String spelt(char c) {
@@ -104,11 +135,15 @@ final class NameForm {
     /** The plain form with transliterations brought together. */
     static String folded(String plain) {
         StringBuilder folded = new StringBuilder(plain.length());
-        for (String word : plain.split(" ", -1)) {
-            String form = foldedWord(word);
+        int from = 0;
+        while (from < plain.length()) {
+            int space = plain.indexOf(' ', from);
+            int to = space < 0 ? plain.length() : space;
+            String form = foldedWord(plain.substring(from, to));
             if (!form.isEmpty()) {
                 folded.append(folded.isEmpty() ? "" : " ").append(form);
             }
+            from = to + 1;
         }
         return folded.toString();
     }
@@ -120,44 +155,68 @@ final class NameForm {
         if (word.startsWith("abdul") || word.startsWith("abdel") || word.startsWith("abdal")) {
             return "abd" + (word.length() > 5 ? " " + foldedWord(word.substring(5)) : "");
         }
-        String sounds = word.replace("tch", "sh")
-                .replace("ch", "sh")
-                .replace("ph", "f")
-                .replace("dh", "d")
-                .replace("gh", "g")
-                .replace("kh", "k")
-                .replace('q', 'k')
-                .replace('c', 'k')
-                .replace("ou", "u")
-                .replace("oo", "u")
-                .replace("aw", "u")
-                .replace("ow", "u")
-                .replace("ei", "i")
-                .replace("ai", "i")
-                .replace("ay", "i")
-                .replace("ey", "i")
-                .replace("ee", "i")
-                .replace("iy", "i")
-                .replace('y', 'i')
-                .replace('j', 'i')
-                .replace('e', 'a')
-                .replace('o', 'u')
-                .replace('w', 'u')
-                .replace('z', 's');
-        return withoutDoubles(sounds);
+        return sounds(word);
     }
 
-    private static String withoutDoubles(String word) {
-        StringBuilder single = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
-                single.append(word.charAt(i));
+    /** One letter or pair of letters after the other, each as its sound, no sound twice in a row. */
+    private static String sounds(String word) {
+        StringBuilder sounds = new StringBuilder(word.length());
+        int i = 0;
+        while (i < word.length()) {
+            char c = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            if (c == 't' && next == 'c' && word.startsWith("tch", i)) {
+                i++;
+                continue;
+            }
+            char pair = pair(c, next);
+            if (c == 'c' && next == 'h') {
+                append('s', sounds);
+                append('h', sounds);
+                i += 2;
+            } else if (pair != ' ') {
+                append(pair, sounds);
+                i += 2;
+            } else {
+                append(single(c), sounds);
+                i++;
             }
         }
-        int last = single.length() - 1;
-        if (last >= 3 && single.charAt(last) == 'h') {
-            single.setLength(last);
+        int last = sounds.length() - 1;
+        if (last >= 3 && sounds.charAt(last) == 'h') {
+            sounds.setLength(last);
         }
-        return single.toString();
+        return sounds.toString();
+    }
+
+    private static void append(char sound, StringBuilder sounds) {
+        if (sounds.length() == 0 || sounds.charAt(sounds.length() - 1) != sound) {
+            sounds.append(sound);
+        }
+    }
+
+    /** The sound of two letters; a blank where they are two sounds. */
+    private static char pair(char c, char next) {
+        if (next == 'h') {
+            return c == 'p' ? 'f' : c == 'd' || c == 'g' || c == 'k' ? c : ' ';
+        }
+        return switch (c) {
+            case 'o' -> next == 'u' || next == 'o' || next == 'w' ? 'u' : ' ';
+            case 'a' -> next == 'w' ? 'u' : next == 'e' || next == 'i' || next == 'y' ? 'i' : ' ';
+            case 'e' -> next == 'i' || next == 'y' || next == 'e' ? 'i' : ' ';
+            case 'i' -> next == 'y' ? 'i' : ' ';
+            default -> ' ';
+        };
+    }
+
+    private static char single(char c) {
+        return switch (c) {
+            case 'q', 'c' -> 'k';
+            case 'y', 'j' -> 'i';
+            case 'e' -> 'a';
+            case 'o', 'w' -> 'u';
+            case 'z' -> 's';
+            default -> c;
+        };
     }
 }

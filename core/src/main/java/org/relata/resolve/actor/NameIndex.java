@@ -42,7 +42,7 @@ final class NameIndex {
         String key = NameForm.key(name.text());
         put(exact, key, found);
         firstWords.add(firstWord(key));
-        String plain = NameForm.plain(name.text());
+        String plain = key.startsWith("=") ? NameForm.plain(name.text()) : key;
         if (!key.startsWith("=") && plain.length() >= SHORTEST_FOLDED && name.language() == null) {
             String form = NameForm.folded(plain);
             put(folded, form, found);

@@ -14,7 +14,6 @@ import org.relata.data.Faults;
 import org.relata.data.Intake;
 import org.relata.data.OwnFiles;
 import org.relata.data.YamlReader;
-import org.relata.lexicon.LexiconFile;
 import org.relata.petrarch.DictionaryKind;
 import org.relata.resolve.place.Countries;
 
@@ -118,12 +117,10 @@ final class OwnActors {
     ActorNames names() {
         List<DataNode> files = new ArrayList<>();
         if (!replaces) {
-            for (DataNode name : LexiconFile.yaml("registry/files.yaml").items()) {
-                files.add(LexiconFile.yaml("registry/" + name.text()));
-            }
+            files.addAll(Registry.files());
         }
         files.addAll(registries);
-        RegistryFacts facts = RegistryReader.read(files);
+        RegistryFacts facts = RegistryReader.read(files).complete();
         giveWay(facts);
         return new ActorNames(Registry.of(facts, Countries.builtIn()), Agents.with(agents));
     }

@@ -6,8 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A name or noun phrase as words: without its first determiner, without possessive endings, "X-led" as two words. */
-record Phrase(List<String> words) {
+/**
+ * A name or noun phrase as words, without its first determiner, "X-led" as two words.
+ *
+ * @param words without possessive endings
+ * @param written the same words with them: "People's Protection Units" is a name with its own
+ */
+record Phrase(List<String> words, List<String> written) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
 
@@ -49,17 +54,23 @@ record Phrase(List<String> words) {
 
     Phrase {
         words = List.copyOf(words);
+        written = List.copyOf(written);
     }
 
     static Phrase of(String text, PhraseWords known) {
         List<String> words = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         for (String piece : SPACE.split(text.strip(), -1)) {
             String word = bare(piece);
             if (!word.isEmpty() && !(words.isEmpty() && isDeterminer(word))) {
                 add(word, words, known);
+                if (words.size() > written.size()) {
+                    String last = words.get(words.size() - 1);
+                    written.add(last.equals(word) && isPossessive(piece) ? word + "'s" : last);
+                }
             }
         }
-        return new Phrase(words);
+        return new Phrase(words, written);
     }
 
     private static boolean isDeterminer(String word) {
@@ -99,6 +110,18 @@ record Phrase(List<String> words) {
             return word.substring(0, word.length() - 2);
         }
         return word.endsWith("'") || word.endsWith("’") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean isPossessive(String piece) {
+        return piece.endsWith("'s") || piece.endsWith("’s") || piece.endsWith("s'") || piece.endsWith("s’");
+    }
+
+    /** The words as they are written, but for a possessive ending of the last. */
+    String written(int from, int to) {
+        if (to - from < 2) {
+            return text(from, to);
+        }
+        return String.join(" ", written.subList(from, to - 1)) + " " + words.get(to - 1);
     }
 
     int size() {

@@ -16,6 +16,7 @@ final class PhraseReader {
 
     private static final double PERSON_AFTER_TITLE = 0.95;
     private static final double COMMON_NOUN = 0.7;
+    private static final double OF_THE_DOCUMENT = 0.75;
     private static final int LONGEST_NAME = 8;
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -53,13 +54,36 @@ final class PhraseReader {
         if (found.isEmpty()) {
             found = surname(phrase, day);
         }
+        if (found.isEmpty()) {
+            found = ofTheDocument(text, phrase, day);
+        }
         return found.isEmpty() ? commonNoun(phrase) : found;
+    }
+
+    /** "the interior minister", "the army", "police": of the country that the document is about. */
+    private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
+        boolean definite =
+                text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
+        if (!definite || startsName(phrase.words().get(0))) {
+            return List.of();
+        }
+        return anchors.documentCountry(day).stream()
+                .flatMap(state -> anchored.readOfState(phrase.words(), state, day).stream())
+                .map(match ->
+                        match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
+                .toList();
     }
 
     private List<ActorMatch> whole(String text, Phrase phrase, @Nullable LocalDate day) {
         List<ActorMatch> found = names.named(phrase.text(), day);
+        if (found.isEmpty()) {
+            found = names.named(phrase.written(0, phrase.size()), day);
+        }
         if (found.isEmpty() && text.indexOf('-') > 0) {
             found = names.named(text.strip(), day);
+        }
+        if (found.isEmpty() && text.indexOf('(') > 0) {
+            found = names.named(text.substring(0, text.indexOf('(')).strip(), day);
         }
         return found.isEmpty() && phrase.size() <= 3 ? anchors.capital(phrase.text(), day) : found;
     }
@@ -68,20 +92,23 @@ final class PhraseReader {
     private List<ActorMatch> person(Phrase phrase, @Nullable LocalDate day) {
         for (int from = 1; from < phrase.size(); from++) {
             String before = phrase.words().get(from - 1);
-            if (PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT))) {
+            if (PREPOSITIONS.contains(before.toLowerCase(Locale.ROOT)) && !insidePost(phrase, from - 1)) {
                 return List.of();
             }
-            boolean titled = known.isTitle(before) || known.isMember(List.of(before));
             boolean alone = phrase.size() - from == 1;
             if (!startsName(phrase.words().get(from))) {
                 continue;
             }
             List<ActorMatch> found = persons(phrase.text(from, phrase.size()), day);
+            String post = post(phrase, from);
+            boolean titled = post != null || known.isTitle(before) || known.isMember(List.of(before));
             if (found.isEmpty() && alone && titled) {
-                found = names.surname(phrase.words().get(from), day);
+                found = post == null
+                        ? List.of()
+                        : names.surnameInPost(phrase.words().get(from), post, day);
+                found = found.isEmpty() ? names.surname(phrase.words().get(from), day) : found;
             }
             if (!found.isEmpty() && (titled || !alone)) {
-                String post = post(phrase, from);
                 return found.stream()
                         .map(match -> match.scored(
                                         match.score() * PERSON_AFTER_TITLE, match.reason() + ", after a title")
@@ -90,6 +117,17 @@ final class PhraseReader {
             }
         }
         return List.of();
+    }
+
+    /** Whether the word stands within the name of a post: "of" in "Secretary of State". */
+    private boolean insidePost(Phrase phrase, int at) {
+        for (int from = Math.max(0, at - 3); from < at; from++) {
+            int length = known.postLength(phrase.from(from));
+            if (from + length > at + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsName(String word) {
@@ -116,8 +154,8 @@ final class PhraseReader {
     private List<ActorMatch> genitive(Phrase phrase, @Nullable LocalDate day) {
         for (int at = phrase.size() - 2; at > 0; at--) {
             if (LINKS.contains(phrase.words().get(at).toLowerCase(Locale.ROOT))) {
-                String owner = phrase.text(at + 1, phrase.size());
-                List<ActorMatch> owners = anchors.whole(owner, day);
+                String owner = phrase.written(at + 1, phrase.size());
+                List<ActorMatch> owners = anchor(phrase, at + 1, phrase.size(), day);
                 if (owners.isEmpty()) {
                     owners = read(owner, day);
                 }
@@ -133,6 +171,13 @@ final class PhraseReader {
         return List.of();
     }
 
+    private List<ActorMatch> anchor(Phrase phrase, int from, int to, @Nullable LocalDate day) {
+        String plain = phrase.text(from, to);
+        List<ActorMatch> found = anchors.whole(plain, day);
+        String written = phrase.written(from, to);
+        return found.isEmpty() && !written.equals(plain) ? anchors.whole(written, day) : found;
+    }
+
     /** "powerful Syrian rebel group": the first word that is a country or group, and what follows it. */
     private List<ActorMatch> anchoredAnywhere(Phrase phrase, @Nullable LocalDate day) {
         for (int from = 0; from < phrase.size(); from++) {
@@ -142,8 +187,8 @@ final class PhraseReader {
             }
             int longest = Math.min(phrase.size(), from + LONGEST_NAME);
             for (int to = longest; to > from; to--) {
-                Optional<ActorMatch> owner = ActorNames.best(anchors.whole(phrase.text(from, to), day));
-                if (owner.isPresent()) {
+                Optional<ActorMatch> owner = ActorNames.best(anchor(phrase, from, to, day));
+                if (owner.isPresent() && !isOtherPerson(owner.get(), phrase, from)) {
                     boolean former = from > 0 && isFormer(phrase.words().get(from - 1));
                     List<ActorMatch> found =
                             anchored.read(phrase.from(to), former ? null : day, owner.get(), day, former);
@@ -154,6 +199,15 @@ final class PhraseReader {
             }
         }
         return List.of();
+    }
+
+    /** A first name before a surname makes it somebody whom the registry does not know. */
+    private boolean isOtherPerson(ActorMatch owner, Phrase phrase, int from) {
+        return from > 0
+                && owner.reason().startsWith("surname")
+                && startsName(phrase.words().get(from - 1))
+                && !known.isTitle(phrase.words().get(from - 1))
+                && post(phrase, from) == null;
     }
 
     private static boolean isFormer(String word) {

@@ -25,6 +25,7 @@ final class PhraseWords {
     private final Map<String, Post> posts = new HashMap<>();
     private final Set<String> government;
     private final Set<String> beforeGovernment;
+    private final Set<String> against;
     private final Set<String> holding;
     private final Set<String> tied;
     private final Set<String> speakers;
@@ -39,7 +40,7 @@ final class PhraseWords {
                 organs.putIfAbsent(word, organ);
             }
         }
-        postFile.allow("posts", "government", "holding", "tied", "speakers", "members", "titles");
+        postFile.allow("posts", "against", "government", "holding", "tied", "speakers", "members", "titles");
         for (DataNode row : postFile.field("posts").itemsOrSelf()) {
             row.allow("post", "sectors", "words");
             Post post = new Post(text(row, "post"), texts(row, "sectors"));
@@ -52,6 +53,7 @@ final class PhraseWords {
         DataNode governments = postFile.field("government");
         government = set(governments, "words");
         beforeGovernment = set(governments, "before");
+        against = set(postFile, "against");
         holding = set(postFile, "holding");
         tied = set(postFile, "tied");
         speakers = set(postFile, "speakers");
@@ -80,7 +82,9 @@ final class PhraseWords {
         for (int from = 0; from < words.size(); from++) {
             Organ organ = organs.get(joined(words, from, words.size()));
             if (organ != null) {
-                return Optional.of(organ);
+                return words.subList(0, from).stream().anyMatch(word -> against.contains(lower(word)))
+                        ? Optional.empty()
+                        : Optional.of(organ);
             }
         }
         return Optional.empty();

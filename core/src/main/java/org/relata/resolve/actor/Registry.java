@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relata.data.DataNode;
-import org.relata.data.YamlReader;
 import org.relata.lexicon.LexiconFile;
 import org.relata.resolve.place.Countries;
 import org.relata.resolve.place.Country;
@@ -34,6 +33,7 @@ public final class Registry {
     private final Map<String, List<Office>> officesOf;
     private final Map<String, List<Office>> officesHeld;
     private final Map<String, List<Membership>> membershipsOf;
+    private final Map<String, List<Membership>> membersOf;
     private final Map<String, List<Holding>> holdingsOf;
     private final Map<String, List<Lineage>> lineagesOf;
     private final Map<String, List<Designation>> designationsOf;
@@ -41,7 +41,7 @@ public final class Registry {
     private final Map<String, List<Command>> commandersOf;
 
     private Registry(RegistryFacts facts) {
-        actors = completed(facts);
+        actors = List.copyOf(facts.actors);
         holdings = List.copyOf(facts.holdings);
         lineages = List.copyOf(facts.lineages);
         offices = List.copyOf(facts.offices);
@@ -50,12 +50,11 @@ public final class Registry {
         commands = List.copyOf(facts.commands);
         byId = new HashMap<>();
         actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
-        strays = facts.additions.stream()
-                .filter(addition -> !byId.containsKey(addition.id()))
-                .toList();
+        strays = List.copyOf(facts.additions);
         officesOf = group(offices, Office::of);
         officesHeld = group(offices, Office::holder);
         membershipsOf = group(memberships, Membership::member);
+        membersOf = group(memberships, Membership::of);
         holdingsOf = group(holdings, Holding::state);
         designationsOf = group(designations, Designation::actor);
         commandedBy = group(commands, Command::commander);
@@ -76,39 +75,11 @@ public final class Registry {
         return BuiltIn.REGISTRY;
     }
 
-    /**
-     * The registry that comes with Relata, and a file of the user's own after it.
-     *
-     * @param name of the file, for messages
-     * @param content the whole file
-     * @throws org.relata.RelataException (DATA) with file and line when the file is not of the form
-     */
-    public static Registry builtInWith(String name, String content) {
-        List<DataNode> files = new ArrayList<>(files());
-        files.add(YamlReader.read(name, content));
-        return of(RegistryReader.read(files), Countries.builtIn());
-    }
-
-    private static List<DataNode> files() {
+    /** The files of the registry that comes with Relata, in their order. */
+    static List<DataNode> files() {
         return LexiconFile.yaml("registry/files.yaml").items().parallelStream()
                 .map(name -> LexiconFile.yaml("registry/" + name.text()))
                 .toList();
-    }
-
-    private static List<Actor> completed(RegistryFacts facts) {
-        if (facts.additions.isEmpty()) {
-            return List.copyOf(facts.actors);
-        }
-        Map<String, List<Addition>> additions = group(facts.additions, Addition::id);
-        List<Actor> completed = new ArrayList<>(facts.actors.size());
-        for (Actor actor : facts.actors) {
-            Actor whole = actor;
-            for (Addition addition : additions.getOrDefault(actor.id(), List.of())) {
-                whole = addition.to(whole);
-            }
-            completed.add(whole);
-        }
-        return List.copyOf(completed);
     }
 
     /** These facts, and every country as a state with a government, unless a fact says otherwise. */
@@ -126,7 +97,7 @@ public final class Registry {
                 all.actors.add(government);
             }
         }
-        return new Registry(all.add(facts));
+        return new Registry(all.add(facts).complete());
     }
 
     private static <T> Map<String, List<T>> group(List<T> facts, Function<T, String> by) {
@@ -186,6 +157,11 @@ public final class Registry {
         return membershipsOf.getOrDefault(member, List.of());
     }
 
+    /** What belonged to this actor. */
+    public List<Membership> membersOf(String whole) {
+        return membersOf.getOrDefault(whole, List.of());
+    }
+
     /** All links of lineage from or to this actor. */
     public List<Lineage> lineageOf(String id) {
         return lineagesOf.getOrDefault(id, List.of());
@@ -210,6 +186,26 @@ public final class Registry {
     public List<Command> commandersOf(String commanded) {
         return commandersOf.getOrDefault(commanded, List.of());
     }
+
+    /** How many facts there are, and how many somebody compared with a document. */
+    public Share checked() {
+        List<Entry> entries = new ArrayList<>();
+        for (Actor actor : actors) {
+            actor.names().forEach(name -> entries.add(name.entry()));
+            actor.codes().forEach(code -> entries.add(code.entry()));
+        }
+        offices.forEach(fact -> entries.add(fact.entry()));
+        memberships.forEach(fact -> entries.add(fact.entry()));
+        commands.forEach(fact -> entries.add(fact.entry()));
+        lineages.forEach(fact -> entries.add(fact.entry()));
+        designations.forEach(fact -> entries.add(fact.entry()));
+        holdings.forEach(fact -> entries.add(fact.entry()));
+        long checked = entries.stream().filter(Entry::checked).count();
+        return new Share(entries.size(), (int) checked);
+    }
+
+    /** How many facts there are, and how many of them are checked. */
+    public record Share(int facts, int checked) {}
 
     /** Entries that add to an actor that no file defines. */
     List<Addition> strays() {

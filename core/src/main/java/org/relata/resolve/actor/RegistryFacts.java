@@ -1,7 +1,9 @@
 package org.relata.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one or more registry files state, before anything is looked up in it. */
 final class RegistryFacts {
@@ -25,6 +27,22 @@ final class RegistryFacts {
         lineages.addAll(other.lineages);
         designations.addAll(other.designations);
         holdings.addAll(other.holdings);
+        return this;
+    }
+
+    /** Gives every addition to its actor; those that are left have none. */
+    RegistryFacts complete() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < actors.size(); i++) {
+            places.putIfAbsent(actors.get(i).id(), i);
+        }
+        for (Addition addition : List.copyOf(additions)) {
+            Integer place = places.get(addition.id());
+            if (place != null) {
+                actors.set(place, addition.to(actors.get(place)));
+            }
+        }
+        additions.removeIf(addition -> places.containsKey(addition.id()));
         return this;
     }
 }

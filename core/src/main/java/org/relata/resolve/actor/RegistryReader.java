@@ -72,10 +72,14 @@ final class RegistryReader {
         for (DataNode office : list(fields, "offices")) {
             office.allow("of", "post", "sectors", "holders", "country", "source");
             String id = need(office, "of");
-            int hyphen = id.indexOf('-');
-            String country = (hyphen < 0 ? id : id.substring(0, hyphen)).toUpperCase(Locale.ROOT);
-            offices(office, id, text(office.fields(), "country", country));
+            offices(office, id, text(office.fields(), "country", prefix(id)));
         }
+    }
+
+    /** The country that an id begins with: {@code SYR} of {@code syr-sdf}. */
+    private static String prefix(String id) {
+        int hyphen = id.indexOf('-');
+        return (hyphen < 0 ? id : id.substring(0, hyphen)).toUpperCase(Locale.ROOT);
     }
 
     private void actor(DataNode node) {
@@ -100,7 +104,7 @@ final class RegistryReader {
         }
         for (DataNode office : list(fields, "offices")) {
             office.allow("post", "sectors", "holders", "source");
-            offices(office, id, country);
+            offices(office, id, country == null && !fields.containsKey("kind") ? prefix(id) : country);
         }
         list(fields, "designated").forEach(by -> designation(id, by));
         list(fields, "lineage").forEach(link -> lineage(id, link));

@@ -43,6 +43,15 @@ class AttributionsTest {
     }
 
     @Test
+    void aParagraphThatIsOnlyAQuotationGoesOnWithTheSpeakerBefore() {
+        String text =
+                "“They came at dawn,” said Mariam Saleh, a farmer.\n\n“They burned the mill and took the grain.”\n\nThe army left.";
+        assertThat(contentOf(only(text, "said"), text))
+                .contains("burned the mill")
+                .doesNotContain("army");
+    }
+
+    @Test
     void wordsInQuotesWithoutSpeakerAreLeftToSomebodyUnnamed() {
         String text = "The troops entered the so-called “safe zone” at noon.";
         Attribution scare = ATTRIBUTIONS.find(SharedParser.parse(text)).stream()

@@ -77,4 +77,63 @@ class ActorResolverTest {
         assertThat(who.kind()).isEqualTo("person");
         assertThat(who.post()).isEqualTo("Interior Minister");
     }
+
+    @Test
+    void aNameRunsOnBehindItsHead() {
+        String text = "Fighters of al-Qaeda in Iraq (AQI) fled";
+        Mention mention = mention(text, 2, 2, "nmod");
+        assertThat(resolver.resolve(mention, text, LocalDate.of(2005, 6, 1), DocumentNames.none())
+                        .actor())
+                .isEqualTo("irq-aqi");
+        Mention whole = mention(text, 2, 5, "nmod");
+        assertThat(resolver.resolve(whole, text, LocalDate.of(2005, 6, 1), DocumentNames.none())
+                        .actor())
+                .isEqualTo("irq-aqi");
+    }
+
+    @Test
+    void anOfficeWithoutACountryIsThatOfTheDocumentsCountry() {
+        String text = "the interior minister spoke in Damascus of Syrian police";
+        Mention minister = mention(text, 0, 2, "nsubj");
+        DocumentNames syrian = DocumentNames.of(text, List.of(minister.sentence()));
+        assertThat(resolver.resolve(minister, text, MAY_2025, syrian).actor()).isEqualTo("syr-anas-khattab");
+        assertThat(resolver.resolve(minister, text, MAY_2025, DocumentNames.none())
+                        .actor())
+                .isNull();
+        assertThat(resolver.resolve(mention(text, 8, 8, "nmod"), text, MAY_2025, syrian)
+                        .actor())
+                .isEqualTo("syr-police");
+    }
+
+    @Test
+    void aLocalNameMeansTheGroupOfTheDocumentsCountry() {
+        String text = "the National Front fought in Sudan";
+        Mention front = mention(text, 1, 2, "nsubj");
+        LocalDate day = LocalDate.of(1976, 7, 3);
+        DocumentNames sudanese = DocumentNames.of(text, List.of(front.sentence()));
+        assertThat(resolver.resolve(front, text, day, sudanese).actor()).isEqualTo("sdn-national-front");
+        assertThat(resolver.resolve(front, text, day, DocumentNames.none()).actor())
+                .isNull();
+    }
+
+    @Test
+    void aSurnameOfTheDocumentIsNobodyElses() {
+        String text = "Michael Brown was shot before Brown died";
+        Mention surname = mention(text, 5, 5, "nsubj", new Name(0, 1, "PERSON"));
+        DocumentNames names = DocumentNames.of(text, List.of(surname.sentence()));
+        assertThat(resolver.resolve(surname, text, LocalDate.of(2009, 1, 1), names)
+                        .actor())
+                .isNull();
+    }
+
+    @Test
+    void whatReadersCommentSaysNothingOfTheArticlesCountry() {
+        String text = "the army of America and the American army and Syrian police";
+        Mention army = mention(text, 0, 1, "nsubj");
+        Part comment = new Part(PartKind.COMMENT, new Span(0, text.length()), "x", null);
+        Sentence said = new Sentence(0, comment, comment.span(), army.sentence().words(), List.of());
+        assertThat(DocumentNames.of(text, List.of(said)).countries().main()).isNull();
+        assertThat(DocumentNames.of(text, List.of(army.sentence())).countries().main())
+                .isEqualTo("USA");
+    }
 }

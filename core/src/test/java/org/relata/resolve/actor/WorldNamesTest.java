@@ -3,9 +3,11 @@ package org.relata.resolve.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relata.resolve.place.Countries;
 
 /** Names and phrases over other countries, each as of a day. */
 class WorldNamesTest {
@@ -112,6 +114,17 @@ class WorldNamesTest {
         assertThat(names.best("us", day)).isEmpty();
         assertThat(names.best("", day)).isEmpty();
         assertThat(names.best("Zxqv Plomb", day)).isEmpty();
+    }
+
+    @Test
+    void everyCountryIsAStateWhateverElseTheRegistrySays() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        assertThat(Countries.builtIn().all())
+                .allSatisfy(country -> assertThat(names.best(country.name(), day))
+                        .hasValueSatisfying(match -> {
+                            assertThat(match.actor()).isEqualTo(country.iso3().toLowerCase(Locale.ROOT));
+                            assertThat(match.kind()).isEqualTo(ActorKind.STATE);
+                        }));
     }
 
     @Test

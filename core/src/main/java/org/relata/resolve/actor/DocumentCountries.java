@@ -1,0 +1,99 @@
+package org.relata.resolve.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.PartKind;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+import org.relata.resolve.place.Countries;
+import org.relata.resolve.place.Country;
+
+/**
+ * The countries that a document names, by name, adjective or capital: they tell which of several bearers of a name is
+ * meant, and whose "the interior minister" is. Immutable.
+ *
+ * @param counts how often each is named, by ISO 3166 alpha-3
+ * @param main the one that it is plainly about: named twice, and twice as often as any other; null where none is
+ */
+record DocumentCountries(
+        Map<String, Integer> counts, @Nullable String main) {
+
+    /** For a name outside any document. */
+    static final DocumentCountries NONE = new DocumentCountries(Map.of(), null);
+
+    private static final int LONGEST_NAME = 3;
+    private static final int MAIN = 2;
+
+    /** The countries that these sentences name; what readers comment says nothing of the article. */
+    static DocumentCountries of(List<Sentence> sentences, Countries countries) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.part().kind() == PartKind.COMMENT) {
+                continue;
+            }
+            List<Word> words = sentence.words();
+            for (int at = 0; at < words.size(); at++) {
+                if (Character.isUpperCase(words.get(at).text().charAt(0))) {
+                    at += count(words, at, countries, counts);
+                }
+            }
+        }
+        return new DocumentCountries(counts, main(counts));
+    }
+
+    /** Counts the longest name that starts here; gives how many words besides the first it has. */
+    private static int count(List<Word> words, int from, Countries countries, Map<String, Integer> counts) {
+        StringBuilder name = new StringBuilder();
+        Optional<Country> found = Optional.empty();
+        int more = 0;
+        for (int length = 0; length < LONGEST_NAME && from + length < words.size(); length++) {
+            name.append(length == 0 ? "" : " ").append(words.get(from + length).text());
+            Optional<Country> country = named(name.toString(), countries);
+            if (country.isPresent()) {
+                found = country;
+                more = length;
+            }
+        }
+        found.ifPresent(country -> counts.merge(country.iso3(), 1, Integer::sum));
+        return more;
+    }
+
+    private static Optional<Country> named(String words, Countries countries) {
+        return countries
+                .byDemonym(words)
+                .or(() -> countries.byName(words))
+                .or(() -> Capitals.builtIn().of(words));
+    }
+
+    private static @Nullable String main(Map<String, Integer> counts) {
+        String most = null;
+        int first = 0;
+        int second = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > first) {
+                second = first;
+                first = entry.getValue();
+                most = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return first >= MAIN && first >= 2 * second ? most : null;
+    }
+
+    /** Whether the document names this country. */
+    boolean names(@Nullable String country) {
+        return country != null && counts.containsKey(country);
+    }
+
+    /** Whether it names countries, but not this one; a code that is no country's is never elsewhere. */
+    boolean elsewhere(@Nullable String country, Countries known) {
+        return country != null
+                && !counts.isEmpty()
+                && !counts.containsKey(country)
+                && known.byCode(country).isPresent();
+    }
+}
