@@ -49,7 +49,7 @@ final class DocumentCoding {
             List<Claim> tied = aftermath.tied(kept, ofSentence, claims);
             claims.addAll(RelationClaims.inOrder(linked(kept, tied), relations.of(sentence)));
         }
-        List<Claim> spoken = ClaimLinks.link(claims, reading.attributions(), events::statement);
+        List<Claim> spoken = ClaimLinks.link(RepeatedTitles.left(claims), reading.attributions(), events::statement);
         List<Claim> linked = stages.links().link(spoken);
         List<Claim> complete = stages.contexts().complete(reading.parsed(), linked);
         return new Coded(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.Candidate;
 import org.relata.code.attribution.Attribution;
@@ -30,10 +31,16 @@ import org.relata.resolve.time.TimeExpression;
 /** Builds the claims of acts that rules found, and of mere statements. One per document. */
 final class EventClaims {
 
+    /** Types of acts that can take place where their recipient is: "shelled Homs", but not "accused Turkey". */
+    private static final Set<String> MATERIAL =
+            Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT");
+
     private final DocumentReading reading;
+    private final Inheritance inheritance;
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
+        this.inheritance = new Inheritance(reading);
     }
 
     Claim of(Candidate candidate) {
@@ -74,8 +81,8 @@ final class EventClaims {
                 actors,
                 recipients,
                 facilitators(candidate, asOf),
-                place,
-                time,
+                inheritance.place(place, sentence, type, status),
+                inheritance.time(time, sentence, type, status),
                 tolls(candidate, asOf),
                 holders,
                 holders.get(holders.size() - 1).certainty(),
@@ -150,6 +157,9 @@ final class EventClaims {
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))
+                .filter(place -> MATERIAL.contains(candidate.rule().type())
+                        || candidate.recipients().stream()
+                                .noneMatch(recipient -> recipient.span().equals(place.span())))
                 .orElse(null);
     }
 

@@ -33,11 +33,16 @@ final class GoldenArticle {
 
     /** The article as a document whose text is what stands below the first line. */
     static Document document(String name) {
-        String file = resource(name + ".txt");
+        return document("golden", name);
+    }
+
+    /** The same of another folder. */
+    static Document document(String folder, String name) {
+        String file = resource(folder, name + ".txt");
         int body = file.indexOf("\n\n") + 2;
         LocalDate day = LocalDate.parse(file.substring(DATE.length(), body - 2));
         String text = file.substring(body);
-        return new Document("golden/" + name, "golden", null, null, null, Published.on(day), "en", text, parts(text));
+        return new Document(folder + "/" + name, folder, null, null, null, Published.on(day), "en", text, parts(text));
     }
 
     private static List<Part> parts(String text) {
@@ -75,8 +80,13 @@ final class GoldenArticle {
 
     /** A file beside the articles. */
     static String resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(GoldenArticle.class.getResourceAsStream("/org/relata/golden/" + name), name)) {
+        return resource("golden", name);
+    }
+
+    /** A file of another folder. */
+    static String resource(String folder, String name) {
+        String path = "/org/relata/" + folder + "/" + name;
+        try (InputStream in = Objects.requireNonNull(GoldenArticle.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

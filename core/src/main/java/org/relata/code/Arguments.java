@@ -201,7 +201,9 @@ public final class Arguments {
             return ofAim(noun.get(), depth);
         }
         if (forms.isMarked(verb)) {
-            return ofNounWithInfinitive(noun.get(), depth);
+            // "accused by a faction, the Front, of helping": the gerund hangs on the apposition.
+            Word bearer = noun.get().is("appos") ? sentence.head(noun.get()).orElse(noun.get()) : noun.get();
+            return ofNounWithInfinitive(bearer, depth);
         }
         return verb.tag().equals("VBG")
                         && classes.words("utterance").contains(noun.get().lemma())

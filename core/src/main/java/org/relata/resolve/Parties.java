@@ -32,6 +32,7 @@ public final class Parties {
     private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
+    private final Periodicals periodicals;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
@@ -39,6 +40,7 @@ public final class Parties {
         this.actors = actors.in(text, DocumentNames.of(document));
         this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
+        this.periodicals = new Periodicals(document, natureOf);
     }
 
     /**
@@ -89,7 +91,13 @@ public final class Parties {
     }
 
     private Optional<Mention> next(Mention mention) {
-        return isWork(mention) ? maker(mention) : references.antecedent(mention);
+        if (isWork(mention)) {
+            return maker(mention);
+        }
+        return periodicals
+                .owner(mention)
+                .flatMap(owner -> owner.head().isPronoun() ? references.antecedent(owner) : Optional.of(owner))
+                .or(() -> references.antecedent(mention));
     }
 
     /** A request, a plan, a resolution: not a party, but somebody's. */
@@ -110,9 +118,25 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** The same for each. */
+    /** The same for each; a pronoun that stands for several phrases gives all of them. */
     public List<Participant> resolve(List<Mention> mentions, @Nullable LocalDate asOf) {
-        return mentions.stream().map(mention -> resolve(mention, asOf)).toList();
+        return mentions.stream()
+                .flatMap(mention -> each(mention, asOf).stream())
+                .toList();
+    }
+
+    private List<Participant> each(Mention mention, @Nullable LocalDate asOf) {
+        List<Mention> members = isWork(mention)
+                ? List.of()
+                : references.antecedent(mention).map(references::members).orElse(List.of());
+        if (members.size() < 2) {
+            return List.of(resolve(mention, asOf));
+        }
+        followed.addAll(references.path(mention));
+        return members.stream()
+                .map(member ->
+                        named(actors.resolve(member, asOf), member, mention.text(text) + " → " + member.text(text)))
+                .toList();
     }
 
     private Participant named(Participant found, Mention mention, String via) {

@@ -37,7 +37,9 @@ final class NounContent {
         Optional<Word> object = object(sentence, verb);
         Optional<Word> found = behind(sentence, verb, preposition)
                 .or(() -> (Sources.isPassive(sentence, verb) ? Sources.of(sentence, verb) : object)
-                        .flatMap(noun -> behind(sentence, noun, preposition)));
+                        .flatMap(noun -> behind(sentence, noun, preposition)
+                                .or(() -> sentence.child(noun, "appos")
+                                        .flatMap(name -> behind(sentence, name, preposition)))));
         return found.map(head -> {
             List<Word> words = new ArrayList<>(sentence.subtree(head, word -> false));
             if (withObject) {

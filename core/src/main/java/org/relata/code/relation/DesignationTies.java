@@ -160,7 +160,9 @@ final class DesignationTies {
         List<Word> who = open(bearers(verb));
         List<Word> by = new ArrayList<>();
         for (Word child : sentence.children(list)) {
-            boolean authority = child.is("nmod:poss") || (child.is("compound") && child.isProper()) || child.is("amod");
+            boolean of = child.is("nmod") && sentence.preposition(child).equals("of");
+            boolean authority =
+                    child.is("nmod:poss") || of || (child.is("compound") && child.isProper()) || child.is("amod");
             if (authority && parties.isBody(child) && !words.designates("kinds", child.lemma())) {
                 by.add(child);
             }

@@ -90,6 +90,7 @@ final class VerbTies {
                 && !arguments.oblique(verb, "by").isEmpty();
         boolean cut = frame.relation().equals("split-from")
                 && frame.from().equals("subject")
+                && !frame.to().equals("object")
                 && sentence.child(verb, "obj").isPresent();
         return exchange || race || cut || (frame.verbs().contains("join") && isCompany(verb));
     }

@@ -132,7 +132,10 @@ public final class ActLinks {
             }
             Word whole = whole(sentence, verb);
             Optional<Claim> act = whole == null ? Optional.empty() : act(sentence, whole);
-            if (whole != null && act.isPresent() && !act.get().id().equals(claim.id()) && isForce(act.get())) {
+            boolean fits = act.filter(one -> !one.id().equals(claim.id()) && isForce(one))
+                    .filter(one -> SameAct.isAtOneTime(one, claim))
+                    .isPresent();
+            if (whole != null && fits) {
                 Cue cue = cue(sentence, withCase(sentence, whole), true);
                 Claim lent = lent(claim, act.get(), cue.text(), false);
                 claims.set(at, lent.with(new Link("part-of", act.get().id(), cue)));

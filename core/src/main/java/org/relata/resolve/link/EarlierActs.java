@@ -21,6 +21,40 @@ final class EarlierActs {
 
     private static final Set<String> PRONOUNS = Set.of("this", "that", "it", "these", "those", "its", "which");
     private static final Set<String> SHOWING = Set.of("this", "that", "these", "those");
+    private static final Set<String> GENERAL = Set.of(
+            "attack",
+            "assault",
+            "violence",
+            "incident",
+            "operation",
+            "offensive",
+            "raid",
+            "ambush",
+            "clash",
+            "fighting",
+            "battle",
+            "strike",
+            "crackdown",
+            "sweep",
+            "act",
+            "episode",
+            "bloodshed",
+            "massacre",
+            "meeting",
+            "talk",
+            "visit",
+            "deal",
+            "agreement",
+            "protest",
+            "demonstration",
+            "sanction",
+            "move",
+            "campaign",
+            "siege",
+            "onslaught");
+    private static final Set<String> FORCEFUL =
+            Set.of("attack", "assault", "operation", "offensive", "incident", "violence");
+    private static final int FARTHEST_OF_NOUN = 8;
     private static final int FARTHEST = 15;
     private static final int FARTHEST_OF_PRONOUN = 2;
     private static final int MATERIAL_CONFLICT = 4;
@@ -62,11 +96,36 @@ final class EarlierActs {
                     });
         }
         EventMention mention = new EventMention(sentence, noun, null);
-        return references
-                .antecedent(mention, acts)
-                .map(link -> told.get(acts.indexOf(link.to())))
-                .or(() -> shown(sentence, noun))
+        List<EventMention> main = acts.stream()
+                .filter(act -> !isAside(act) && isSure(told.get(acts.indexOf(act))))
+                .toList();
+        return shown(sentence, noun)
+                .or(() -> references
+                        .antecedent(mention, main)
+                        .or(() -> references.antecedent(mention, acts))
+                        .filter(link -> !link.step().equals("general noun") || isGeneral(sentence, noun))
+                        .map(link -> told.get(acts.indexOf(link.to())))
+                        .filter(claim -> isSure(claim) || !isGeneral(sentence, noun)))
+                .or(() -> isGeneral(sentence, noun) && FORCEFUL.contains(noun.lemma())
+                        ? last(sentence, FARTHEST_OF_NOUN, claim -> isForce(claim) && isSure(claim) && isMain(claim))
+                        : Optional.empty())
                 .map(this::root);
+    }
+
+    /** What only somebody alleges is less likely what everybody goes on to speak of. */
+    private static boolean isSure(Claim claim) {
+        return claim.status() == Status.ASSERTED || claim.status() == Status.CONFIRMED;
+    }
+
+    /** A noun under another noun or behind a preposition names its act by the way: "in retaliation for an air strike". */
+    private static boolean isAside(EventMention act) {
+        return act.head().isNoun() && (act.head().is("nmod") || act.head().is("obl"));
+    }
+
+    /** "the attack", "the operation": words so general, and so bare, that they can take up another word's act. */
+    private static boolean isGeneral(Sentence sentence, Word noun) {
+        return GENERAL.contains(noun.lemma())
+                && sentence.children(noun).stream().noneMatch(child -> child.is("amod") || child.is("compound"));
     }
 
     /** "these raids" may take one raid for many; "the raids" may not. */

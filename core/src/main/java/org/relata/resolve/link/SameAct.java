@@ -71,6 +71,11 @@ final class SameAct {
                 || one.sectors().stream().anyMatch(other.sectors()::contains);
     }
 
+    /** Whether the times told for the two, if any, meet. */
+    static boolean isAtOneTime(Claim one, Claim other) {
+        return sameTime(one.time(), other.time());
+    }
+
     private static boolean sameTime(@Nullable TimeSpan one, @Nullable TimeSpan other) {
         if (one == null || other == null) {
             return true;
