@@ -1,7 +1,9 @@
 package org.relata.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.Phrase;
@@ -15,14 +17,23 @@ final class PhraseMatch {
 
     private final Sentence sentence;
     private final Arguments arguments;
+    private final Set<String> words = new HashSet<>();
 
     PhraseMatch(Sentence sentence, Arguments arguments) {
         this.sentence = sentence;
         this.arguments = arguments;
+        for (Word word : sentence.words()) {
+            words.add(word.lemma());
+            words.add(word.lemma().toLowerCase(Locale.ROOT));
+            words.add(word.text().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** The words of the trigger besides its head, or empty where something that it needs is missing. */
     Optional<List<Word>> pieces(Phrase phrase, Word head) {
+        if (!phrase.needs().stream().allMatch(this::isInSentence)) {
+            return Optional.empty();
+        }
         List<Word> pieces = new ArrayList<>();
         for (Phrase.Need need : phrase.needs()) {
             Optional<Word> found = find(phrase, need, head);
@@ -34,6 +45,18 @@ final class PhraseMatch {
             }
         }
         return Optional.of(pieces);
+    }
+
+    /** Looked up before the tree is searched: a dictionary has hundreds of patterns for one verb. */
+    private boolean isInSentence(Phrase.Need need) {
+        if (need instanceof Phrase.Particle particle) {
+            return words.contains(particle.word());
+        }
+        if (need instanceof Phrase.Modifier modifier) {
+            return words.contains(modifier.lemma().toLowerCase(Locale.ROOT));
+        }
+        Set<String> lemmas = ((Phrase.Filler) need).lemmas();
+        return lemmas.isEmpty() || lemmas.stream().anyMatch(words::contains);
     }
 
     /** What fills {@code on:*} is a party of the act, not a word of the trigger. */
@@ -126,7 +149,7 @@ final class PhraseMatch {
     }
 
     private static boolean matches(Set<String> lemmas, Word word) {
-        return lemmas.contains(word.lemma()) || lemmas.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+        return lemmas.contains(word.lemma()) || lemmas.contains(word.text().toLowerCase(Locale.ROOT));
     }
 
     private List<Word> candidates(String slot, Word head) {

@@ -35,12 +35,13 @@ public final class RuleCheck {
             fault(rule, example).ifPresent(fault -> faults.add(example.where() + ": " + fault));
         }
         for (String near : rule.near()) {
-            nearFault(rule, near).ifPresent(fault -> faults.add(rule.where() + ": " + fault));
+            fault(rule, near).ifPresent(fault -> faults.add(rule.where() + ": " + fault));
         }
         return List.copyOf(faults);
     }
 
-    private Optional<String> fault(Rule rule, Example example) {
+    /** What is wrong with one example. */
+    Optional<String> fault(Rule rule, Example example) {
         List<Candidate> candidates = candidates(parser.apply(example.text()));
         Optional<Candidate> found = candidates.stream()
                 .filter(candidate -> candidate.rule().id().equals(rule.id()))
@@ -66,7 +67,8 @@ public final class RuleCheck {
         return same ? Optional.empty() : Optional.of(what + " should be " + wanted + ", but is " + found);
     }
 
-    private Optional<String> nearFault(Rule rule, String near) {
+    /** What is wrong with one near miss. */
+    Optional<String> fault(Rule rule, String near) {
         ParsedDocument parsed = parser.apply(near);
         if (!hasTrigger(rule, parsed)) {
             return Optional.of("the near miss has none of the rule's triggers in it: \"" + near + "\"");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.actor.Actor;
 import org.relata.resolve.actor.ActorKind;
@@ -41,17 +42,18 @@ final class KnownActors {
     }
 
     /**
-     * The group of this very name in this country, where only one is meant; for registries whose numbers ours has not.
+     * The group of this very name in one of these countries, where only one is meant; for registries whose numbers ours
+     * has not.
      *
      * @param name several words: an acronym alone may be anybody's
      */
-    static Optional<String> group(String name, @Nullable String country) {
-        if (name.indexOf(' ') < 0 || country == null) {
+    static Optional<String> group(String name, Set<String> countries) {
+        if (name.indexOf(' ') < 0) {
             return Optional.empty();
         }
         return ActorNames.builtIn()
                 .best(name, (LocalDate) null)
-                .filter(match -> match.score() >= 1 && country.equals(match.country()))
+                .filter(match -> match.score() >= 1 && countries.contains(match.country()))
                 .filter(match -> match.kind() == ActorKind.ARMED_GROUP || match.kind() == ActorKind.PARTY)
                 .map(ActorMatch::actor);
     }

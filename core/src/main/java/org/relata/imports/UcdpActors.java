@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,24 +54,38 @@ final class UcdpActors implements Importer {
         return Target.REGISTRY;
     }
 
+    /** Read twice: links name actors that stand further down, and may be ones that the registry has. */
     @Override
     public void run(Path file, Writer out, Intake intake) throws IOException {
         KnownActors known = new KnownActors("ucdp");
-        CsvMapper mapper = new CsvMapper();
+        Set<String> listed = new HashSet<>();
+        rows(file, (cells, line) -> new Row(cells, file.toString(), line, known, listed, new Intake()).recognise());
+        try (RegistryWriter writer = new RegistryWriter(out, "UCDP Actor Dataset (" + file.getFileName() + ")")) {
+            rows(file, (cells, line) -> new Row(cells, file.toString(), line, known, listed, intake).write(writer));
+        }
+    }
+
+    /** Is given each row with the line that it ends on. */
+    @FunctionalInterface
+    private interface Rows {
+        void row(Map<String, String> cells, int line);
+    }
+
+    private static void rows(Path file, Rows each) throws IOException {
         CsvSchema schema = CsvSchema.emptySchema().withHeader();
         try (Reader reader = Source.lines(file);
-                RegistryWriter writer = new RegistryWriter(out, "UCDP Actor Dataset (" + file.getFileName() + ")");
-                MappingIterator<Map<String, String>> rows =
-                        mapper.readerForMapOf(String.class).with(schema).readValues(reader)) {
+                MappingIterator<Map<String, String>> rows = new CsvMapper()
+                        .readerForMapOf(String.class)
+                        .with(schema)
+                        .readValues(reader)) {
             boolean first = true;
             while (rows.hasNext()) {
                 Map<String, String> row = withoutMark(rows.next());
-                int line = rows.getCurrentLocation().getLineNr() - 1;
                 if (first) {
                     checkColumns(row, file);
                     first = false;
                 }
-                new Row(row, file.toString(), line, known, intake).write(writer);
+                each.row(row, rows.getCurrentLocation().getLineNr() - 1);
             }
         } catch (RuntimeException e) {
             throw e.getCause() instanceof JsonProcessingException broken ? broken(file, broken) : e;
@@ -102,7 +117,15 @@ final class UcdpActors implements Importer {
     }
 
     /** One row of the table. */
-    private record Row(Map<String, String> cells, String file, int line, KnownActors known, Intake intake) {
+    private record Row(
+            Map<String, String> cells, String file, int line, KnownActors known, Set<String> listed, Intake intake) {
+
+        /** Remembers that there is such an actor, and which of the registry's it is. */
+        void recognise() {
+            String ucdp = cell("ActorId");
+            listed.add(ucdp);
+            known.builtIn(ucdp).or(this::government).or(this::group).ifPresent(id -> known.is(ucdp, id));
+        }
 
         void write(RegistryWriter writer) {
             String ucdp = cell("ActorId");
@@ -110,8 +133,7 @@ final class UcdpActors implements Importer {
                 intake.left("a row without ActorId or NameData", where());
                 return;
             }
-            Optional<String> builtIn = known.builtIn(ucdp).or(this::government).or(this::group);
-            builtIn.ifPresent(id -> known.is(ucdp, id));
+            Optional<String> builtIn = known.builtIn(ucdp);
             ActorDraft draft = new ActorDraft(
                     builtIn.orElseGet(() -> known.id(ucdp)),
                     builtIn.isPresent() ? null : kind(),
@@ -152,12 +174,13 @@ final class UcdpActors implements Importer {
         }
 
         private Optional<String> group() {
-            List<String> places = parted("Location");
-            if (!cell("Org").equals("1") || places.size() != 1) {
+            if (!cell("Org").equals("1")) {
                 return Optional.empty();
             }
-            String iso3 = KnownActors.country(places.get(0)).orElse(null);
-            return KnownActors.group(cell("NameOrigFullEng"), iso3).or(() -> KnownActors.group(cell("NameData"), iso3));
+            Set<String> countries = new HashSet<>();
+            parted("Location").forEach(place -> KnownActors.country(place).ifPresent(countries::add));
+            return KnownActors.group(cell("NameOrigFullEng"), countries)
+                    .or(() -> KnownActors.group(cell("NameData"), countries));
         }
 
         private ActorKind kind() {
@@ -236,10 +259,10 @@ final class UcdpActors implements Importer {
             }
             List<String> ids = new ArrayList<>();
             for (String id : parted(column)) {
-                if (id.chars().allMatch(Character::isDigit)) {
+                if (listed.contains(id)) {
                     ids.add(id);
                 } else {
-                    intake.left("a link to an actor without a number (" + flag + ")", where());
+                    intake.left("a link to an actor that the file does not have (" + flag + ")", where());
                 }
             }
             return ids;

@@ -118,9 +118,25 @@ public final class Parties {
         return Optional.empty();
     }
 
-    /** The same for each. */
+    /** The same for each; a pronoun that stands for several phrases gives all of them. */
     public List<Participant> resolve(List<Mention> mentions, @Nullable LocalDate asOf) {
-        return mentions.stream().map(mention -> resolve(mention, asOf)).toList();
+        return mentions.stream()
+                .flatMap(mention -> each(mention, asOf).stream())
+                .toList();
+    }
+
+    private List<Participant> each(Mention mention, @Nullable LocalDate asOf) {
+        List<Mention> members = isWork(mention)
+                ? List.of()
+                : references.antecedent(mention).map(references::members).orElse(List.of());
+        if (members.size() < 2) {
+            return List.of(resolve(mention, asOf));
+        }
+        followed.addAll(references.path(mention));
+        return members.stream()
+                .map(member ->
+                        named(actors.resolve(member, asOf), member, mention.text(text) + " → " + member.text(text)))
+                .toList();
     }
 
     private Participant named(Participant found, Mention mention, String via) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relata.RelataException;
 import org.relata.model.Certainty;
+import org.relata.model.ParsedDocument;
 import org.relata.model.PlaceRef;
 import org.relata.model.Span;
 
@@ -170,6 +171,55 @@ class TextTasksTest {
         assertThat(report.figure("recall, typed", "all", "share")).contains(0.5);
         assertThat(report.figure("recall, any type", "all", "share")).contains(1.0);
         assertThat(report.figure("precision, typed", "Person", "share")).contains(1.0);
+    }
+
+    private Path references() {
+        return file(
+                folder,
+                "references.jsonl",
+                "{'id': 'r', 'text': 'Roe left Ulm. Roe wept. Ulm burned.', 'entities': ["
+                        + "{'start': 0, 'end': 3, 'set': 'a'}, {'start': 9, 'end': 12, 'set': 'b'},"
+                        + "{'start': 14, 'end': 17, 'set': 'a'}, {'start': 24, 'end': 27, 'set': 'b'}]}");
+    }
+
+    private static ReferenceFinder references(boolean together, List<List<Span>> own) {
+        return new ReferenceFinder() {
+            @Override
+            public List<List<Span>> gather(ParsedDocument document, List<Span> mentions) {
+                return together
+                        ? List.of(mentions)
+                        : mentions.stream().map(List::of).toList();
+            }
+
+            @Override
+            public List<List<Span>> find(ParsedDocument document) {
+                return own;
+            }
+        };
+    }
+
+    @Test
+    void referencesStandBesideTheBaselineOfTheSameLemma() {
+        List<List<Span>> own = List.of(List.of(new Span(0, 3), new Span(14, 17)));
+        Report report = Evaluation.run(references(), null, PARSER.withReferences(references(true, own)), 1, 2);
+        assertThat(report.task()).isEqualTo("references");
+        assertThat(report.figure("mentions given", "muc", "recall")).contains(1.0);
+        assertThat(report.figure("mentions given", "b_cubed", "precision")).contains(0.5);
+        assertThat(report.figure("mentions given, same lemma (baseline)", "conll", "f1"))
+                .contains(1.0);
+        assertThat(report.figure("mentions of its own, by head word", "b_cubed", "recall"))
+                .contains(0.5);
+        assertThat(report.figure("mentions of its own, by head word", "b_cubed", "precision"))
+                .contains(1.0);
+    }
+
+    @Test
+    void aReferenceThatIsNotFoundIsAFault() {
+        Report report = Evaluation.run(references(), null, PARSER.withReferences(references(false, List.of())), 1, 2);
+        assertThat(report.figure("mentions given", "muc", "recall")).contains(0.0);
+        assertThat(report.figure("antecedent right, by form", "name", "share")).contains(0.5);
+        assertThat(report.faults()).hasSize(1);
+        assertThat(report.faults().get(0).n()).isEqualTo(2);
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.relata.RelataException;
 import org.relata.data.Intake;
 import org.relata.data.YamlReader;
 import org.relata.petrarch.Dictionaries;
+import org.relata.resolve.actor.ActorNames;
 import org.relata.resolve.actor.ActorResolver;
+import org.relata.resolve.actor.RegistryCheck;
 import org.relata.resolve.place.Gazetteer;
 
 /** Each importer on a small file of our own in the published format; what it writes loads. */
@@ -75,7 +77,7 @@ class ImportersTest {
                 .contains("taken: 4 actors", "taken: 2 links of lineage", "taken: 2 memberships in alliances")
                 .anyMatch(line -> line.contains("the country of an actor of several"))
                 .anyMatch(line -> line.contains("a location that is no country of today"))
-                .anyMatch(line -> line.contains("a link to an actor without a number (Splinter)"));
+                .anyMatch(line -> line.contains("a link to an actor that the file does not have (Splinter)"));
         loads(registry);
     }
 
@@ -204,6 +206,11 @@ class ImportersTest {
         loads(registry);
         int all = intake.taken("actors") + intake.taken("actors that the registry has, given their UCDP number");
         assertThat(all).isEqualTo(1725);
+        Path own = folder.resolve("own.yaml");
+        assertThat(RegistryCheck.check(
+                        ActorNames.with(List.of(own), remark -> {}).registry()))
+                .filteredOn(one -> one.entry().file().equals(own.toString()))
+                .noneMatch(one -> one.what().startsWith("no actor has the id"));
     }
 
     /** With -Dmeasure=true: a million lines as GeoNames has them. */

@@ -184,11 +184,11 @@ final class DatedNames {
         return persons.stream().filter(wanted).toList();
     }
 
-    /** Whether the person led a state, a regime, a group or a body on that day: then news needs no first name. */
-    private boolean leads(Actor person, LocalDate day) {
+    /** Whether the person led a state, a regime, a group or a body on that day, or ever: then news needs no first name. */
+    private boolean leads(Actor person, @Nullable LocalDate day) {
         return registry.officesHeld(person.id()).stream()
-                .anyMatch(office ->
-                        LEADING.contains(office.post()) && office.period().contains(day));
+                .anyMatch(office -> LEADING.contains(office.post())
+                        && (day == null || office.period().contains(day)));
     }
 
     private boolean inOffice(Actor person, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.NatureOf;
+import org.relata.code.NounPhrases;
 import org.relata.code.attribution.Attribution;
 import org.relata.lexicon.RuleBook;
 import org.relata.model.Mention;
@@ -118,17 +119,43 @@ public final class References {
         List<ReferenceStep> path = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         Referent last = null;
-        while (at != null && isShort(at) && seen.add(at.order())) {
-            Optional<Chains.Link> link = scene.chains().link(at);
-            if (link.isEmpty()) {
+        while (at != null && seen.add(at.order())) {
+            Chains.Link link = scene.chains().link(at).orElse(null);
+            if (link == null || !(isShort(at) || isNamedBy(at, link))) {
                 break;
             }
-            Referent to = link.get().to();
-            path.add(new ReferenceStep(at.mention(), to.mention(), link.get().step()));
-            last = to;
-            at = to;
+            path.add(new ReferenceStep(at.mention(), link.to().mention(), link.step()));
+            last = link.to();
+            at = link.to();
         }
         return last == null || (isShort(last) && last.form() == Form.PRONOUN) ? List.of() : cut(path);
+    }
+
+    /** "the mayor of Norvik" goes on to "Anna Holm". */
+    private static boolean isNamedBy(Referent at, Chains.Link link) {
+        return at.form() == Form.NOUN && link.to().form() == Form.NAME;
+    }
+
+    /**
+     * The phrases that make up one that "and" joins: "they" may stand for "Norway and Sweden", which are two.
+     *
+     * @return the phrase itself where it is one
+     */
+    public List<Mention> members(Mention phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean together = scene.of(sentence.index()).stream()
+                .anyMatch(one -> one.together() && one.span().equals(phrase.span()));
+        if (!together) {
+            return List.of(phrase);
+        }
+        List<Mention> members = new ArrayList<>();
+        members.add(NounPhrases.of(sentence, phrase.head()));
+        for (Word other : sentence.children(phrase.head(), "conj")) {
+            if (other.isNoun()) {
+                members.add(NounPhrases.of(sentence, other));
+            }
+        }
+        return members;
     }
 
     /** A way ends at the last phrase that can take part in an act. */

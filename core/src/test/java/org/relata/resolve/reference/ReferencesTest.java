@@ -3,6 +3,7 @@ package org.relata.resolve.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,13 @@ class ReferencesTest {
     private static final RuleBook RULES = RuleBook.builtIn();
 
     private static String antecedent(ParsedDocument parsed, String reference) {
+        return References.of(parsed, Attributions.builtIn().find(parsed), RULES)
+                .antecedent(last(parsed, reference))
+                .map(found -> found.text(parsed.document().text()))
+                .orElse("-");
+    }
+
+    private static Mention last(ParsedDocument parsed, String reference) {
         Mention mention = null;
         for (Sentence sentence : parsed.sentences()) {
             for (Word word : sentence.words()) {
@@ -36,10 +44,7 @@ class ReferencesTest {
         if (mention == null) {
             throw new AssertionError("no word " + reference);
         }
-        return References.of(parsed, Attributions.builtIn().find(parsed), RULES)
-                .antecedent(mention)
-                .map(found -> found.text(parsed.document().text()))
-                .orElse("-");
+        return mention;
     }
 
     @ParameterizedTest
@@ -56,6 +61,40 @@ class ReferencesTest {
             """)
     void standsFor(String text, String reference, String antecedent) {
         assertThat(antecedent(SharedParser.parse(text), reference)).isEqualTo(antecedent);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            President Anna Holm met Martin Keller. She left on Friday.                       | She      | pronoun: President Anna Holm
+            The minister said that he would leave.                                           | he       | pronoun: The minister
+            General Martin Keller and his deputy left.                                       | his      | pronoun: General Martin Keller
+            The Harbour Police Service met the Coast Union. The union gave no reason.        | union    | description: the Coast Union
+            Foreign Minister Anna Holm met Martin Keller. The minister left on Friday.       | minister | description: Foreign Minister Anna Holm
+            "I know the port," said Anna Holm.                                               | I        | speaker: Anna Holm
+            Colonel Martin Keller met Anna Holm. "He is a liar," said Keller.                | He       | -
+            Anna Holm, the mayor of Norvik, arrived. The mayor wept.                         | mayor    | same noun: the mayor of Norvik, apposition: Anna Holm
+            Two women arrived. He wept.                                                      | He       | -
+            """)
+    void followsTheChainByNamedRules(String text, String reference, String path) {
+        ParsedDocument parsed = SharedParser.parse(text);
+        List<ReferenceStep> steps = References.of(parsed, Attributions.builtIn().find(parsed), RULES)
+                .path(last(parsed, reference));
+        String found = steps.stream()
+                .map(step -> step.rule() + ": " + step.to().text(text))
+                .collect(Collectors.joining(", "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(path);
+    }
+
+    @Test
+    void whatAndJoinsIsSeveral() {
+        String text = "Norway and Sweden sent ships. They left on Friday.";
+        ParsedDocument parsed = SharedParser.parse(text);
+        References references = References.of(parsed, Attributions.builtIn().find(parsed), RULES);
+        assertThat(references.antecedent(last(parsed, "They")).stream()
+                        .flatMap(found -> references.members(found).stream())
+                        .map(member -> member.text(text)))
+                .containsExactly("Norway", "Sweden");
+        assertThat(references.members(last(parsed, "ships"))).hasSize(1);
     }
 
     @Test
