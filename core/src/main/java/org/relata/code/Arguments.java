@@ -230,9 +230,6 @@ public final class Arguments {
         if (sentence.child(noun, "cop").isPresent()) {
             return surfaceSubject(noun, depth + 1);
         }
-        if (above.isEmpty()) {
-            return List.of();
-        }
         Word head = above.get();
         if (noun.is("nmod") && sentence.preposition(noun).equals("of")) {
             return ofAim(head, depth + 1);
