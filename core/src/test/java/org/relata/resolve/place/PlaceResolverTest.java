@@ -67,6 +67,7 @@ class PlaceResolverTest {
         assertThat(places).hasSize(4);
         assertThat(places.subList(0, 3)).allSatisfy(place -> {
             assertThat(place.ref().admin1()).isEqualTo("Minnesota");
+            assertThat(place.ref().text()).isIn("Clay", "Grant", "Swift");
             assertThat(place.ref().precision()).isEqualTo(3);
         });
     }
