@@ -103,7 +103,12 @@ def ours():
         with open(os.path.join(CORE, 'registry', name), encoding='utf-8') as file:
             for actor in (yaml.load(file, Loader=yaml.BaseLoader).get('actors') or []):
                 found.setdefault(actor['id'], []).append(actor)
-    return {own: entries for own, entries in found.items() if any('kind' in entry for entry in entries)}
+    return found
+
+
+def defined(entries):
+    """Whether one of the entries defines the actor, and does not only add to it."""
+    return any('kind' in entry for entry in entries)
 
 
 def listed(value):
@@ -156,7 +161,7 @@ def write(actors, years):
     for actor in chosen:
         iso = country(actor, iso_of)
         if actor['ActorId'] not in table and iso:
-            table[actor['ActorId']] = own_id(actor, iso, set(known) | set(table.values()))
+            table[actor['ActorId']] = own_id(actor, iso, {i for i in known if defined(known[i])} | set(table.values()))
     lines = []
     for actor in sorted(chosen, key=lambda a: (table.get(a['ActorId'], ''), int(a['ActorId']))):
         own = table.get(actor['ActorId'])
@@ -176,20 +181,21 @@ def write(actors, years):
 def entry(actor, own, known, table, iso_of):
     lineage, whole = links(actor, table)
     all_names = names(actor)
-    if own in known or len(own) == 3:
-        old = own_names(known.get(own, []))
+    entries = known.get(own, [])
+    if defined(entries) or len(own) == 3:
+        old = own_names(entries)
         shown = [n for n in all_names if plain(n) in old]
         local = [n for n in all_names if plain(n) not in old]
         head = f'  - {{id: {own}'
-        stated = {(l.get('type'), l.get('other')) for e in known.get(own, []) for l in listed(e.get('lineage')) if isinstance(l, dict)}
-        lineage = [l for l in lineage if tuple(re.findall(r'type: ([\w-]+), other: ([\w-]+)', l)[0]) not in stated]
-        within = {m if isinstance(m, str) else m.get('of') for e in known.get(own, []) for m in listed(e.get('member-of'))}
-        whole = [m for m in whole if re.search(r'of: ([\w-]+)', m)[1] not in within]
     else:
         shown = [n for n in all_names if is_plain(n)]
         local = [n for n in all_names if n not in shown]
         head = (f'  - {{id: {own}, kind: armed-group, country: {country(actor, iso_of)}, '
                 'codes: [{sectors: [REB], source: unchecked}]')
+    stated = {(l.get('type'), l.get('other')) for e in entries for l in listed(e.get('lineage')) if isinstance(l, dict)}
+    lineage = [l for l in lineage if tuple(re.findall(r'type: ([\w-]+), other: ([\w-]+)', l)[0]) not in stated]
+    within = {m if isinstance(m, str) else m.get('of') for e in entries for m in listed(e.get('member-of'))}
+    whole = [m for m in whole if re.search(r'of: ([\w-]+)', m)[1] not in within]
     return (head + f', ids: {{ucdp: {actor["ActorId"]}}}' + flow('names', map(quoted, shown)) + flow('local', map(quoted, local))
             + flow('lineage', lineage) + flow('member-of', whole) + '}\n')
 
@@ -200,7 +206,7 @@ def compare(actors, years):
     by_id = {a['ActorId']: a for a in actors}
     chosen = parties(actors, years)
     for number, own in sorted(table.items(), key=lambda pair: int(pair[0])):
-        if own not in known and len(own) > 3:
+        if len(own) > 3 and not defined(known.get(own, [])):
             print(f'ucdp-ids.tsv: {number} is {own}, which no file has')
         elif len(own) == 3:
             continue

@@ -36,9 +36,11 @@ final class EventClaims {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT");
 
     private final DocumentReading reading;
+    private final Inheritance inheritance;
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
+        this.inheritance = new Inheritance(reading);
     }
 
     Claim of(Candidate candidate) {
@@ -79,8 +81,8 @@ final class EventClaims {
                 actors,
                 recipients,
                 facilitators(candidate, asOf),
-                place,
-                time,
+                inheritance.place(place, sentence, type, status),
+                inheritance.time(time, sentence, type, status),
                 tolls(candidate, asOf),
                 holders,
                 holders.get(holders.size() - 1).certainty(),

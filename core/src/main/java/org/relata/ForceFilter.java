@@ -53,7 +53,7 @@ final class ForceFilter {
     /** A bare number of four digits is as often a time of day, unless the passage is about the past. */
     private static Optional<String> history(Claim claim, SentenceGenre about) {
         TimeSpan time = claim.time();
-        LocalDate finish = time == null ? null : time.finish();
+        LocalDate finish = time == null || time.inherited() ? null : time.finish();
         Published day = claim.document().published();
         boolean oldPaper = day != null && day.date().getYear() < FIRST_YEAR;
         boolean clock = time != null && time.text().matches("\\d{4}") && about.past() == 0;

@@ -76,6 +76,15 @@ class RelationClaimsTest {
                 .containsExactly(type);
     }
 
+    /** A surname of whoever led a state, in a document of no date. */
+    @Test
+    void undatedDocumentsAreCodedToo() {
+        String text = "Prime Minister Abadi thanked the army.";
+        Part body = new Part(PartKind.BODY, new Span(0, text.length()));
+        Document document = new Document("test", "test", null, null, null, null, "en", text, List.of(body));
+        assertThat(PIPELINE.code(document).claims()).isNotEmpty();
+    }
+
     @Test
     void anEndOfAnOfficeIsACue() {
         Claim claim = claims("Karim Saleh resigned as governor of Homs.").get(0);

@@ -79,8 +79,13 @@ final class ActorText {
         for (HistoryFact fact : view.history()) {
             String note = fact.note() == null ? "" : " (" + fact.note() + ")";
             line(String.format(
-                    "  %-24s %-12s %s%s%s", span(fact.period()), fact.kind(), fact.what(), note, mark(fact.entry())));
+                    "  %-24s %-12s %s%s%s", span(fact.period()), fact.kind(), what(fact), note, mark(fact.entry())));
         }
+    }
+
+    private String what(HistoryFact fact) {
+        String of = fact.with();
+        return fact.kind().equals("office") && of != null ? fact.what() + " of " + view.nameOf(of) : fact.what();
     }
 
     private static String span(Period period) {

@@ -51,6 +51,9 @@ class ActorCommandTest {
                 .contains("as of 2025-05-19")
                 .contains("Jabhat Fatah al-Sham merged-into Hayat Tahrir al-Sham")
                 .contains("history");
+        assertThat(Call.of("actor", "al-Jolani", "--as-of", "2013-06-01", "--history", "--format", "text")
+                        .out())
+                .contains("Leader of Jabhat al-Nusra");
         assertThat(Call.of("actor", "syr-hts", "--as-of", "2025-05-19", "--format", "text")
                         .out())
                 .doesNotContain("history");

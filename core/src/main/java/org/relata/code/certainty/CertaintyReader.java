@@ -1,7 +1,9 @@
 package org.relata.code.certainty;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Certainty;
@@ -73,6 +75,7 @@ public final class CertaintyReader {
 
         private final Sentence sentence;
         private final Stop stop;
+        private final Map<Integer, View> read = new HashMap<>();
 
         Climb(Sentence sentence, Stop stop) {
             this.sentence = sentence;
@@ -84,8 +87,18 @@ public final class CertaintyReader {
             return marks.apply(sentence, word, around);
         }
 
-        /** The world that the word's clause is placed in by what stands above it. */
+        /** The same word is asked for more than once on one way up; it is read once. */
         private View around(Word word, int depth) {
+            View known = read.get(word.index());
+            if (known == null) {
+                known = climb(word, depth);
+                read.put(word.index(), known);
+            }
+            return known;
+        }
+
+        /** The world that the word's clause is placed in by what stands above it. */
+        private View climb(Word word, int depth) {
             Optional<Word> above = sentence.head(word);
             if (above.isEmpty() || word.is("parataxis")) {
                 return mood(word);

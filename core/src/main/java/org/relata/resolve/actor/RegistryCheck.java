@@ -156,7 +156,15 @@ public final class RegistryCheck {
     }
 
     private void lineages() {
+        Map<String, Lineage> seen = new HashMap<>();
         for (Lineage link : registry.lineages()) {
+            Lineage before = seen.putIfAbsent(link.type() + " " + link.actor() + " " + link.other(), link);
+            if (before != null) {
+                report(
+                        link.entry(),
+                        link.actor() + " " + link.type().word() + " already stands at "
+                                + before.entry().where());
+            }
             boolean pair = link.type() != Lineage.Type.FORMED && link.type() != Lineage.Type.DISSOLVED;
             if (pair && link.other() == null) {
                 report(link.entry(), link.type().word() + " needs 'other', the id of the second actor");

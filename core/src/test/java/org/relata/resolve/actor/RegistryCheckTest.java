@@ -67,6 +67,16 @@ class RegistryCheckTest {
     }
 
     @Test
+    void aLinkThatStandsTwiceIsNamed() {
+        assertThat(check("""
+                        actors:
+                          - {id: a, kind: armed-group, names: [A Front], lineage: {type: split-from, other: b, date: 2012}}
+                          - {id: b, kind: armed-group, names: [B Front]}
+                          - {id: a, lineage: {type: split-from, other: b}}
+                        """)).containsExactly("own.yaml:4: a split-from already stands at own.yaml:2");
+    }
+
+    @Test
     void aCycleOfSuccessionIsNamed() {
         assertThat(check("""
                         actors:
