@@ -46,7 +46,8 @@ final class MarkedPlaces {
     private static boolean hasPoint(Sentence sentence, int at) {
         return at + 1 < sentence.words().size()
                 && sentence.word(at + 1).text().equals(".")
-                && sentence.word(at + 1).span().begin() == sentence.word(at).span().end();
+                && sentence.word(at + 1).span().begin()
+                        == sentence.word(at).span().end();
     }
 
     private static boolean isParsedPlace(Sentence sentence, int at) {
@@ -100,9 +101,7 @@ final class MarkedPlaces {
     /** One of several units whose kind is said once, behind the last. */
     private Optional<PlaceMention> inList(Sentence sentence, int at) {
         int end = at;
-        while (end + 1 < sentence.words().size()
-                && end + 1 < at + LONGEST_NAME
-                && isListed(sentence.word(end + 1))) {
+        while (end + 1 < sentence.words().size() && end + 1 < at + LONGEST_NAME && isListed(sentence.word(end + 1))) {
             end++;
         }
         Optional<Word> unit = isListed(sentence.word(at)) ? listUnit(sentence, end) : Optional.empty();
@@ -131,11 +130,10 @@ final class MarkedPlaces {
             if (isManyUnits(word)) {
                 return conjoined || isBehindConjunction(sentence, last) ? Optional.of(word) : Optional.empty();
             }
-            boolean joins =
-                    switch (word.text()) {
-                        case ",", "and", "or", "&" -> true;
-                        default -> false;
-                    };
+            boolean joins = switch (word.text()) {
+                case ",", "and", "or", "&" -> true;
+                default -> false;
+            };
             if (!joins && (i == last + 1 || !isListed(word))) {
                 return Optional.empty();
             }

@@ -91,7 +91,8 @@ final class NameFilter {
     /** "Walker County Fairgrounds", "Texas Ranger": no surname is a country's or a unit's whole name. */
     private boolean isUnitBeforeName(Sentence sentence, int first, int last) {
         boolean named = first > 0 && joins(sentence, first - 1);
-        return !named && (isUnitName(text(sentence, first, last)) || (first < last && words.isUnit(sentence.word(last))));
+        return !named
+                && (isUnitName(text(sentence, first, last)) || (first < last && words.isUnit(sentence.word(last))));
     }
 
     /** What the name does here; empty where it is no place at all. */

@@ -47,23 +47,39 @@ class PlaceResolverTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Deir Ezzor", "Daraa", "Kobani", "Mezzeh", "Jarablus", "Maarat al-Numan", "Ghouta", "Deir ez-Zor", "Kobane",
-        "Eastern Ghouta", "Maaret al-Numan"
+        "Deir Ezzor",
+        "Daraa",
+        "Kobani",
+        "Mezzeh",
+        "Jarablus",
+        "Maarat al-Numan",
+        "Ghouta",
+        "Deir ez-Zor",
+        "Kobane",
+        "Eastern Ghouta",
+        "Maaret al-Numan"
     })
     void theSyrianTownsOfTheNews(String name) {
-        assertThat(resolve("shells fell in " + name, PlaceHints.none()).get(0).ref().country())
+        assertThat(resolve("shells fell in " + name, PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
                 .isEqualTo("SYR");
     }
 
     @Test
     void talAfarIsInIraq() {
-        assertThat(resolve("shells fell in Tal Afar", PlaceHints.none()).get(0).ref().country())
+        assertThat(resolve("shells fell in Tal Afar", PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
                 .isEqualTo("IRQ");
     }
 
     @Test
     void aCountyOfAListIsNotTheTownOfItsName() {
-        List<ResolvedPlace> places = resolve("snow fell in Clay , Grant and Swift counties in Minnesota", PlaceHints.none());
+        List<ResolvedPlace> places =
+                resolve("snow fell in Clay , Grant and Swift counties in Minnesota", PlaceHints.none());
         assertThat(places).hasSize(4);
         assertThat(places.subList(0, 3)).allSatisfy(place -> {
             assertThat(place.ref().admin1()).isEqualTo("Minnesota");
