@@ -61,7 +61,8 @@ public final class PlaceResolver {
 
     private PlaceChoice choice(PlaceMention mention, Map<String, PlaceChoice> choices) {
         boolean demonym = mention.role() == PlaceMention.Role.DEMONYM;
-        String key = (demonym ? "d " : "n ") + FoldedName.of(mention.name());
+        boolean exact = mention.name().endsWith(".");
+        String key = (demonym ? "d " : exact ? "x " : "n ") + FoldedName.of(mention.name());
         return choices.computeIfAbsent(key, unused -> demonym ? byDemonym(mention) : byName(mention));
     }
 

@@ -45,6 +45,49 @@ class PlaceResolverTest {
         assertThat(place.ref().precision()).isEqualTo(precision);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Deir Ezzor",
+        "Daraa",
+        "Kobani",
+        "Mezzeh",
+        "Jarablus",
+        "Maarat al-Numan",
+        "Ghouta",
+        "Deir ez-Zor",
+        "Kobane",
+        "Eastern Ghouta",
+        "Maaret al-Numan"
+    })
+    void theSyrianTownsOfTheNews(String name) {
+        assertThat(resolve("shells fell in " + name, PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
+                .isEqualTo("SYR");
+    }
+
+    @Test
+    void talAfarIsInIraq() {
+        assertThat(resolve("shells fell in Tal Afar", PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
+                .isEqualTo("IRQ");
+    }
+
+    @Test
+    void aCountyOfAListIsNotTheTownOfItsName() {
+        List<ResolvedPlace> places =
+                resolve("snow fell in Clay , Grant and Swift counties in Minnesota", PlaceHints.none());
+        assertThat(places).hasSize(4);
+        assertThat(places.subList(0, 3)).allSatisfy(place -> {
+            assertThat(place.ref().admin1()).isEqualTo("Minnesota");
+            assertThat(place.ref().text()).isIn("Clay", "Grant", "Swift");
+            assertThat(place.ref().precision()).isEqualTo(3);
+        });
+    }
+
     @Test
     void theReadersHintDecidesAmongNamesakes() {
         String text = "shots were fired in Tripoli";
