@@ -25,12 +25,10 @@ class InheritanceTest {
     void placeAndDayComeFromTheSentenceBefore() {
         String text = "Gunmen stormed a hotel in Lima on 3 May 2014. They wounded two guards.";
         Claim second = claim(text, "wounded");
-        PlaceRef place = second.place();
-        TimeSpan time = second.time();
-        assertThat(place).isNotNull();
+        PlaceRef place = Objects.requireNonNull(second.place());
+        TimeSpan time = Objects.requireNonNull(second.time());
         assertThat(place.name()).isEqualTo("Lima");
         assertThat(place.inherited()).isTrue();
-        assertThat(time).isNotNull();
         assertThat(time.start()).isEqualTo(LocalDate.of(2014, 5, 3));
         assertThat(time.inherited()).isTrue();
     }
@@ -38,8 +36,7 @@ class InheritanceTest {
     @Test
     void whatASentenceSaysItselfIsNotTakenOver() {
         String text = "Gunmen stormed a hotel in Lima on 3 May 2014. Rebels wounded two guards in Cusco.";
-        PlaceRef place = claim(text, "wounded").place();
-        assertThat(place).isNotNull();
+        PlaceRef place = Objects.requireNonNull(claim(text, "wounded").place());
         assertThat(place.name()).isEqualTo("Cusco");
         assertThat(place.inherited()).isFalse();
     }

@@ -84,9 +84,12 @@ class CaseRestorerTest {
 
     @Test
     void linesOfFixedWidthAreNoSentences() {
-        String text = "   THE SOLDIERS LEFT THE BRIDGE BEFORE NOON AND\nSHOT REBELS IN PUEBLO BEFORE THE ARMY OF PERU\n"
-                + "LEFT THE BRIDGE TO THE REBELS, THEY SAID BEFORE\nTHE SOLDIERS AND THE REBELS LEFT THE BRIDGE TO US\n"
-                + "BEFORE NOON.";
+        String text = """
+                   THE SOLDIERS LEFT THE BRIDGE BEFORE NOON AND
+                SHOT REBELS IN PUEBLO BEFORE THE ARMY OF PERU
+                LEFT THE BRIDGE TO THE REBELS, THEY SAID BEFORE
+                THE SOLDIERS AND THE REBELS LEFT THE BRIDGE TO US
+                BEFORE NOON.""";
         assertThat(RESTORER.restore(text))
                 .contains("noon and\nshot rebels in Pueblo")
                 .contains("said before\nthe");

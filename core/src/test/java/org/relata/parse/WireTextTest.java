@@ -11,11 +11,13 @@ import org.relata.model.Word;
 class WireTextTest {
 
     private static final String REPORT =
-            "   LIMA (PERU), 3 FEB 91 (ANDINA) -- [REPORT] [TEXT] ARMY PATROLS KILLED TWO\n"
-                    + "REBELS OF THE TUPAC AMARU REVOLUTIONARY MOVEMENT (MRTA) NEAR AYACUCHO,\n"
-                    + "THE DEFENSE MINISTRY SAID.  GEN JOSE VALDIVIA DOES NOT KNOW WHO SENT THE\n"
-                    + "REBELS TO THE TOWN ON FRIDAY, AND HE TOLD REPORTERS THAT THE ARMY WILL\n"
-                    + "STAY IN THE PROVINCE UNTIL THE END OF THE MONTH.\n";
+            """
+               LIMA (PERU), 3 FEB 91 (ANDINA) -- [REPORT] [TEXT] ARMY PATROLS KILLED TWO
+            REBELS OF THE TUPAC AMARU REVOLUTIONARY MOVEMENT (MRTA) NEAR AYACUCHO,
+            THE DEFENSE MINISTRY SAID.  GEN JOSE VALDIVIA DOES NOT KNOW WHO SENT THE
+            REBELS TO THE TOWN ON FRIDAY, AND HE TOLD REPORTERS THAT THE ARMY WILL
+            STAY IN THE PROVINCE UNTIL THE END OF THE MONTH.
+            """;
 
     private static List<String> words(ParsedDocument parsed, int sentence) {
         return parsed.sentences().get(sentence).words().stream().map(Word::text).toList();
