@@ -3,6 +3,7 @@ package org.relata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.relata.model.Claim;
 import org.relata.model.PlaceRef;

@@ -10,8 +10,7 @@ import org.relata.model.Word;
 /** A wire report in capitals, parsed: names are names, and what the words cover is the text as it was. */
 class WireTextTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
                LIMA (PERU), 3 FEB 91 (ANDINA) -- [REPORT] [TEXT] ARMY PATROLS KILLED TWO
             REBELS OF THE TUPAC AMARU REVOLUTIONARY MOVEMENT (MRTA) NEAR AYACUCHO,
             THE DEFENSE MINISTRY SAID.  GEN JOSE VALDIVIA DOES NOT KNOW WHO SENT THE
