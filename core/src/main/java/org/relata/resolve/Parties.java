@@ -33,6 +33,7 @@ public final class Parties {
     private final References references;
     private final NatureOf natureOf;
     private final Periodicals periodicals;
+    private final NamedGroups groups;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
@@ -41,6 +42,7 @@ public final class Parties {
         this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
         this.periodicals = new Periodicals(document, natureOf);
+        this.groups = new NamedGroups(document, this.actors);
     }
 
     /**
@@ -74,10 +76,10 @@ public final class Parties {
             target = next.get();
         }
         Participant found = actors.resolve(target, asOf);
-        if (via.isEmpty()) {
-            return found;
+        if (!via.isEmpty()) {
+            found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
         }
-        return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+        return groups.grouped(found, target, asOf);
     }
 
     /** The steps of every reference followed so far, in the order in which they were asked for. */
