@@ -9,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.relata.data.DataNode;
-import org.relata.lexicon.LexiconFile;
 import org.relata.model.Mention;
 import org.relata.model.Name;
 import org.relata.model.ParsedDocument;
@@ -30,19 +28,7 @@ import org.relata.resolve.actor.DocumentActors;
 final class NamedGroups {
 
     private static final int SHORTLY = 2;
-    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
-
-    private static final class Words {
-        private static final DataNode FILE = LexiconFile.yaml("lexicon/en/fighters.yaml");
-        private static final Set<String> NOUNS = words("nouns");
-        private static final Set<String> PORTIONS = words("portions");
-        private static final Set<String> OTHERS = words("others");
-
-        private static Set<String> words(String list) {
-            FILE.allow("nouns", "portions", "others");
-            return Set.copyOf(FILE.field(list).texts());
-        }
-    }
+    private static final Set<String> KINDS = Set.of(ActorKind.ARMED_GROUP.word(), ActorKind.UNKNOWN.word());
 
     private record Named(Mention mention, Participant group) {}
 
@@ -55,40 +41,20 @@ final class NamedGroups {
         this.actors = actors;
     }
 
-    /** The same with the group that it belongs to; as it was where it is no such noun, or the group would be a guess. */
+    /** The same with the group that it belongs to; as it was where it is no such phrase, or the group would be a guess. */
     Participant grouped(Participant found, Mention mention, @Nullable LocalDate asOf) {
-        if (found.actor() != null || !isArmed(found) || !isFighters(mention)) {
+        if (found.actor() != null || !isOpen(found) || !FighterNouns.unnamed(mention)) {
             return found;
         }
-        return group(found, mention, asOf)
-                .map(named -> belonging(found, named))
-                .orElse(found);
+        return group(found, mention, asOf).map(named -> belonging(found, named)).orElse(found);
+    }
+
+    private static boolean isOpen(Participant participant) {
+        return participant.kind() == null || KINDS.contains(participant.kind());
     }
 
     private static boolean isArmed(Participant participant) {
         return Objects.equals(participant.kind(), ActorKind.ARMED_GROUP.word());
-    }
-
-    private boolean isFighters(Mention mention) {
-        Sentence sentence = mention.sentence();
-        Word noun = content(sentence, mention.head());
-        boolean several = PLURAL.contains(noun.tag()) || noun.lemma().equals("insurgency");
-        return several
-                && Words.NOUNS.contains(noun.lemma())
-                && sentence.words().stream()
-                        .filter(word -> mention.span().contains(word.span()))
-                        .noneMatch(word -> Words.OTHERS.contains(word.lemma()));
-    }
-
-    /** "rebels" of "a group of rebels". */
-    private static Word content(Sentence sentence, Word head) {
-        if (!Words.PORTIONS.contains(head.lemma())) {
-            return head;
-        }
-        return sentence.children(head, "nmod").stream()
-                .filter(child -> sentence.preposition(child).equals("of"))
-                .findFirst()
-                .orElse(head);
     }
 
     private Optional<Named> group(Participant found, Mention mention, @Nullable LocalDate asOf) {
@@ -116,15 +82,12 @@ final class NamedGroups {
 
     private static boolean fits(Participant found, Mention mention, Named named) {
         boolean country = found.country() == null
-                ? !holdsName(mention)
+                ? !FighterNouns.holdsName(mention)
                 : found.country().equals(named.group.country());
-        boolean rebels = !found.sectors().contains("REB") || named.group.sectors().contains("REB");
+        boolean rebels = named.group.sectors().isEmpty()
+                || !found.sectors().contains("REB")
+                || named.group.sectors().contains("REB");
         return country && rebels && sameVoice(mention, named.mention);
-    }
-
-    private static boolean holdsName(Mention mention) {
-        return mention.sentence().words().stream()
-                .anyMatch(word -> word.isProper() && mention.span().contains(word.span()));
     }
 
     private static boolean sameVoice(Mention one, Mention other) {
@@ -155,17 +118,21 @@ final class NamedGroups {
         return found;
     }
 
-    /** The name that ends with this word; null where none does. */
+    /** The name that ends with this word, found by the parser or a row of capitals; null where none does. */
     private static @Nullable Span name(Sentence sentence, Word word) {
         if (!word.isProper()) {
             return null;
         }
-        Optional<Name> name = sentence.nameAt(word);
-        if (name.isEmpty()) {
-            return word.span();
+        int last = sentence.nameAt(word).map(Name::last).orElse(word.index());
+        boolean goesOn = last + 1 < sentence.words().size() && sentence.word(last + 1).isProper();
+        if (last != word.index() || goesOn) {
+            return null;
         }
-        Span whole = new Span(sentence.word(name.get().first()).span().begin(), word.span().end());
-        return name.get().last() == word.index() ? whole : null;
+        int first = sentence.nameAt(word).map(Name::first).orElse(last);
+        while (first > 0 && sentence.word(first - 1).isProper()) {
+            first--;
+        }
+        return new Span(sentence.word(first).span().begin(), word.span().end());
     }
 
     private static Participant belonging(Participant found, Named named) {
@@ -179,7 +146,7 @@ final class NamedGroups {
                 group.name(),
                 group.kind(),
                 group.country(),
-                group.sectors(),
+                group.sectors().isEmpty() ? found.sectors() : group.sectors(),
                 via,
                 found.candidates(),
                 found.role(),
