@@ -37,10 +37,12 @@ final class EventClaims {
 
     private final DocumentReading reading;
     private final Inheritance inheritance;
+    private final TownsAsActors towns;
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
         this.inheritance = new Inheritance(reading);
+        this.towns = new TownsAsActors(reading.places());
     }
 
     Claim of(Candidate candidate) {
@@ -48,7 +50,8 @@ final class EventClaims {
         Reading certainty = reading.certainty(sentence, candidate.carrier());
         TimeSpan time = time(candidate);
         LocalDate asOf = reading.asOf(time);
-        List<Participant> actors = reading.parties().resolve(candidate.actors(), asOf);
+        List<Participant> actors = towns.leaveOut(
+                candidate.rule().type(), reading.parties().resolve(candidate.actors(), asOf));
         List<Participant> recipients = reading.parties().resolve(candidate.recipients(), asOf);
         List<HolderMention> chain = reading.chain(sentence, candidate.carrier());
         Status status = StatusOfHolders.adjust(certainty.status(), chain);

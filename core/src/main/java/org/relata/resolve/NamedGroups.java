@@ -120,19 +120,24 @@ final class NamedGroups {
 
     /** The name that ends with this word, found by the parser or a row of capitals; null where none does. */
     private static @Nullable Span name(Sentence sentence, Word word) {
-        if (!word.isProper()) {
+        if (!isCapital(word)) {
             return null;
         }
         int last = sentence.nameAt(word).map(Name::last).orElse(word.index());
-        boolean goesOn = last + 1 < sentence.words().size() && sentence.word(last + 1).isProper();
+        boolean goesOn = last + 1 < sentence.words().size() && isCapital(sentence.word(last + 1));
         if (last != word.index() || goesOn) {
             return null;
         }
         int first = sentence.nameAt(word).map(Name::first).orElse(last);
-        while (first > 0 && sentence.word(first - 1).isProper()) {
+        while (first > 0 && isCapital(sentence.word(first - 1))) {
             first--;
         }
         return new Span(sentence.word(first).span().begin(), word.span().end());
+    }
+
+    /** "Shining" of "Shining Path" is no proper noun to the parser. */
+    private static boolean isCapital(Word word) {
+        return word.isProper() || (Character.isUpperCase(word.text().charAt(0)) && !word.tag().equals("DT"));
     }
 
     private static Participant belonging(Participant found, Named named) {
@@ -146,7 +151,7 @@ final class NamedGroups {
                 group.name(),
                 group.kind(),
                 group.country(),
-                group.sectors().isEmpty() ? found.sectors() : group.sectors(),
+                group.sectors().isEmpty() && isArmed(found) ? found.sectors() : group.sectors(),
                 via,
                 found.candidates(),
                 found.role(),
