@@ -60,7 +60,10 @@ final class DocumentGeography {
     /** What the document's other places speak for this one. */
     double bonus(Place place, PlaceChoice self) {
         double bonus = place.country() != null && place.country().equals(hints.country()) ? HINTED_COUNTRY : 0;
-        bonus += place.country() != null && place.country().equals(hints.publisher().country()) ? HOME_COUNTRY : 0;
+        bonus += place.country() != null
+                        && place.country().equals(hints.publisher().country())
+                ? HOME_COUNTRY
+                : 0;
         Place own = self.chosen();
         if (own != null && !choices.isEmpty()) {
             count(own, self.weight(), -1);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3, or null
  * @param town the name of a town, which may have namesakes; or null
  */
-public record PublisherHome(@Nullable String country, @Nullable String town) {
+public record PublisherHome(
+        @Nullable String country, @Nullable String town) {
 
     private static final PublisherHome UNKNOWN = new PublisherHome(null, null);
     private static final Pattern DOT = Pattern.compile("\\.");

@@ -102,7 +102,10 @@ class PlaceResolverTest {
     @Test
     void thePublishersCountryGuidesLittle() {
         PlaceHints canadian = PlaceHints.none().at("https://news.example.ca/1.html");
-        assertThat(resolve("a fire in Cambridge", PlaceHints.none()).get(0).ref().country())
+        assertThat(resolve("a fire in Cambridge", PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
                 .isNotEqualTo("CAN");
         assertThat(resolve("a fire in Cambridge", canadian).get(0).ref().country())
                 .isEqualTo("CAN");
