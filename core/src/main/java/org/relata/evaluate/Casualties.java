@@ -126,11 +126,7 @@ final class Casualties {
 
     /** "More than 200" is read as 201 or more; what is stated is 200. */
     private static boolean isAbove(Toll toll) {
-        return toll.best() == null && toll.high() == null && holdsAny("above", whole(toll));
-    }
-
-    private static String whole(Toll toll) {
-        return toll.of() == null ? toll.text() : toll.of().text();
+        return toll.high() == null && holdsAny("above", toll.text());
     }
 
     private static boolean holdsAny(String row, String text) {
