@@ -51,7 +51,7 @@ final class DocumentCoding {
         }
         List<Claim> spoken = ClaimLinks.link(RepeatedTitles.left(claims), reading.attributions(), events::statement);
         List<Claim> linked = stages.links().link(spoken);
-        List<Claim> complete = stages.contexts().complete(reading.parsed(), linked);
+        List<Claim> complete = stages.contexts().complete(reading.parsed(), new Inheritance(reading).complete(linked));
         return new Coded(
                 reading.parsed(),
                 AsWritten.in(reading.parsed(), complete),

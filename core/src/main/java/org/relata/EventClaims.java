@@ -36,11 +36,9 @@ final class EventClaims {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT");
 
     private final DocumentReading reading;
-    private final Inheritance inheritance;
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
-        this.inheritance = new Inheritance(reading);
     }
 
     Claim of(Candidate candidate) {
@@ -81,8 +79,8 @@ final class EventClaims {
                 actors,
                 recipients,
                 facilitators(candidate, asOf),
-                inheritance.place(place, sentence, type, status),
-                inheritance.time(time, sentence, type, status),
+                place,
+                time,
                 tolls(candidate, asOf),
                 holders,
                 holders.get(holders.size() - 1).certainty(),

@@ -2,9 +2,10 @@ package org.relata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.relata.model.Claim;
 import org.relata.model.PlaceRef;
 import org.relata.model.Sentence;
 import org.relata.model.Status;
@@ -22,6 +23,7 @@ final class Inheritance {
     private static final Set<String> PHYSICAL = Set.of("ASSAULT", "COERCE", "PROTEST");
     private static final Set<Status> OPEN =
             Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.QUESTION, Status.OPINION);
+    private static final Set<String> ELSEWHERE = Set.of("causes", "purpose-of");
     private static final int SENTENCES_BACK = 2;
 
     private final DocumentReading reading;
@@ -30,22 +32,39 @@ final class Inheritance {
         this.reading = reading;
     }
 
-    /** The place itself, or one taken over where the act is one that took place. */
-    @Nullable
-    PlaceRef place(@Nullable PlaceRef own, Sentence sentence, String type, Status status) {
-        return own != null || !takesPlace(type, status)
-                ? own
-                : EventPlace.inherited(sentence, reading.places()).orElse(null);
+    /** The claims, with what they take over. */
+    List<Claim> complete(List<Claim> claims) {
+        return claims.stream().map(this::complete).toList();
     }
 
-    /** The time itself, or one taken over where the act is one that took place. */
-    @Nullable
-    TimeSpan time(@Nullable TimeSpan own, Sentence sentence, String type, Status status) {
-        return own != null || !takesPlace(type, status) ? own : before(sentence).orElse(null);
+    /**
+     * Where the claim has a time of its own it is told apart from the sentences before, so it takes no place from them; where it
+     * has a place of its own it takes their time only if they name no other place. A cause or an aim lies elsewhere.
+     */
+    private Claim complete(Claim claim) {
+        if (!takesPlace(claim) || (claim.place() != null && claim.time() != null)) {
+            return claim;
+        }
+        PlaceRef place = claim.place();
+        TimeSpan time = claim.time();
+        Optional<PlaceRef> here = EventPlace.inherited(claim.sentence(), reading.places());
+        if (time == null && (place == null || here.isEmpty() || isSame(here.get(), place))) {
+            return claim.withSetting(
+                    place == null ? here.orElse(null) : place,
+                    before(claim.sentence()).orElse(null));
+        }
+        return claim;
     }
 
-    private static boolean takesPlace(String type, Status status) {
-        return PHYSICAL.contains(type) && !OPEN.contains(status);
+    private static boolean isSame(PlaceRef one, PlaceRef other) {
+        return Objects.equals(one.name(), other.name());
+    }
+
+    private static boolean takesPlace(Claim claim) {
+        return claim.kind().equals("event")
+                && PHYSICAL.contains(String.valueOf(claim.codes().type()))
+                && !OPEN.contains(claim.status())
+                && claim.links().stream().noneMatch(link -> ELSEWHERE.contains(link.relation()));
     }
 
     private Optional<TimeSpan> before(Sentence sentence) {

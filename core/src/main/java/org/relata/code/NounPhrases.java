@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.relata.model.Mention;
+import org.relata.model.Name;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
@@ -58,10 +59,19 @@ public final class NounPhrases {
         while (first < head.index() && (EDGES.contains(sentence.word(first).tag()) || isCase(sentence, first, head))) {
             first++;
         }
+        last = Math.max(last, endOfName(sentence, head));
         last = withClosingQuote(sentence, first, last);
         int begin = sentence.word(first).span().begin();
         return new Mention(
                 sentence, head, new Span(begin, sentence.word(last).span().end()));
+    }
+
+    /** A name is said whole, also where the tree hangs its end elsewhere: "split from Al-Qaeda in Iraq". */
+    private static int endOfName(Sentence sentence, Word head) {
+        return sentence.nameAt(head)
+                .filter(name -> name.type().equals("ORG") && name.first() == head.index())
+                .map(Name::last)
+                .orElse(head.index());
     }
 
     /** A quotation that opens in the phrase and ends on its last word closes in it too, a full stop within included. */

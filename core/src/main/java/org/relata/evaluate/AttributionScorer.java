@@ -52,7 +52,7 @@ final class AttributionScorer {
             }
         }
         boolean nested = golds.stream()
-                .anyMatch(one -> golds.stream().anyMatch(other -> one != other && one.isWithin(other.content)));
+                .anyMatch(one -> golds.stream().anyMatch(other -> !one.equals(other) && one.isWithin(other.content)));
         this.got = nested ? got : outermost(got);
     }
 
@@ -60,8 +60,8 @@ final class AttributionScorer {
         List<Attribution> outermost = new ArrayList<>();
         for (Attribution one : all) {
             boolean inner = all.stream()
-                    .anyMatch(other ->
-                            other != one && other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
+                    .anyMatch(other -> !other.equals(one)
+                            && other.content().stream().anyMatch(piece -> piece.contains(one.cue())));
             if (inner) {
                 into.leaveOut("found attributions inside another's content: the gold has none there");
             } else {

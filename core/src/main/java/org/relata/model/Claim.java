@@ -143,6 +143,34 @@ public record Claim(
                 rule);
     }
 
+    /** The same at this place and time. */
+    public Claim withSetting(@Nullable PlaceRef where, @Nullable TimeSpan when) {
+        return new Claim(
+                id,
+                document,
+                part,
+                sentence,
+                kind,
+                codes,
+                trigger,
+                actors,
+                recipients,
+                others,
+                where,
+                when,
+                tolls,
+                holders,
+                certainty,
+                status,
+                cues,
+                quoted,
+                background,
+                post,
+                sinceKind,
+                links,
+                rule);
+    }
+
     /** The same with further parties beside the two sides. */
     public Claim withOthers(List<Participant> further) {
         return new Claim(

@@ -2,7 +2,10 @@ package org.relata.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +27,19 @@ public record Published(LocalDate date, @Nullable OffsetDateTime time) {
     }
 
     /**
-     * Reads ISO 8601: {@code 2025-05-19} or {@code 2025-05-19T08:30:00+02:00}.
+     * Reads ISO 8601: {@code 2025-05-19}, {@code 2025-05-19T08:30:00+02:00} or {@code 2025-05-19T08:30:00}. A time
+     * without its offset is no moment: of it only the day is kept.
      *
-     * @throws DateTimeException when the text is neither
+     * @throws DateTimeException when the text is none of them
      */
     public static Published parse(String text) {
         String trimmed = text.strip();
-        return trimmed.length() > 10 ? at(OffsetDateTime.parse(trimmed)) : on(LocalDate.parse(trimmed));
+        if (trimmed.length() <= 10) {
+            return on(LocalDate.parse(trimmed));
+        }
+        TemporalAccessor read =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(trimmed, OffsetDateTime::from, LocalDateTime::from);
+        return read instanceof OffsetDateTime time ? at(time) : on(LocalDate.from(read));
     }
 
     /** The form of the data contract, which {@link #parse} reads. */

@@ -34,7 +34,7 @@ final class Periodicals {
         Optional<Mention> own = possessor(sentence, mention.head());
         boolean bare = sentence.children(mention.head()).stream()
                 .allMatch(child ->
-                        child.is("det") && child.lemma().equals("the") || child.is("case") || child.is("punct"));
+                        (child.is("det") && child.lemma().equals("the")) || child.is("case") || child.is("punct"));
         return own.isPresent() || !bare ? own : before(sentence);
     }
 

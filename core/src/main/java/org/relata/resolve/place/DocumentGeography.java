@@ -7,15 +7,16 @@ import java.util.Map;
 /** Where a document's places lie: the share of each country and unit, and the points. */
 final class DocumentGeography {
 
-    private static final double COUNTRY = 3.0;
+    private static final double COUNTRY = 4.0;
     private static final double UNIT = 3.5;
     private static final double NEAR = 1.5;
-    private static final double NEAR_KM = 150;
+    private static final double NEAR_KM = 250;
     private static final int MOST_COMPARED = 40;
-    private static final double TOGETHER = 0.8;
+    private static final double TOGETHER = 1.2;
     private static final double TOGETHER_KM = 60;
     private static final int MOST_TOGETHER = 3;
     private static final double HINTED_COUNTRY = 2.5;
+    private static final double HOME_COUNTRY = 1.5;
 
     private final PlaceHints hints;
     private final List<PlaceChoice> choices;
@@ -59,6 +60,10 @@ final class DocumentGeography {
     /** What the document's other places speak for this one. */
     double bonus(Place place, PlaceChoice self) {
         double bonus = place.country() != null && place.country().equals(hints.country()) ? HINTED_COUNTRY : 0;
+        bonus += place.country() != null
+                        && place.country().equals(hints.publisher().country())
+                ? HOME_COUNTRY
+                : 0;
         Place own = self.chosen();
         if (own != null && !choices.isEmpty()) {
             count(own, self.weight(), -1);

@@ -73,8 +73,33 @@ final class NameFilter {
         };
     }
 
+    /** Whether the name in capitals opens the sentence before a dash: "PORT SAID - ". */
+    private static boolean isDateline(Sentence sentence, int first, int last) {
+        String text = text(sentence, first, last);
+        if (first != 0
+                || text.length() < 4
+                || !text.equals(text.toUpperCase(Locale.ROOT))
+                || last + 1 == sentence.words().size()) {
+            return false;
+        }
+        return switch (sentence.word(last + 1).text()) {
+            case "-", "--", "–", "—" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Walker County Fairgrounds", "Texas Ranger": no surname is a country's or a unit's whole name. */
+    private boolean isUnitBeforeName(Sentence sentence, int first, int last) {
+        boolean named = first > 0 && joins(sentence, first - 1);
+        return !named
+                && (isUnitName(text(sentence, first, last)) || (first < last && words.isUnit(sentence.word(last))));
+    }
+
     /** What the name does here; empty where it is no place at all. */
     Optional<Role> role(Sentence sentence, int first, int last, PersonNames persons) {
+        if (isDateline(sentence, first, last)) {
+            return Optional.of(Role.PLACE);
+        }
         if (isSurname(sentence, first, last, persons) || isActor(sentence, first, last)) {
             return Optional.empty();
         }
@@ -83,8 +108,8 @@ final class NameFilter {
             return roleIn(sentence, around.get(), first, last);
         }
         if (isBesideName(sentence, first, last)) {
-            boolean organisation = isOrganisation(sentence, first, last);
-            return organisation ? Optional.of(Role.PART_OF_NAME) : Optional.empty();
+            boolean within = isOrganisation(sentence, first, last) || isUnitBeforeName(sentence, first, last);
+            return within ? Optional.of(Role.PART_OF_NAME) : Optional.empty();
         }
         return isOrganisation(sentence, first, last) ? Optional.of(Role.PART_OF_NAME) : Optional.of(Role.PLACE);
     }

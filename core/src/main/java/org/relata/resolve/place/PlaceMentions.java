@@ -21,10 +21,12 @@ public final class PlaceMentions {
     private final Gazetteer gazetteer;
     private final PlaceWords words = PlaceWords.builtIn();
     private final NameFilter filter;
+    private final MarkedPlaces marked;
 
     public PlaceMentions(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.filter = new NameFilter(gazetteer);
+        this.marked = new MarkedPlaces(gazetteer);
     }
 
     /** All mentions of a document in the order of the text; a person's surname met before is not taken for a town. */
@@ -58,7 +60,7 @@ public final class PlaceMentions {
         if (!startsName(word)) {
             return Optional.empty();
         }
-        return abbreviation(sentence, at)
+        return marked.at(sentence, at)
                 .or(() -> street(sentence, at))
                 .or(() -> known(sentence, at, persons))
                 .or(() -> demonym(sentence, at))
@@ -75,31 +77,27 @@ public final class PlaceMentions {
         return Character.isUpperCase(text.charAt(0)) && !grammatical && !text.equalsIgnoreCase("the");
     }
 
-    /** "Ky." whose point was taken for the sentence's end. */
-    private Optional<PlaceMention> abbreviation(Sentence sentence, int at) {
-        Word word = sentence.word(at);
-        boolean point = at + 1 < sentence.words().size()
-                && sentence.word(at + 1).text().equals(".")
-                && sentence.word(at + 1).span().begin() == word.span().end();
-        boolean after = at > 1 && sentence.word(at - 1).text().equals(",");
-        String name = word.text() + ".";
-        if (!point
-                || !gazetteer.exactNames().contains(name)
-                || !(after || word.text().contains("."))) {
-            return Optional.empty();
-        }
-        return Optional.of(new PlaceMention(sentence, at, at, word.span(), name, Role.PLACE));
-    }
-
     private Optional<PlaceMention> street(Sentence sentence, int at) {
         int end = at;
         while (end < sentence.words().size() && end < at + 4 && isCapital(sentence.word(end))) {
-            if (end > at && words.has("street", sentence.word(end)) && !filter.isKnownPlace(sentence, at, end)) {
+            if (end > at && isStreet(sentence, end) && !filter.isKnownPlace(sentence, at, end)) {
                 return Optional.of(mention(sentence, at, end, Role.SITE));
             }
             end++;
         }
         return Optional.empty();
+    }
+
+    /** "Oak Drive" and "Oak Highway", but not "County Coroner Dr. Oak" and "the Ohio Highway Patrol". */
+    private boolean isStreet(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        if (!words.has("street", word)) {
+            return false;
+        }
+        if (at + 1 == sentence.words().size() || !isCapital(sentence.word(at + 1))) {
+            return true;
+        }
+        return !words.has("title", word) && !words.has("organisation", sentence.word(at + 1));
     }
 
     private Optional<PlaceMention> known(Sentence sentence, int at, PersonNames persons) {

@@ -9,7 +9,7 @@ final class PlaceRefs {
 
     static PlaceRef of(PlaceMention mention, Place place, int precision) {
         return new PlaceRef(
-                mention.name(),
+                words(mention),
                 mention.span(),
                 place.name(),
                 place.country(),
@@ -22,7 +22,13 @@ final class PlaceRefs {
     }
 
     static PlaceRef unresolved(PlaceMention mention) {
-        return new PlaceRef(mention.name(), mention.span(), null, null, null, null, null, null, null, false);
+        return new PlaceRef(words(mention), mention.span(), null, null, null, null, null, null, null, false);
+    }
+
+    /** The name as far as it stands at the span: a list's "county" and an abbreviation's point stand behind. */
+    private static String words(PlaceMention mention) {
+        String name = mention.name();
+        return name.substring(0, Math.min(name.length(), mention.span().length()));
     }
 
     static PlaceRef inherited(PlaceRef ref) {

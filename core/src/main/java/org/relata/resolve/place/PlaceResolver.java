@@ -37,6 +37,7 @@ public final class PlaceResolver {
             choiceOf.add(choice(mention, choices));
         }
         addSurroundings(mentions, choiceOf);
+        addHome(hints.publisher(), choices);
         List<PlaceChoice> distinct = List.copyOf(choices.values());
         for (int round = 0; round < ROUNDS; round++) {
             DocumentGeography geography =
@@ -50,6 +51,14 @@ public final class PlaceResolver {
         return List.copyOf(resolved);
     }
 
+    /** The publisher's town guides as a place of the document would, but is not told. */
+    private void addHome(PublisherHome home, Map<String, PlaceChoice> choices) {
+        String town = home.town();
+        if (town != null) {
+            choices.computeIfAbsent("n " + FoldedName.of(town), unused -> new PlaceChoice(gazetteer.find(town)));
+        }
+    }
+
     private void addSurroundings(List<PlaceMention> mentions, List<PlaceChoice> choiceOf) {
         for (int i = 0; i < mentions.size(); i++) {
             choiceOf.get(i).add(surroundings.hint(mentions.get(i)));
@@ -61,7 +70,8 @@ public final class PlaceResolver {
 
     private PlaceChoice choice(PlaceMention mention, Map<String, PlaceChoice> choices) {
         boolean demonym = mention.role() == PlaceMention.Role.DEMONYM;
-        String key = (demonym ? "d " : "n ") + FoldedName.of(mention.name());
+        boolean exact = mention.name().endsWith(".");
+        String key = (demonym ? "d " : exact ? "x " : "n ") + FoldedName.of(mention.name());
         return choices.computeIfAbsent(key, unused -> demonym ? byDemonym(mention) : byName(mention));
     }
 

@@ -37,7 +37,17 @@ class PlaceMentionsTest {
                 "clashes in Sanaa and Taiz ; Sanaa PLACE, Taiz PLACE",
                 "the mayor of Tripoli resigned ; Tripoli PLACE",
                 "South Sudanese soldiers deserted ; South Sudanese DEMONYM",
-                "HOMS , Syria - Shells fell ; HOMS PLACE, Syria PLACE"
+                "HOMS , Syria - Shells fell ; HOMS PLACE, Syria PLACE",
+                "snow fell in Clay , Grant and Swift counties ; Clay county PLACE, Grant county PLACE, Swift county PLACE",
+                "levels rose in Clay and Grant counties ; Clay county PLACE, Grant county PLACE",
+                "he met Clay , Grant and Swift ; ''",
+                "Rep. Jo Ann Miles , R-Marshall , voted ; Marshall PART_OF_NAME",
+                "Sen. Ann Miles , D-Elbow Lake , voted ; Elbow Lake PART_OF_NAME",
+                "the T-Marshall was sold ; ''",
+                "an Ohio Highway Patrol officer came ; Ohio PART_OF_NAME",
+                "crashes on Ohio Highway ; Ohio Highway SITE",
+                "at the Walker County Fairgrounds ; Walker County PART_OF_NAME",
+                "a Texas Ranger came ; Texas PART_OF_NAME"
             })
     void findsWhatNamesAPlace(String text, String wanted) {
         assertThat(described(mentions.find(TestSentences.flat(text.strip())))).isEqualTo(wanted);
@@ -47,6 +57,14 @@ class PlaceMentionsTest {
     void aPersonsNameIsNoPlace() {
         Sentence sentence = TestSentences.flat("they met Paris Hilton there", new Name(2, 3, "PERSON"));
         assertThat(mentions.find(sentence)).isEmpty();
+    }
+
+    @Test
+    void aDatelineIsAPlaceWhateverTheParserTakesItFor() {
+        Name person = new Name(0, 0, "PERSON");
+        assertThat(described(mentions.find(TestSentences.flat("HAMILTON — Two women fled", person))))
+                .isEqualTo("HAMILTON PLACE");
+        assertThat(mentions.find(TestSentences.flat("Hamilton fled", person))).isEmpty();
     }
 
     @Test

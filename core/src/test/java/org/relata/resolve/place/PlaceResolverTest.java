@@ -45,6 +45,74 @@ class PlaceResolverTest {
         assertThat(place.ref().precision()).isEqualTo(precision);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Deir Ezzor",
+        "Daraa",
+        "Kobani",
+        "Mezzeh",
+        "Jarablus",
+        "Maarat al-Numan",
+        "Ghouta",
+        "Deir ez-Zor",
+        "Kobane",
+        "Eastern Ghouta",
+        "Maaret al-Numan"
+    })
+    void theSyrianTownsOfTheNews(String name) {
+        assertThat(resolve("shells fell in " + name, PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
+                .isEqualTo("SYR");
+    }
+
+    @Test
+    void talAfarIsInIraq() {
+        assertThat(resolve("shells fell in Tal Afar", PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
+                .isEqualTo("IRQ");
+    }
+
+    @Test
+    void aCountyOfAListIsNotTheTownOfItsName() {
+        List<ResolvedPlace> places =
+                resolve("snow fell in Clay , Grant and Swift counties in Minnesota", PlaceHints.none());
+        assertThat(places).hasSize(4);
+        assertThat(places.subList(0, 3)).allSatisfy(place -> {
+            assertThat(place.ref().admin1()).isEqualTo("Minnesota");
+            assertThat(place.ref().text()).isIn("Clay", "Grant", "Swift");
+            assertThat(place.ref().precision()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void thePublishersTownGuides() {
+        PlaceHints local = PlaceHints.none().at("https://www.columbusdailyherald.com/2024/1.html");
+        assertThat(resolve("a fire in Dublin", local)).hasSize(1);
+        assertThat(resolve("a fire in Dublin", local).get(0).ref().admin1()).isEqualTo("Ohio");
+        assertThat(resolve("a fire in Dublin", PlaceHints.none()).get(0).ref().country())
+                .isEqualTo("IRL");
+        assertThat(resolve("a fire in Dublin , Ireland", local).get(0).ref().country())
+                .isEqualTo("IRL");
+    }
+
+    @Test
+    void thePublishersCountryGuidesLittle() {
+        PlaceHints canadian = PlaceHints.none().at("https://news.example.ca/1.html");
+        assertThat(resolve("a fire in Cambridge", PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
+                .isNotEqualTo("CAN");
+        assertThat(resolve("a fire in Cambridge", canadian).get(0).ref().country())
+                .isEqualTo("CAN");
+        assertThat(resolve("a fire in Paris", canadian).get(0).ref().country()).isEqualTo("FRA");
+        assertThat(resolve("a fire in Aleppo", canadian).get(0).ref().country()).isEqualTo("SYR");
+    }
+
     @Test
     void theReadersHintDecidesAmongNamesakes() {
         String text = "shots were fired in Tripoli";
