@@ -60,7 +60,9 @@ final class Incidents {
             }
             HeadWords.Head head = HeadWords.of(parsed, of);
             int here = head == null ? -1 : head.sentence().index();
-            boolean bare = head != null && (head.word().tag().equals("CD") || WORDS.words("others").contains(head.word().lemma()));
+            boolean bare = head != null
+                    && (head.word().tag().equals("CD")
+                            || WORDS.words("others").contains(head.word().lemma()));
             if (!bare || here != sentence) {
                 fighters = isForce(of);
             }
