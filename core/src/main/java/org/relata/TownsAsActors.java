@@ -41,8 +41,7 @@ final class TownsAsActors {
                 && isOpen(actor.kind())
                 && places.stream()
                         .filter(one -> one.mention().isPlace() && isLocal(one.place()))
-                        .anyMatch(one -> actor.span().contains(one.mention().span())
-                                && headIn(actor, one));
+                        .anyMatch(one -> actor.span().contains(one.mention().span()) && headIn(actor, one));
     }
 
     /** "Valle" may have been read as the government of Valle. */
@@ -55,7 +54,12 @@ final class TownsAsActors {
     }
 
     private static boolean headIn(Participant actor, ResolvedPlace place) {
-        return place.mention().sentence().words().subList(place.mention().first(), place.mention().last() + 1).stream()
+        return place
+                .mention()
+                .sentence()
+                .words()
+                .subList(place.mention().first(), place.mention().last() + 1)
+                .stream()
                 .anyMatch(word -> word.text().equals(actor.head()));
     }
 }

@@ -35,13 +35,15 @@ class NamedGroupsTest {
             Gunmen shot a priest.                         | shot   |
             """)
     void belongToTheOneGroupThatIsNamed(String sentence, String trigger, String actor) {
-        List<Participant> actors = actors("The FMLN said on 5 May 1989 that it had lost three men. " + sentence, trigger);
+        List<Participant> actors =
+                actors("The FMLN said on 5 May 1989 that it had lost three men. " + sentence, trigger);
         assertThat(actors).extracting(Participant::actor).containsExactly(actor);
     }
 
     @Test
     void theWayThereIsToldAndTheWordsStay() {
-        Participant rebels = actors("The FMLN left. In the north, rebels burned two buses.", "burned").get(0);
+        Participant rebels = actors("The FMLN left. In the north, rebels burned two buses.", "burned")
+                .get(0);
         assertThat(rebels.text()).isEqualTo("rebels");
         assertThat(rebels.via()).isEqualTo("rebels → FMLN");
     }

@@ -41,7 +41,8 @@ final class FighterNouns {
         }
         return isOneOf(PORTIONS, head)
                 && sentence.children(head, "nmod").stream()
-                        .anyMatch(child -> sentence.preposition(child).equals("of") && isPlural(child) && isNoun(child));
+                        .anyMatch(
+                                child -> sentence.preposition(child).equals("of") && isPlural(child) && isNoun(child));
     }
 
     private static boolean isOfFighters(Sentence sentence, Word head) {

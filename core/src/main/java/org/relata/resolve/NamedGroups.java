@@ -58,9 +58,8 @@ final class NamedGroups {
     }
 
     private Optional<Named> group(Participant found, Mention mention, @Nullable LocalDate asOf) {
-        List<Named> fitting = named(asOf).stream()
-                .filter(one -> fits(found, mention, one))
-                .toList();
+        List<Named> fitting =
+                named(asOf).stream().filter(one -> fits(found, mention, one)).toList();
         if (isOne(fitting)) {
             return Optional.of(fitting.get(0));
         }
@@ -137,7 +136,8 @@ final class NamedGroups {
 
     /** "Shining" of "Shining Path" is no proper noun to the parser. */
     private static boolean isCapital(Word word) {
-        return word.isProper() || (Character.isUpperCase(word.text().charAt(0)) && !word.tag().equals("DT"));
+        return word.isProper()
+                || (Character.isUpperCase(word.text().charAt(0)) && !word.tag().equals("DT"));
     }
 
     private static Participant belonging(Participant found, Named named) {
