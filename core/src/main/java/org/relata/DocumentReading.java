@@ -57,7 +57,10 @@ final class DocumentReading {
         }
         this.attributions = stages.attributions().find(parsed);
         this.parties = Parties.of(parsed, stages.actors(), attributions, stages.rules());
-        this.places = stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints());
+        this.places = stages.placeResolver()
+                .resolve(
+                        stages.placeMentions().find(parsed),
+                        stages.hints().at(parsed.document().url()));
     }
 
     Stages stages() {

@@ -36,9 +36,11 @@ final class EventClaims {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT");
 
     private final DocumentReading reading;
+    private final TownsAsActors towns;
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
+        this.towns = new TownsAsActors(reading.places());
     }
 
     Claim of(Candidate candidate) {
@@ -46,7 +48,8 @@ final class EventClaims {
         Reading certainty = reading.certainty(sentence, candidate.carrier());
         TimeSpan time = time(candidate);
         LocalDate asOf = reading.asOf(time);
-        List<Participant> actors = reading.parties().resolve(candidate.actors(), asOf);
+        List<Participant> actors =
+                towns.leaveOut(candidate.rule().type(), reading.parties().resolve(candidate.actors(), asOf));
         List<Participant> recipients = reading.parties().resolve(candidate.recipients(), asOf);
         List<HolderMention> chain = reading.chain(sentence, candidate.carrier());
         Status status = StatusOfHolders.adjust(certainty.status(), chain);

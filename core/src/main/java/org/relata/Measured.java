@@ -133,7 +133,12 @@ final class Measured {
     }
 
     private List<PlaceRef> places(ParsedDocument parsed) {
-        return stages.placeResolver().resolve(stages.placeMentions().find(parsed), stages.hints()).stream()
+        return stages
+                .placeResolver()
+                .resolve(
+                        stages.placeMentions().find(parsed),
+                        stages.hints().at(parsed.document().url()))
+                .stream()
                 .map(ResolvedPlace::ref)
                 .toList();
     }

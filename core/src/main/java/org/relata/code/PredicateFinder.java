@@ -21,6 +21,9 @@ final class PredicateFinder {
 
     private static final int DEEPEST_COMPLEMENT = 4;
 
+    /** The types of claims that blame, look into or turn down what others did. */
+    private static final Set<String> JUDGING = Set.of("ACCUSE", "REJECT");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once");
 
     private final RuleBook rules;
@@ -48,13 +51,29 @@ final class PredicateFinder {
             }
         }
         for (Word word : sentence.words()) {
-            if (!taken.contains(word) && isNounTrigger(sentence, word)) {
-                add(noun(sentence, word, arguments, match), taken, found);
+            if (isNounTrigger(sentence, word)) {
+                Predicate noun = noun(sentence, word, arguments, match);
+                if (!taken.contains(word)) {
+                    add(noun, taken, found);
+                } else if (noun != null && isDeedSpokenOf(noun, found)) {
+                    found.add(noun);
+                }
             }
         }
         found.removeIf(predicate -> isAbsorbed(predicate, found, arguments));
         found.sort(Comparator.comparingInt(predicate -> predicate.head().index()));
         return found;
+    }
+
+    /** "Condemned the murder of two judges": what has a toll has happened, whatever is said of it. */
+    private static boolean isDeedSpokenOf(Predicate noun, List<Predicate> found) {
+        return noun.rule().toll() != null
+                && !noun.rule().weak()
+                && found.stream()
+                        .filter(other -> other.pieces().contains(noun.head()))
+                        .allMatch(other -> other.head().isVerb()
+                                && !other.rule().absorbs()
+                                && JUDGING.contains(other.rule().type()));
     }
 
     /** A verb, or an adjective that is said of somebody: "is ready to withdraw". */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.relata.model.Certainty;
@@ -35,13 +36,25 @@ final class Casualties {
 
     private final List<Victim> victims = new ArrayList<>();
     private final Map<String, SortedSet<Integer>> figures = new TreeMap<>();
+    private final Map<String, SortedSet<Integer>> stated = new TreeMap<>();
+    private final Map<String, SortedSet<Integer>> totals = new TreeMap<>();
 
     private Casualties() {}
 
     /** Of the claims of one document. */
     static Casualties of(CodedDocument coded) {
         Casualties casualties = new Casualties();
-        coded.claims().stream().filter(Casualties::isTold).forEach(casualties::add);
+        coded.claims().stream().filter(Casualties::isTold).forEach(claim -> casualties.add(claim, toll -> true));
+        return casualties;
+    }
+
+    /** Of the incidents of one document as MUC-4 has them: background too, battles and fallen fighters not. */
+    static Casualties ofIncidents(CodedDocument coded) {
+        Casualties casualties = new Casualties();
+        Incidents.Fallen fallen = new Incidents.Fallen(coded.parsed());
+        coded.claims().stream()
+                .filter(claim -> isHeldTrue(claim) && Incidents.tells(claim))
+                .forEach(claim -> casualties.add(claim, toll -> !fallen.isFighter(toll)));
         return casualties;
     }
 
@@ -58,15 +71,20 @@ final class Casualties {
 
     /** What is planned, supposed or asked has not happened; nor does an old event add to the new one's toll. */
     private static boolean isTold(Claim claim) {
+        return isHeldTrue(claim) && !claim.background();
+    }
+
+    private static boolean isHeldTrue(Claim claim) {
         boolean open = claim.status() == Status.HYPOTHETICAL
                 || claim.status() == Status.PLANNED
                 || claim.status() == Status.QUESTION;
         boolean held = claim.certainty().factuality() > 0 || claim.certainty() == Certainty.CT_U;
-        return counts(claim) && held && !open && !claim.background();
+        return counts(claim) && held && !open;
     }
 
-    private void add(Claim claim) {
+    private void add(Claim claim, Predicate<Toll> wanted) {
         Map<String, Integer> sums = new TreeMap<>();
+        Map<String, Integer> parts = new TreeMap<>();
         Set<Victim> taken = new LinkedHashSet<>();
         for (Toll toll : claim.tolls()) {
             Integer figure = toll.best() == null ? toll.low() : toll.best();
@@ -74,18 +92,46 @@ final class Casualties {
                     || figure == 0
                     || !KINDS.contains(toll.kind())
                     || toll.partOf() != null
-                    || !toll.scope().equals("event")) {
+                    || !toll.scope().equals("event")
+                    || !wanted.test(toll)) {
                 continue;
             }
             sums.merge(toll.kind(), figure, Integer::sum);
+            parts.merge(toll.kind(), 1, Integer::sum);
+            if (!isVague(toll)) {
+                note(stated, toll.kind(), figure - (isAbove(toll) ? 1 : 0));
+            }
             Participant who = toll.of();
             if (figure == 1 && who != null) {
                 boolean pronoun = WORDS.words("pronoun").contains(who.head().toLowerCase(Locale.ROOT));
                 taken.add(person(mention(who), pronoun, toll.kind(), taken));
             }
         }
-        sums.forEach((kind, sum) ->
-                figures.computeIfAbsent(kind, key -> new TreeSet<>()).add(sum));
+        sums.forEach((kind, sum) -> {
+            note(figures, kind, sum);
+            if (parts.getOrDefault(kind, 0) > 1) {
+                note(totals, kind, sum);
+            }
+        });
+    }
+
+    private static void note(Map<String, SortedSet<Integer>> numbers, String kind, int number) {
+        numbers.computeIfAbsent(kind, key -> new TreeSet<>()).add(number);
+    }
+
+    /** "Many", "several": no number that a text states. */
+    private static boolean isVague(Toll toll) {
+        return holdsAny("vague", toll.text());
+    }
+
+    /** "More than 200" is read as 201 or more; what is stated is 200. */
+    private static boolean isAbove(Toll toll) {
+        return toll.high() == null && holdsAny("above", toll.text());
+    }
+
+    private static boolean holdsAny(String row, String text) {
+        String spaced = " " + String.join(" ", text.toLowerCase(Locale.ROOT).split("\\s+", -1)) + " ";
+        return WORDS.words(row).stream().anyMatch(words -> spaced.contains(" " + words + " "));
     }
 
     /** The victim whom the mention is of; a new one where it fits none, or says that it is one more. */
@@ -173,14 +219,18 @@ final class Casualties {
         return Math.max(persons, Math.max(either, stated));
     }
 
-    /** One number for each person, and each figure of more than one, for reports of several incidents. */
+    /**
+     * One number for each person, and each figure of more than one, for reports of several incidents. "Three were killed"
+     * counts no more where a claim lists the three.
+     */
     List<Integer> numbers(String kind) {
         List<Integer> numbers = new ArrayList<>();
-        figures.getOrDefault(kind, new TreeSet<>()).stream()
-                .filter(figure -> figure > 1)
+        stated.getOrDefault(kind, new TreeSet<>()).stream()
+                .filter(figure -> figure > 1
+                        && !totals.getOrDefault(kind, new TreeSet<>()).contains(figure))
                 .forEach(numbers::add);
         victims.stream()
-                .filter(victim -> kind.equals("killed") ? victim.isKilled() : victim.isWounded())
+                .filter(victim -> kind.equals("killed") ? victim.isKilled() : victim.isSaidToBeWounded())
                 .forEach(victim -> numbers.add(1));
         return numbers;
     }

@@ -8,6 +8,7 @@ import org.relata.model.Name;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Participant;
 import org.relata.model.Status;
+import org.relata.model.Toll;
 import org.relata.model.Word;
 
 /**
@@ -38,6 +39,36 @@ final class Incidents {
         return (twoSided && actors.stream().filter(Incidents::isForce).count() > 1)
                 || (actors.stream().anyMatch(Incidents::isForce)
                         && claim.recipients().stream().anyMatch(Incidents::isForce));
+    }
+
+    /** Which tolls are of fighters. "Four soldiers were killed and six wounded": the six are soldiers too. */
+    static final class Fallen {
+
+        private final ParsedDocument parsed;
+        private boolean fighters;
+        private int sentence = -1;
+
+        Fallen(ParsedDocument parsed) {
+            this.parsed = parsed;
+        }
+
+        /** Of each toll in the order of the text. */
+        boolean isFighter(Toll toll) {
+            Participant of = toll.of();
+            if (of == null) {
+                return false;
+            }
+            HeadWords.Head head = HeadWords.of(parsed, of);
+            int here = head == null ? -1 : head.sentence().index();
+            boolean bare = head != null
+                    && (head.word().tag().equals("CD")
+                            || WORDS.words("others").contains(head.word().lemma()));
+            if (!bare || here != sentence) {
+                fighters = isForce(of);
+            }
+            sentence = here;
+            return fighters;
+        }
     }
 
     private static boolean isForce(Participant participant) {

@@ -24,7 +24,7 @@ record Template(JsonNode json) {
     }
 
     /** A number of people killed or wounded, from {@code low} to {@code high}. */
-    record Count(String kind, int low, int high) {
+    record Count(String kind, int low, int high, boolean optional) {
 
         boolean fits(int number) {
             return low <= number && number <= high;
@@ -77,8 +77,13 @@ record Template(JsonNode json) {
         for (int i = 0; i < effects.size(); i++) {
             String effect = effects.path(i).path("alts").path(0).path("value").asText();
             String kind = effect.equals("DEATH") ? "killed" : effect.equals("INJURY") ? "wounded" : "";
-            JsonNode number = numbers.size() == effects.size() ? numbers.path(i) : numberFor(effects.path(i), numbers);
-            Count count = kind.isEmpty() ? null : count(kind, number);
+            JsonNode number = numberFor(effects.path(i), numbers);
+            if (number.isMissingNode() && numbers.size() == effects.size()) {
+                number = numbers.path(i);
+            }
+            boolean optional = json.path("optional").asBoolean()
+                    || effects.path(i).path("optional").asBoolean();
+            Count count = kind.isEmpty() ? null : count(kind, number, optional);
             if (count != null) {
                 counts.add(count);
             }
@@ -100,7 +105,7 @@ record Template(JsonNode json) {
         return effect.path("none");
     }
 
-    private static @Nullable Count count(String kind, JsonNode number) {
+    private static @Nullable Count count(String kind, JsonNode number, boolean optional) {
         int low = Integer.MAX_VALUE;
         int high = -1;
         for (JsonNode alternative : number.path("alts")) {
@@ -111,7 +116,7 @@ record Template(JsonNode json) {
                 high = Math.max(high, value);
             }
         }
-        return high < 0 ? null : new Count(kind, low, high);
+        return high < 0 ? null : new Count(kind, low, high, optional);
     }
 
     /** The narrowest place, without the kind of place in brackets; null where none is given. */

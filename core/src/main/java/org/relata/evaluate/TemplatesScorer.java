@@ -157,22 +157,15 @@ final class TemplatesScorer {
     }
 
     private void numbers(String kind) {
-        Casualties casualties = Casualties.of(coded);
+        Casualties casualties = Casualties.ofIncidents(coded);
         List<Integer> got = new ArrayList<>(casualties.numbers(kind));
         String all = got.toString();
-        for (Template template : templates) {
-            for (Count count : template.casualties()) {
-                if (count.kind().equals(kind)) {
-                    Integer right = got.stream().filter(count::fits).findFirst().orElse(null);
-                    if (right == null) {
-                        into.missed("numbers of people", kind);
-                        fault(
-                                "missed number " + kind + (count.high() == 1 ? ": one" : ": several"),
-                                count.toString(),
-                                all + " " + casualties.evidence(coded));
-                    } else {
-                        into.right("numbers of people", kind);
-                        got.remove(right);
+        // What the key asks for takes its number before what it only allows.
+        for (boolean optional : List.of(false, true)) {
+            for (Template template : templates) {
+                for (Count count : template.casualties()) {
+                    if (count.kind().equals(kind) && count.optional() == optional) {
+                        number(count, got, all + " " + casualties.evidence(coded));
                     }
                 }
             }
@@ -180,6 +173,18 @@ final class TemplatesScorer {
         for (Integer spurious : got) {
             into.spurious("numbers of people", kind);
             fault("spurious number " + kind, "–", spurious + " of " + casualties.evidence(coded));
+        }
+    }
+
+    private void number(Count count, List<Integer> got, String all) {
+        Integer right = got.stream().filter(count::fits).findFirst().orElse(null);
+        if (right != null) {
+            into.right("numbers of people", count.kind());
+            got.remove(right);
+        } else if (!count.optional()) {
+            into.missed("numbers of people", count.kind());
+            String kind = "missed number " + count.kind() + (count.high() == 1 ? ": one" : ": several");
+            fault(kind, count.toString(), all);
         }
     }
 

@@ -64,6 +64,11 @@ final class Victim {
         return !isKilled();
     }
 
+    /** Whether it is told, not only understood from a shot or an attack, that the person was hurt. */
+    boolean isSaidToBeWounded() {
+        return !isKilled() && fates.contains("wounded");
+    }
+
     @Override
     public String toString() {
         return (names.isEmpty() ? traits : names) + (isKilled() ? " killed" : " hurt");

@@ -15,6 +15,7 @@ import org.relata.model.ParsedDocument;
 import org.relata.model.Participant;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
+import org.relata.resolve.actor.ActorKind;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.actor.DocumentActors;
 import org.relata.resolve.actor.DocumentNames;
@@ -28,11 +29,14 @@ public final class Parties {
 
     private static final Set<String> MAKERS = Set.of("by", "from", "of");
 
+    private static final Set<String> STATE = Set.of(ActorKind.REGIME.word(), ActorKind.ORGAN.word());
+
     private final String text;
     private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
     private final Periodicals periodicals;
+    private final NamedGroups groups;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
@@ -41,6 +45,7 @@ public final class Parties {
         this.references = References.of(document, attributions, rules);
         this.natureOf = new NatureOf(rules.natures());
         this.periodicals = new Periodicals(document, natureOf);
+        this.groups = new NamedGroups(document, this.actors);
     }
 
     /**
@@ -74,10 +79,22 @@ public final class Parties {
             target = next.get();
         }
         Participant found = actors.resolve(target, asOf);
-        if (via.isEmpty()) {
-            return found;
+        if (!via.isEmpty() && isState(actors.resolve(mention, asOf)) && isArmedGroup(found)) {
+            return actors.resolve(mention, asOf);
         }
-        return isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+        if (!via.isEmpty()) {
+            found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+        }
+        return groups.grouped(found, target, asOf);
+    }
+
+    /** "The government" is no group of guerrillas, however near that was named. */
+    private static boolean isState(Participant own) {
+        return own.kind() != null && STATE.contains(own.kind());
+    }
+
+    private static boolean isArmedGroup(Participant found) {
+        return ActorKind.ARMED_GROUP.word().equals(found.kind());
     }
 
     /** The steps of every reference followed so far, in the order in which they were asked for. */

@@ -25,10 +25,30 @@ class CasualtiesTest {
             Gunmen threatened to kill the mayor of Lima. | 0 | 0
             """)
     void figures(String text, int killed, int wounded) {
-        Document document = new Document("t", "t", null, null, null, null, "en", text, Part.ofBody(null, text));
-        Coded coded = PIPELINE.code(document);
-        Casualties casualties = Casualties.of(new CodedDocument(coded.parsed(), coded.claims()));
+        Casualties casualties = Casualties.of(coded(text));
         assertThat(casualties.figure("killed")).isEqualTo(killed);
         assertThat(casualties.figure("wounded")).isEqualTo(wounded);
+    }
+
+    /** The numbers of each incident, as MUC-4 has them: parts and not their sum, no fighters, nothing twice. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gunmen killed six priests and two nuns in Lima. The eight victims were found on Friday. | [2, 6] | []
+            Gunmen killed two teachers in Lima. Juan Ortiz and Pedro Lopez were killed at a school. | [1, 1] | []
+            Four soldiers were killed and six were wounded in Lima. A bomb killed three students. | [3] | []
+            A bomb wounded more than 50 people in Lima. | [] | [50]
+            Gunmen killed many people in Lima. | [] | []
+            The minister condemned the assassination of three judges in Lima. | [3] | []
+            """)
+    void numbers(String text, String killed, String wounded) {
+        Casualties casualties = Casualties.ofIncidents(coded(text));
+        assertThat(casualties.numbers("killed")).hasToString(killed);
+        assertThat(casualties.numbers("wounded")).hasToString(wounded);
+    }
+
+    private static CodedDocument coded(String text) {
+        Document document = new Document("t", "t", null, null, null, null, "en", text, Part.ofBody(null, text));
+        Coded coded = PIPELINE.code(document);
+        return new CodedDocument(coded.parsed(), coded.claims());
     }
 }

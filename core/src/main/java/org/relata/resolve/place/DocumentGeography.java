@@ -16,6 +16,7 @@ final class DocumentGeography {
     private static final double TOGETHER_KM = 60;
     private static final int MOST_TOGETHER = 3;
     private static final double HINTED_COUNTRY = 2.5;
+    private static final double HOME_COUNTRY = 1.5;
 
     private final PlaceHints hints;
     private final List<PlaceChoice> choices;
@@ -59,6 +60,10 @@ final class DocumentGeography {
     /** What the document's other places speak for this one. */
     double bonus(Place place, PlaceChoice self) {
         double bonus = place.country() != null && place.country().equals(hints.country()) ? HINTED_COUNTRY : 0;
+        bonus += place.country() != null
+                        && place.country().equals(hints.publisher().country())
+                ? HOME_COUNTRY
+                : 0;
         Place own = self.chosen();
         if (own != null && !choices.isEmpty()) {
             count(own, self.weight(), -1);

@@ -37,6 +37,7 @@ public final class PlaceResolver {
             choiceOf.add(choice(mention, choices));
         }
         addSurroundings(mentions, choiceOf);
+        addHome(hints.publisher(), choices);
         List<PlaceChoice> distinct = List.copyOf(choices.values());
         for (int round = 0; round < ROUNDS; round++) {
             DocumentGeography geography =
@@ -48,6 +49,14 @@ public final class PlaceResolver {
             resolved.add(resolved(mentions.get(i), choiceOf.get(i).chosen()));
         }
         return List.copyOf(resolved);
+    }
+
+    /** The publisher's town guides as a place of the document would, but is not told. */
+    private void addHome(PublisherHome home, Map<String, PlaceChoice> choices) {
+        String town = home.town();
+        if (town != null) {
+            choices.computeIfAbsent("n " + FoldedName.of(town), unused -> new PlaceChoice(gazetteer.find(town)));
+        }
     }
 
     private void addSurroundings(List<PlaceMention> mentions, List<PlaceChoice> choiceOf) {

@@ -89,6 +89,31 @@ class PlaceResolverTest {
     }
 
     @Test
+    void thePublishersTownGuides() {
+        PlaceHints local = PlaceHints.none().at("https://www.columbusdailyherald.com/2024/1.html");
+        assertThat(resolve("a fire in Dublin", local)).hasSize(1);
+        assertThat(resolve("a fire in Dublin", local).get(0).ref().admin1()).isEqualTo("Ohio");
+        assertThat(resolve("a fire in Dublin", PlaceHints.none()).get(0).ref().country())
+                .isEqualTo("IRL");
+        assertThat(resolve("a fire in Dublin , Ireland", local).get(0).ref().country())
+                .isEqualTo("IRL");
+    }
+
+    @Test
+    void thePublishersCountryGuidesLittle() {
+        PlaceHints canadian = PlaceHints.none().at("https://news.example.ca/1.html");
+        assertThat(resolve("a fire in Cambridge", PlaceHints.none())
+                        .get(0)
+                        .ref()
+                        .country())
+                .isNotEqualTo("CAN");
+        assertThat(resolve("a fire in Cambridge", canadian).get(0).ref().country())
+                .isEqualTo("CAN");
+        assertThat(resolve("a fire in Paris", canadian).get(0).ref().country()).isEqualTo("FRA");
+        assertThat(resolve("a fire in Aleppo", canadian).get(0).ref().country()).isEqualTo("SYR");
+    }
+
+    @Test
     void theReadersHintDecidesAmongNamesakes() {
         String text = "shots were fired in Tripoli";
         assertThat(resolve(text, new PlaceHints("LBN")).get(0).ref().country()).isEqualTo("LBN");

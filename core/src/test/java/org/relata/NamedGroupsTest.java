@@ -1,0 +1,56 @@
+package org.relata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relata.model.Claim;
+import org.relata.model.Participant;
+import org.relata.parse.SharedParser;
+
+/** Whose the rebels are that a document leaves unnamed, and who is no actor of violence. */
+class NamedGroupsTest {
+
+    private static final Pipeline PIPELINE = Pipeline.builtIn(SharedParser.parser(), null);
+
+    private static List<Participant> actors(String text, String trigger) {
+        return PIPELINE.code(SharedParser.parse(text).document()).claims().stream()
+                .filter(claim -> claim.trigger().text().equals(trigger))
+                .filter(claim -> "ASSAULT".equals(claim.codes().type()))
+                .map(Claim::actors)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In the north, rebels burned two buses.        | burned | slv-fmln
+            A group of guerrillas shot a mayor.           | shot   | slv-fmln
+            The guerrilla organization bombed a bank.     | bombed | slv-fmln
+            Unidentified terrorists shot a judge.         | shot   |
+            Colombian guerrillas shot a priest.           | shot   |
+            The government bombed a village.              | bombed |
+            Gunmen shot a priest.                         | shot   |
+            """)
+    void belongToTheOneGroupThatIsNamed(String sentence, String trigger, String actor) {
+        List<Participant> actors =
+                actors("The FMLN said on 5 May 1989 that it had lost three men. " + sentence, trigger);
+        assertThat(actors).extracting(Participant::actor).containsExactly(actor);
+    }
+
+    @Test
+    void theWayThereIsToldAndTheWordsStay() {
+        Participant rebels = actors("The FMLN left. In the north, rebels burned two buses.", "burned")
+                .get(0);
+        assertThat(rebels.text()).isEqualTo("rebels");
+        assertThat(rebels.via()).isEqualTo("rebels → FMLN");
+    }
+
+    @Test
+    void twoNamedGroupsLeaveItOpen() {
+        String text = "The FMLN and the Shining Path met in May. In the north, urban guerrillas burned two buses.";
+        assertThat(actors(text, "burned")).extracting(Participant::actor).containsExactly((String) null);
+    }
+}
