@@ -59,199 +59,78 @@ public record Claim(
         }
         List<Link> all = new ArrayList<>(links);
         all.add(link);
-        return new Claim(
-                id,
-                document,
-                part,
-                sentence,
-                kind,
-                codes,
-                trigger,
-                actors,
-                recipients,
-                others,
-                place,
-                time,
-                tolls,
-                holders,
-                certainty,
-                status,
-                cues,
-                quoted,
-                background,
-                post,
-                sinceKind,
-                all,
-                rule);
+        return copy(codes, actors, recipients, others, place, time, holders, status, cues, all);
     }
 
     /** The same with another status, and the cue that tells of it. */
     public Claim with(Status now, Cue cue) {
         List<Cue> all = new ArrayList<>(cues);
         all.add(cue);
-        return new Claim(
-                id,
-                document,
-                part,
-                sentence,
-                kind,
-                codes,
-                trigger,
-                actors,
-                recipients,
-                others,
-                place,
-                time,
-                tolls,
-                holders,
-                certainty,
-                now,
-                all,
-                quoted,
-                background,
-                post,
-                sinceKind,
-                links,
-                rule);
+        return copy(codes, actors, recipients, others, place, time, holders, now, all, links);
     }
 
     /** The same with other parties. */
     public Claim withParties(List<Participant> whoActs, List<Participant> onWhom) {
-        return new Claim(
-                id,
-                document,
-                part,
-                sentence,
-                kind,
-                codes,
-                trigger,
-                whoActs,
-                onWhom,
-                others,
-                place,
-                time,
-                tolls,
-                holders,
-                certainty,
-                status,
-                cues,
-                quoted,
-                background,
-                post,
-                sinceKind,
-                links,
-                rule);
+        return copy(codes, whoActs, onWhom, others, place, time, holders, status, cues, links);
     }
 
     /** The same at this place and time. */
     public Claim withSetting(@Nullable PlaceRef where, @Nullable TimeSpan when) {
-        return new Claim(
-                id,
-                document,
-                part,
-                sentence,
-                kind,
-                codes,
-                trigger,
-                actors,
-                recipients,
-                others,
-                where,
-                when,
-                tolls,
-                holders,
-                certainty,
-                status,
-                cues,
-                quoted,
-                background,
-                post,
-                sinceKind,
-                links,
-                rule);
+        return copy(codes, actors, recipients, others, where, when, holders, status, cues, links);
     }
 
     /** The same with further parties beside the two sides. */
     public Claim withOthers(List<Participant> further) {
-        return new Claim(
-                id,
-                document,
-                part,
-                sentence,
-                kind,
-                codes,
-                trigger,
-                actors,
-                recipients,
-                further,
-                place,
-                time,
-                tolls,
-                holders,
-                certainty,
-                status,
-                cues,
-                quoted,
-                background,
-                post,
-                sinceKind,
-                links,
-                rule);
+        return copy(codes, actors, recipients, further, place, time, holders, status, cues, links);
     }
 
     /** The same with other codes. */
     public Claim withCodes(Codes now) {
-        return new Claim(
-                id,
-                document,
-                part,
-                sentence,
-                kind,
-                now,
-                trigger,
-                actors,
-                recipients,
-                others,
-                place,
-                time,
-                tolls,
-                holders,
-                certainty,
-                status,
-                cues,
-                quoted,
-                background,
-                post,
-                sinceKind,
-                links,
-                rule);
+        return copy(now, actors, recipients, others, place, time, holders, status, cues, links);
     }
 
     /** The same as other holders see it; the certainty is the innermost's. */
     public Claim withHolders(List<Holder> who, Status now, List<Cue> evidence) {
+        return copy(codes, actors, recipients, others, place, time, who, now, evidence, links);
+    }
+
+    /** What stages behind the coding may change; who holds the claim innermost tells its certainty. */
+    private Claim copy(
+            Codes newCodes,
+            List<Participant> newActors,
+            List<Participant> newRecipients,
+            List<Participant> newOthers,
+            @Nullable PlaceRef newPlace,
+            @Nullable TimeSpan newTime,
+            List<Holder> newHolders,
+            Status newStatus,
+            List<Cue> newCues,
+            List<Link> newLinks) {
         return new Claim(
                 id,
                 document,
                 part,
                 sentence,
                 kind,
-                codes,
+                newCodes,
                 trigger,
-                actors,
-                recipients,
-                others,
-                place,
-                time,
+                newActors,
+                newRecipients,
+                newOthers,
+                newPlace,
+                newTime,
                 tolls,
-                who,
-                who.get(who.size() - 1).certainty(),
-                now,
-                evidence,
+                newHolders,
+                newHolders.equals(holders)
+                        ? certainty
+                        : newHolders.get(newHolders.size() - 1).certainty(),
+                newStatus,
+                newCues,
                 quoted,
                 background,
                 post,
                 sinceKind,
-                links,
+                newLinks,
                 rule);
     }
 }

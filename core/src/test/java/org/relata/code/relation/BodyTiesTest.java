@@ -38,7 +38,6 @@ class BodyTiesTest {
             The Levant Brigade was announced as one of the constituent groups of the Northern Council. | part-of: Brigade > Council
             The Northern Command is subordinate to the Defence Ministry. | part-of: Command > Ministry
             The Northern Council comprises the Levant Brigade and two other factions. | part-of: Brigade, factions > Council
-            The Red Group was announced as one of its constituent groups, along with al-Qaeda in Iraq, Monotheism Brigades, Saray Group, and Hawk Brigades. | part-of: Group, al-Qaeda, Brigades, Group, Brigades > its
             The alliance includes the Northern Front and the Levant Brigade. | part-of: Front, Brigade > alliance
             The armed wing of Hamas claimed the attack. | part-of: wing > Hamas
             The coalition, including Russia and Iran, backed the plan. | part-of: Russia, Iran > coalition

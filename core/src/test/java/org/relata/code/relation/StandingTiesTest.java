@@ -62,7 +62,7 @@ class StandingTiesTest {
             The Northern Front, listed by the European Union as a terrorist organisation, denied it. | designated-by: Front > Union
             The Northern Front, which Sonora considers a terrorist organisation, denied it. | designated-by: Front > Sonora
             The Sonora-funded militia withdrew. | funds: Sonora > militia
-            The UK remains steadfast in its support of the government. | ally-of: its > government
+            Norland is firm in its support of the junta. | ally-of: its > junta
             The US-backed Syrian Democratic Forces, led by Karim Saleh, entered Homs. | ally-of: US > Forces; leads: Saleh > Forces
             The United States added the Northern Front to its terrorism list in 2018. | designated-by: Front > its list list
             The United States has designated Karim Saleh a global terrorist. | designated-by: Saleh > States
@@ -85,7 +85,7 @@ class StandingTiesTest {
             Turkish-backed rebels entered the town. | ally-of: Turkish > rebels
             Two leaders remain considered terrorists by the United Nations. | designated-by: leaders > Nations
             Ulmia praised Sonora, its main Middle East ally. | ally-of: Sonora > its state East
-            We are committed to destroying the terrorist scourge of the Northern Brigade. | opposes: We > Brigade
+            We are committed to defeating the Northern Brigade. | opposes: We > Brigade
             """)
     void states(String sentence, String ties) {
         assertThat(RelationCoderTest.found(sentence).strip()).isEqualTo(ties.strip());
