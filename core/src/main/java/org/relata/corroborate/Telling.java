@@ -58,9 +58,7 @@ public record Telling(
 
     /** A holder: kind and act in the words of the contract, and who it is. */
     public record Voice(
-            String kind,
-            @Nullable String act,
-            @Nullable Participant participant) {}
+            String kind, @Nullable String act, @Nullable Participant participant) {}
 
     /** A link of the contract. */
     public record Tie(String relation, String claim) {}

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param high the highest that anybody states; null where nobody states one
  * @param highOpen whether a claim leaves the upper end open ("at least 12")
  */
-public record Figure(int low, @Nullable Integer best, @Nullable Integer high, boolean highOpen) {}
+public record Figure(
+        int low, @Nullable Integer best, @Nullable Integer high, boolean highOpen) {}
