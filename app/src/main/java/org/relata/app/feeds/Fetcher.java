@@ -97,7 +97,7 @@ public final class Fetcher implements AutoCloseable {
         if (left.isNegative() || left.isZero()) {
             throw slow(first);
         }
-        Request request = client.newRequest(at).timeout(left.toMillis() + 1, TimeUnit.MILLISECONDS);
+        Request request = client.newRequest(at);
         request.headers(headers -> {
             headers.put(HttpHeader.ACCEPT, "text/html,application/xhtml+xml,application/xml,text/xml,*/*;q=0.5");
             if (known.etag() != null) {
