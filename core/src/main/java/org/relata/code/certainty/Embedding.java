@@ -20,7 +20,8 @@ final class Embedding {
     static boolean isSpliced(Sentence sentence, Word word) {
         return word.is("ccomp")
                 && sentence.head(word)
-                        .filter(head -> head.index() > word.index() && head.lemma().equals("be"))
+                        .filter(head ->
+                                head.index() > word.index() && head.lemma().equals("be"))
                         .filter(head -> sentence.child(head, "expl").isPresent())
                         .isPresent();
     }

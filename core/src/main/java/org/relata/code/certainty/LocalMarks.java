@@ -135,7 +135,8 @@ final class LocalMarks {
 
     /** "no longer leads", "holds it no more". */
     private static boolean isNoLonger(Sentence sentence, Word adverb) {
-        boolean more = adverb.text().equalsIgnoreCase("longer") || adverb.lemma().equals("more");
+        boolean more =
+                adverb.text().equalsIgnoreCase("longer") || adverb.lemma().equals("more");
         return adverb.is("advmod")
                 && more
                 && adverb.index() > 0

@@ -76,7 +76,9 @@ final class ExistenceTies {
         }
         boolean negated = pieces.stream().anyMatch(word -> NONE.contains(word.lemma()));
         boolean here = isSomewhere(be)
-                || who.stream().anyMatch(word -> isSomewhere(word) || sentence.child(word, "acl").isPresent());
+                || who.stream()
+                        .anyMatch(word ->
+                                isSomewhere(word) || sentence.child(word, "acl").isPresent());
         return negated && !here ? candidate(be, be, pieces, named(who, false), null) : Optional.empty();
     }
 
@@ -108,7 +110,8 @@ final class ExistenceTies {
     /** "X is a myth", "X is an invention of Y"; not "X's claim is a myth". */
     private Optional<RelationCandidate> isUnreal(Word noun) {
         List<Word> copula = sentence.children(noun, "cop");
-        boolean indefinite = sentence.children(noun, "det").stream().allMatch(word -> NEW.contains(word.lemma()) || word.lemma().equals("no"));
+        boolean indefinite = sentence.children(noun, "det").stream()
+                .allMatch(word -> NEW.contains(word.lemma()) || word.lemma().equals("no"));
         if (copula.isEmpty() || !indefinite) {
             return Optional.empty();
         }
@@ -153,7 +156,8 @@ final class ExistenceTies {
                 .filter(child -> child.is("obl") || child.is("nmod"))
                 .filter(child -> !sentence.preposition(child).isEmpty())
                 .filter(child -> !(word.isNoun() && sentence.preposition(child).equals("of")))
-                .anyMatch(child -> !parties.named(child, "DATE") && !sentence.preposition(child).equals("as"));
+                .anyMatch(child -> !parties.named(child, "DATE")
+                        && !sentence.preposition(child).equals("as"));
     }
 
     private Optional<RelationCandidate> candidate(

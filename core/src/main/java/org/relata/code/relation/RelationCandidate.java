@@ -57,9 +57,7 @@ public record RelationCandidate(
             @Nullable String post,
             boolean started,
             @Nullable Word ended) {
-        this(
-                sentence, relation, rule, head, carrier, pieces, actors, recipients, others, post, started, ended,
-                null);
+        this(sentence, relation, rule, head, carrier, pieces, actors, recipients, others, post, started, ended, null);
     }
 
     /** A further party and its role. */

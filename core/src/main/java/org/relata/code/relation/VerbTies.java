@@ -136,8 +136,16 @@ final class VerbTies {
 
     private List<Word> argument(RelationVerb frame, String where, Word verb) {
         List<Word> found = switch (where) {
-            case "subject" -> reduced.of(verb).map(ReducedParticiples.Found::agent).map(List::of).orElseGet(() -> arguments.subject(verb));
-            case "object" -> reduced.of(verb).map(ReducedParticiples.Found::noun).map(List::of).orElseGet(() -> object(verb));
+            case "subject" ->
+                reduced.of(verb)
+                        .map(ReducedParticiples.Found::agent)
+                        .map(List::of)
+                        .orElseGet(() -> arguments.subject(verb));
+            case "object" ->
+                reduced.of(verb)
+                        .map(ReducedParticiples.Found::noun)
+                        .map(List::of)
+                        .orElseGet(() -> object(verb));
             case "object.of" -> polities.created(arguments.object(verb));
             case "complement" -> sentence.children(verb, "xcomp");
             case "result" -> result(verb);

@@ -87,7 +87,8 @@ final class MentionLookup {
     private String inCountry(Mention mention) {
         Sentence sentence = mention.sentence();
         Word head = mention.head();
-        if (!HOME.contains(head.lemma()) || !sentence.children(head, "nmod:poss").isEmpty()) {
+        if (!HOME.contains(head.lemma())
+                || !sentence.children(head, "nmod:poss").isEmpty()) {
             return "";
         }
         return sentence.children(head, "nmod").stream()

@@ -89,7 +89,9 @@ final class RegistryNames {
         Optional<Name> parsed = names.at(first);
         if (kind == ActorKind.STATE) {
             // A country's name may be a person's or a team's; the parser has seen the words around it.
-            return parsed.isPresent() && !parsed.get().type().equals("NORP") ? asParsed(parsed.get(), first, last) : "GPE";
+            return parsed.isPresent() && !parsed.get().type().equals("NORP")
+                    ? asParsed(parsed.get(), first, last)
+                    : "GPE";
         }
         boolean common = single && !names.sentence().word(first).isProper() && parsed.isEmpty();
         return common ? null : kind == ActorKind.PERSON ? "PERSON" : "ORG";
