@@ -44,7 +44,8 @@ final class PagesTask implements Task {
         try {
             document = reader.read(page, record.field("url"));
         } catch (RelataException refused) {
-            into.fault(new Fault("page not read", record.id(), page.toString(), "", String.valueOf(refused.getMessage())));
+            into.fault(
+                    new Fault("page not read", record.id(), page.toString(), "", String.valueOf(refused.getMessage())));
         }
         into.share("page read", Score.ALL, document != null);
         return document;

@@ -19,6 +19,7 @@ final class ArticleRoot {
     private static final double TITLED = 40;
     /** So many words of paragraphs beside the best element make their parent the article. */
     private static final int BESIDE = 40;
+
     private static final int HIGHEST_BESIDE = 3;
     private static final int MOST_LEADS = 3;
     private static final int SHORTEST_LEAD = 8;
@@ -70,7 +71,11 @@ final class ArticleRoot {
             }
             boolean caption = block.element().closest("figure, figcaption, li, td") != null
                     || PageMarks.has(block.element(), "caption");
-            if (!caption && isNear(block.element()) && block.words() >= SHORTEST_LEAD && block.linkWords() == 0 && ArticleText.isRunning(block)) {
+            if (!caption
+                    && isNear(block.element())
+                    && block.words() >= SHORTEST_LEAD
+                    && block.linkWords() == 0
+                    && ArticleText.isRunning(block)) {
                 leads.add(block);
             }
         }
@@ -144,7 +149,9 @@ final class ArticleRoot {
             return null;
         }
         Element hinted = hinted(body, best, most, worth);
-        return hinted.equals(best) ? withParagraphsBeside(best, body, blocks.subList(Math.max(0, heading), blocks.size())) : hinted;
+        return hinted.equals(best)
+                ? withParagraphsBeside(best, body, blocks.subList(Math.max(0, heading), blocks.size()))
+                : hinted;
     }
 
     /** Goes up as long as paragraphs of running text stand right beside: links among them made their parent worth less. */

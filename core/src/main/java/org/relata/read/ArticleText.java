@@ -50,7 +50,9 @@ final class ArticleText {
     /** Whether the same words follow in another place: they are there for another width of screen. */
     private static boolean isShownAgain(Block before, Block block) {
         Element parent = block.element().parent();
-        return block.text().equals(before.text()) && parent != null && !parent.equals(before.element().parent());
+        return block.text().equals(before.text())
+                && parent != null
+                && !parent.equals(before.element().parent());
     }
 
     /** The blocks that are the article's; a heading goes with what it heads. */
@@ -94,7 +96,8 @@ final class ArticleText {
             return false;
         }
         return block.words() > 0
-                && (!isLinked(block) || (name.equals("p") && block.words() > LONG && block.linkWords() < block.words()));
+                && (!isLinked(block)
+                        || (name.equals("p") && block.words() > LONG && block.linkWords() < block.words()));
     }
 
     /** The blocks before a line that says that something else begins, such as "You may also like". */

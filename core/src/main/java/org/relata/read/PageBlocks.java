@@ -75,6 +75,7 @@ final class PageBlocks implements NodeFilter {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B]+");
     /** What no reader sees and no name has: places where a word may be parted, and marks without width. */
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u2060\\uFEFF]");
+
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}]+");
 
     private final Predicate<Element> skipped;

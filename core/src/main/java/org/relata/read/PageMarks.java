@@ -29,8 +29,8 @@ final class PageMarks {
             all.append(all.isEmpty() ? "" : "|").append("(?:").append(words[1]).append(')');
         }
         Map<String, Pattern> patterns = new TreeMap<>();
-        alternatives.forEach(
-                (name, all) -> patterns.put(name, Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+        alternatives.forEach((name, all) ->
+                patterns.put(name, Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         return patterns;
     }
 

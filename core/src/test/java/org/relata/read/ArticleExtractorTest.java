@@ -12,7 +12,8 @@ import org.relata.model.PartKind;
 /** What belongs to an article and what stands around it, each kind of page in the fewest tags. */
 class ArticleExtractorTest {
 
-    private static final String FIRST = "<p>Two convoys left the port of Tartus on Monday, the harbour office said.</p>";
+    private static final String FIRST =
+            "<p>Two convoys left the port of Tartus on Monday, the harbour office said.</p>";
     private static final String SECOND =
             "<p>The first carried flour for the camps in the east, and the second was turned back by the army.</p>";
     private static final String THIRD =
@@ -52,8 +53,9 @@ class ArticleExtractorTest {
     void whatStandsBeforeTheTitleIsAnotherArticles() throws IOException {
         String teasers = "<div><p>A ferry sank off the island on Sunday with thirty people on board, police said.</p>"
                 + "<p>The council of Hama met for the first time this year and spoke of roads and of wells.</p></div>";
-        String page = "<html><head><title>The Courier - Convoys leave the port of Tartus</title></head><body><div>" + teasers
-                + "<div class=page-title>Convoys leave the port of Tartus</div>" + STORY + "</div></body></html>";
+        String page = "<html><head><title>The Courier - Convoys leave the port of Tartus</title></head><body><div>"
+                + teasers + "<div class=page-title>Convoys leave the port of Tartus</div>" + STORY
+                + "</div></body></html>";
         Document document = read(page);
         assertThat(document.title()).isEqualTo("Convoys leave the port of Tartus");
         assertThat(document.text()).doesNotContain("ferry").doesNotContain("council of Hama");
@@ -68,8 +70,9 @@ class ArticleExtractorTest {
 
     @Test
     void headingsGoWithWhatTheyHead() throws IOException {
-        String page = "<html><body><div>" + FIRST + "<h3>More of this</h3><ul><li><a href=a>A ferry sinks near Raqqa</a></li>"
-                + "</ul>" + SECOND + "<h3>At the crossing</h3>" + THIRD + "<h3>Downloads</h3></div></body></html>";
+        String page = "<html><body><div>" + FIRST
+                + "<h3>More of this</h3><ul><li><a href=a>A ferry sinks near Raqqa</a></li>" + "</ul>" + SECOND
+                + "<h3>At the crossing</h3>" + THIRD + "<h3>Downloads</h3></div></body></html>";
         assertThat(body(page)).contains("At the crossing").doesNotContain("More of this", "Downloads", "ferry");
     }
 
@@ -82,9 +85,10 @@ class ArticleExtractorTest {
 
     @Test
     void paragraphsBesideTheBestElementBelongToIt() throws IOException {
-        String links = "<p><a href=1>Aleppo and its citadel in pictures</a> <a href=2>Homs, a walk through the souk</a></p>";
-        String page = "<html><body><div class=field>" + FIRST + links + SECOND + SECOND + links.repeat(5) + "<div>" + THIRD + THIRD
-                + SECOND + "</div></div></body></html>";
+        String links =
+                "<p><a href=1>Aleppo and its citadel in pictures</a> <a href=2>Homs, a walk through the souk</a></p>";
+        String page = "<html><body><div class=field>" + FIRST + links + SECOND + SECOND + links.repeat(5) + "<div>"
+                + THIRD + THIRD + SECOND + "</div></div></body></html>";
         assertThat(body(page)).startsWith("Two convoys").doesNotContain("citadel");
     }
 
@@ -92,30 +96,34 @@ class ArticleExtractorTest {
     void unseenHyphensPartNoWord() throws IOException {
         String page = "<html><body><p>Sol&shy;diers of the Second Corps en&shy;tered Tar&shy;tus on Monday, the"
                 + " har&shy;bour office said.</p></body></html>";
-        assertThat(body(page)).isEqualTo("Soldiers of the Second Corps entered Tartus on Monday, the harbour office said.");
+        assertThat(body(page))
+                .isEqualTo("Soldiers of the Second Corps entered Tartus on Monday, the harbour office said.");
     }
 
     @Test
     void linkedDataAreTakenWhereTheTreeShowsNoArticle() throws IOException {
         String stated = STORY.replace("</p><p>", "\\n").replaceAll("</?p>", "");
-        String page = "<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Convoys leave\","
-                + "\"articleBody\":\"" + stated + " " + stated + "\"}</script></head><body><div id=app><p>Please turn on"
-                + " scripts to read this page.</p></div></body></html>";
+        String page =
+                "<html><head><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Convoys leave\","
+                        + "\"articleBody\":\"" + stated + " " + stated
+                        + "\"}</script></head><body><div id=app><p>Please turn on"
+                        + " scripts to read this page.</p></div></body></html>";
         assertThat(body(page)).startsWith("Two convoys left the port").contains("said.\n\nThe first carried");
     }
 
     @Test
     void namesAreNotBelievedWhereNothingElseIsLeft() throws IOException {
-        String page = "<html><body><div class=promo>" + STORY + "</div><div class=sidebar>" + STORY.replace("port", "town")
-                + "</div><div class=teaser>" + SECOND + THIRD + "</div></body></html>";
+        String page = "<html><body><div class=promo>" + STORY + "</div><div class=sidebar>"
+                + STORY.replace("port", "town") + "</div><div class=teaser>" + SECOND + THIRD + "</div></body></html>";
         assertThat(body(page)).contains("Two convoys");
     }
 
     @Test
     void whoMadeAPictureIsNoCaption() throws IOException {
-        String page = "<html><body><article>" + STORY + "<figure><img src=a><figcaption>The crossing at noon. (R. Haddad /"
-                + " Courier)</figcaption></figure><figure><img src=b><figcaption>© R. Haddad</figcaption></figure></article>"
-                + "</body></html>";
+        String page =
+                "<html><body><article>" + STORY + "<figure><img src=a><figcaption>The crossing at noon. (R. Haddad /"
+                        + " Courier)</figcaption></figure><figure><img src=b><figcaption>© R. Haddad</figcaption></figure></article>"
+                        + "</body></html>";
         Document document = read(page);
         assertThat(document.parts().stream().filter(part -> part.kind() == PartKind.CAPTION))
                 .extracting(part -> part.span().of(document.text()))
