@@ -144,6 +144,8 @@ final class BlockKeys {
     /** One name for all that can stand for each other: the country and sort of "rebels", of an army and its government. */
     private static String anchor(Party party) {
         String country = party.country();
-        return party.isBlank() ? "" : (country == null ? "" : country) + '-' + party.kind().word();
+        return party.isBlank()
+                ? ""
+                : (country == null ? "" : country) + '-' + party.kind().word();
     }
 }

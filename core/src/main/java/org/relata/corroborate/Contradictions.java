@@ -52,8 +52,8 @@ final class Contradictions {
     private void parties(String field, List<PartyGroups.Group> groups) {
         List<PartyGroups.Group> rivals = new ArrayList<>();
         for (PartyGroups.Group group : groups) {
-            boolean contradicts = groups.stream()
-                    .anyMatch(other -> other != group && PartyGroups.contradict(group, other));
+            boolean contradicts =
+                    groups.stream().anyMatch(other -> other != group && PartyGroups.contradict(group, other));
             if (contradicts) {
                 rivals.add(group);
             }
@@ -62,8 +62,7 @@ final class Contradictions {
             found.add(new Contradiction(
                     field,
                     rivals.stream()
-                            .map(group ->
-                                    new Contradiction.Side(group.best().label(), group.claims()))
+                            .map(group -> new Contradiction.Side(group.best().label(), group.claims()))
                             .toList()));
         }
     }

@@ -127,7 +127,8 @@ public final class CopyFinder {
                     String mine = root(group, id);
                     String theirs = root(group, other);
                     if (!mine.equals(theirs) && isCopy(entry.getValue(), documents.getOrDefault(other, NOTHING))) {
-                        group.put(mine.compareTo(theirs) < 0 ? theirs : mine, mine.compareTo(theirs) < 0 ? mine : theirs);
+                        group.put(
+                                mine.compareTo(theirs) < 0 ? theirs : mine, mine.compareTo(theirs) < 0 ? mine : theirs);
                     }
                 }
                 block.add(id);

@@ -148,8 +148,7 @@ public final class Corroborator {
                     .sorted(Comparator.comparing(Decision::when)
                             .thenComparing(Decision::kind)
                             .thenComparing(Decision::who))
-                    .filter(decision ->
-                            places.containsKey(decision.claimA()) && places.containsKey(decision.claimB()))
+                    .filter(decision -> places.containsKey(decision.claimA()) && places.containsKey(decision.claimB()))
                     .forEach(decision -> latest.put(key(decision), decision));
             List<int[]> together = new ArrayList<>();
             List<int[]> apart = new ArrayList<>();

@@ -49,10 +49,12 @@ final class DeathsBySide {
 
     private static void unknown(SortedMap<String, Figure> sides, Figure killed) {
         int low = killed.low() - sides.values().stream().mapToInt(Figure::low).sum();
-        int best = point(killed) - sides.values().stream().mapToInt(DeathsBySide::point).sum();
+        int best = point(killed)
+                - sides.values().stream().mapToInt(DeathsBySide::point).sum();
         if (best > 0 || (sides.isEmpty() && killed.best() != null)) {
             Integer likeliest = killed.best() == null ? null : Integer.valueOf(Math.max(0, best));
-            Integer high = killed.high() == null ? null : Integer.valueOf(Math.max(0, sides.isEmpty() ? killed.high() : best));
+            Integer high =
+                    killed.high() == null ? null : Integer.valueOf(Math.max(0, sides.isEmpty() ? killed.high() : best));
             sides.put(UNKNOWN, new Figure(Math.max(0, Math.min(low, best)), likeliest, high, killed.highOpen()));
         }
     }

@@ -41,7 +41,10 @@ record Dyad(@Nullable Party a, @Nullable Party b) {
     String name(Registry registry) {
         Party first = a;
         Party second = b;
-        if (first == null || second == null || first.kind() == PartyKind.UNKNOWN || !first.kind().isArmed()) {
+        if (first == null
+                || second == null
+                || first.kind() == PartyKind.UNKNOWN
+                || !first.kind().isArmed()) {
             return null;
         }
         String left = name(first, registry);
@@ -57,8 +60,8 @@ record Dyad(@Nullable Party a, @Nullable Party b) {
     private static @Nullable String name(Party party, Registry registry) {
         String country = party.country();
         if (party.kind() == PartyKind.STATE && country != null) {
-            Optional<Actor> state = registry.actor(WordTable.lower(country))
-                    .filter(actor -> actor.kind() == ActorKind.STATE);
+            Optional<Actor> state =
+                    registry.actor(WordTable.lower(country)).filter(actor -> actor.kind() == ActorKind.STATE);
             if (state.isPresent()) {
                 return "Government of " + state.get().nameOn(null);
             }

@@ -18,7 +18,8 @@ final class EventId {
 
     static String of(String claim) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(("event " + claim).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("event " + claim).getBytes(StandardCharsets.UTF_8));
             return "e_" + HexFormat.of().formatHex(hash, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

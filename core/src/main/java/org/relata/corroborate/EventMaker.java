@@ -43,10 +43,8 @@ final class EventMaker {
 
     Evidence evidence(List<Prepared> claims) {
         return new Evidence(claims.stream()
-                .map(claim -> new Evidence.Item(
-                        claim,
-                        origins.of(claim.telling),
-                        reliability.of(claim.telling.publisher())))
+                .map(claim ->
+                        new Evidence.Item(claim, origins.of(claim.telling), reliability.of(claim.telling.publisher())))
                 .toList());
     }
 
@@ -123,7 +121,8 @@ final class EventMaker {
 
     private static Map<String, List<Statement>> statements(Evidence evidence) {
         Set<String> kinds = new TreeSet<>();
-        evidence.affirming().forEach(item -> item.telling().tolls().stream().map(Toll::kind).forEach(kinds::add));
+        evidence.affirming()
+                .forEach(item -> item.telling().tolls().stream().map(Toll::kind).forEach(kinds::add));
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (String kind : kinds) {
             List<Statement> said = Statement.of(evidence, kind);

@@ -42,13 +42,12 @@ final class FeatureTable {
             weights.put(
                     feature,
                     new Weight(
-                            weight.field("for").number(), weight.field("against").number()));
+                            weight.field("for").number(),
+                            weight.field("against").number()));
         }
         DataNode types = node.field("types");
         types.allow("groups", "compatible", "violence", "acled");
-        types.field("groups")
-                .fields()
-                .forEach((group, of) -> of.texts().forEach(type -> groups.put(type, group)));
+        types.field("groups").fields().forEach((group, of) -> of.texts().forEach(type -> groups.put(type, group)));
         for (DataNode pair : types.field("compatible").items()) {
             double fit = pair.field("fit").number();
             String one = pair.field("one").text();

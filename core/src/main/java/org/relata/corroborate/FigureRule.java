@@ -35,10 +35,8 @@ public enum FigureRule {
     ACLED {
         @Override
         Figure apply(List<Statement> statements) {
-            int least = statements.stream()
-                    .mapToInt(FigureRule::conservative)
-                    .min()
-                    .orElse(0);
+            int least =
+                    statements.stream().mapToInt(FigureRule::conservative).min().orElse(0);
             return new Figure(least, least, least, false);
         }
     };

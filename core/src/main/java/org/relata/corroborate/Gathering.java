@@ -60,7 +60,12 @@ final class Gathering {
      * @param apart pairs that a person parted
      */
     static List<List<Integer>> of(
-            int size, Collection<int[]> candidates, Scores scores, double cap, List<int[]> together, List<int[]> apart) {
+            int size,
+            Collection<int[]> candidates,
+            Scores scores,
+            double cap,
+            List<int[]> together,
+            List<int[]> apart) {
         Gathering gathering = new Gathering(size, cap, apart);
         for (int[] pair : candidates) {
             gathering.put(pair[0], pair[1], scores.of(pair[0], pair[1]));

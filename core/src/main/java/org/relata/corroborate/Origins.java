@@ -22,10 +22,31 @@ final class Origins {
 
     /** Words for sources that are nobody in particular. */
     private static final Set<String> NOBODY = Set.of(
-            "source", "report", "statement", "media", "document", "account", "rumor", "rumour", "news", "it", "they",
-            "he", "she", "who", "which", "that", "post", "video", "website", "study", "survey", "agency");
-    private static final Map<String, String> ORGANS = Map.of(
-            "MIL", "military", "COP", "police", "SPY", "intelligence", "JUD", "judiciary", "LEG", "legislature");
+            "source",
+            "report",
+            "statement",
+            "media",
+            "document",
+            "account",
+            "rumor",
+            "rumour",
+            "news",
+            "it",
+            "they",
+            "he",
+            "she",
+            "who",
+            "which",
+            "that",
+            "post",
+            "video",
+            "website",
+            "study",
+            "survey",
+            "agency");
+
+    private static final Map<String, String> ORGANS =
+            Map.of("MIL", "military", "COP", "police", "SPY", "intelligence", "JUD", "judiciary", "LEG", "legislature");
 
     private final Registry registry;
     private final ActorLines lines;

@@ -17,8 +17,7 @@ final class PartsOfEvents {
     private final List<int[]> candidates;
     private final Map<Integer, Integer> clusterOf = new LinkedHashMap<>();
 
-    PartsOfEvents(
-            Comparison comparison, List<Prepared> claims, List<int[]> candidates, List<List<Integer>> clusters) {
+    PartsOfEvents(Comparison comparison, List<Prepared> claims, List<int[]> candidates, List<List<Integer>> clusters) {
         this.comparison = comparison;
         this.claims = claims;
         this.candidates = candidates;

@@ -43,7 +43,10 @@ final class PartyGroups {
         }
 
         private double worst(Party party) {
-            return parties.stream().mapToDouble(other -> PartyFit.of(other, party)).min().orElse(0);
+            return parties.stream()
+                    .mapToDouble(other -> PartyFit.of(other, party))
+                    .min()
+                    .orElse(0);
         }
     }
 
@@ -74,8 +77,8 @@ final class PartyGroups {
         for (Evidence.Item item : items) {
             for (Group group : groups) {
                 boolean tells = side.apply(item.prepared()).stream()
-                        .anyMatch(party ->
-                                group.parties.stream().anyMatch(other -> key(other).equals(key(party))));
+                        .anyMatch(party -> group.parties.stream()
+                                .anyMatch(other -> key(other).equals(key(party))));
                 if (tells) {
                     group.origins.add(item.origin());
                     group.claims.add(item.claim());
@@ -104,8 +107,7 @@ final class PartyGroups {
         boolean together = one.claims.stream().anyMatch(other.claims::contains);
         return !together
                 && one.parties.stream()
-                        .allMatch(party ->
-                                other.parties.stream().allMatch(rival -> PartyFit.of(party, rival) < 0));
+                        .allMatch(party -> other.parties.stream().allMatch(rival -> PartyFit.of(party, rival) < 0));
     }
 
     static EventParty party(Party party) {

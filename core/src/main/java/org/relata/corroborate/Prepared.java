@@ -27,12 +27,10 @@ public final class Prepared {
         String title = telling.headline();
         this.telling = telling;
         this.days = days;
-        this.actors = telling.actors().stream()
-                .map(one -> lines.party(one, day))
-                .toList();
-        this.recipients = telling.recipients().stream()
-                .map(one -> lines.party(one, day))
-                .toList();
+        this.actors =
+                telling.actors().stream().map(one -> lines.party(one, day)).toList();
+        this.recipients =
+                telling.recipients().stream().map(one -> lines.party(one, day)).toList();
         this.words = WordSet.of(telling.sentence(), table);
         this.names = WordSet.names(telling.sentence(), table);
         this.headline = title == null ? WordSet.of("", table) : WordSet.of(title, table);

@@ -94,7 +94,10 @@ final class Reasons {
     private static String tolls(List<Toll> tolls) {
         StringBuilder words = new StringBuilder();
         for (Toll toll : tolls) {
-            words.append(words.length() == 0 ? "" : ", ").append(toll.kind()).append(' ').append(toll.text());
+            words.append(words.length() == 0 ? "" : ", ")
+                    .append(toll.kind())
+                    .append(' ')
+                    .append(toll.text());
         }
         return words.toString();
     }

@@ -25,7 +25,8 @@ record Setting(
     static Setting of(List<Evidence.Item> items) {
         Evidence.Item timed = items.stream()
                 .filter(item -> !item.prepared().days.isOpen())
-                .min(Comparator.comparing((Evidence.Item item) -> item.prepared().days.ground())
+                .min(Comparator.comparing(
+                                (Evidence.Item item) -> item.prepared().days.ground())
                         .thenComparingInt(Setting::precision)
                         .thenComparingInt(item -> -supporters(item, items))
                         .thenComparingInt(item -> item.prepared().days.length())
@@ -37,8 +38,7 @@ record Setting(
             return new Setting(null, null, null, place);
         }
         Days days = timed.prepared().days;
-        return new Setting(
-                LocalDate.ofEpochDay(days.from()), LocalDate.ofEpochDay(days.to()), precision(timed), place);
+        return new Setting(LocalDate.ofEpochDay(days.from()), LocalDate.ofEpochDay(days.to()), precision(timed), place);
     }
 
     /** What only the publication tells is known to the week. */
@@ -54,14 +54,16 @@ record Setting(
     private static int supporters(Evidence.Item item, List<Evidence.Item> items) {
         Days days = item.prepared().days;
         return (int) items.stream()
-                .filter(other -> !other.prepared().days.isOpen() && other.prepared().days.gap(days) == 0)
+                .filter(other ->
+                        !other.prepared().days.isOpen() && other.prepared().days.gap(days) == 0)
                 .count();
     }
 
     private static @Nullable PlaceRef place(List<Evidence.Item> items) {
         return items.stream()
                 .filter(item -> item.telling().place() != null)
-                .min(Comparator.comparingInt((Evidence.Item item) -> precision(item.telling().place()))
+                .min(Comparator.comparingInt(
+                                (Evidence.Item item) -> precision(item.telling().place()))
                         .thenComparing(item -> isInherited(item.telling().place()))
                         .thenComparingLong(item -> -named(item, items))
                         .thenComparing(Evidence.Item::claim))

@@ -31,7 +31,8 @@ final class WordStem {
         if (word.endsWith("ies") && word.length() > SHORTEST + 1) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean hissing = word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes");
+        boolean hissing =
+                word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes");
         return word.substring(0, word.length() - (hissing ? 2 : 1));
     }
 

@@ -20,7 +20,8 @@ class CopyFinderTest {
 
     @Test
     void aReportCutAndSignedOtherwiseIsACopy() {
-        String printed = "ALEPPO (Agency) – " + REPORT.substring(0, REPORT.indexOf("Residents")) + "\nEditing by the desk.";
+        String printed =
+                "ALEPPO (Agency) – " + REPORT.substring(0, REPORT.indexOf("Residents")) + "\nEditing by the desk.";
 
         assertThat(CopyFinder.isCopy(CopyFinder.signature(REPORT), CopyFinder.signature(printed)))
                 .isTrue();

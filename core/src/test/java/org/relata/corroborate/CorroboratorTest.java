@@ -25,15 +25,16 @@ class CorroboratorTest {
     }
 
     private List<Event> events(Report... reports) {
-        return corroborator.events(
-                List.of(reports).stream().map(Report::told).toList(), List.of());
+        return corroborator.events(List.of(reports).stream().map(Report::told).toList(), List.of());
     }
 
     @Test
     void twoReportsOfOneRaidAreOneEvent() {
         List<Event> events = events(
                 raid("a").says("The army raided an Islamic State hideout in Aleppo on Saturday.", "raided"),
-                raid("b").says("Troops raided a house in Aleppo and killed three militants.", "raided").killed(3));
+                raid("b")
+                        .says("Troops raided a house in Aleppo and killed three militants.", "raided")
+                        .killed(3));
 
         assertThat(events).hasSize(1);
         assertThat(events.get(0).claims()).containsExactly("a", "b");
@@ -48,17 +49,20 @@ class CorroboratorTest {
 
     @Test
     void townsFarApartAreTwoEvents() {
-        assertThat(events(raid("a"), raid("b").at(Report.place("Homs", "Homs", 34.73, 36.71, 1)))).hasSize(2);
+        assertThat(events(raid("a"), raid("b").at(Report.place("Homs", "Homs", 34.73, 36.71, 1))))
+                .hasSize(2);
     }
 
     @Test
     void typesThatNeverMeetAreTwoEvents() {
-        assertThat(events(raid("a"), raid("b").type("ACCUSE").says("The army accused it.", "accused"))).hasSize(2);
+        assertThat(events(raid("a"), raid("b").type("ACCUSE").says("The army accused it.", "accused")))
+                .hasSize(2);
     }
 
     @Test
     void describedRebelsMayBeANamedGroup() {
-        Pairing pairing = corroborator.pair(raid("a").told(), Report.of("b").actor(ARMY).recipient(REBELS).told());
+        Pairing pairing = corroborator.pair(
+                raid("a").told(), Report.of("b").actor(ARMY).recipient(REBELS).told());
 
         assertThat(pairing.isSame()).isTrue();
         assertThat(pairing.reasons()).anySatisfy(reason -> {
@@ -106,7 +110,8 @@ class CorroboratorTest {
         String id = events(first).get(0).id();
 
         assertThat(events(raid("a").on("2025-05-19"), first).get(0).id()).isEqualTo(id);
-        assertThat(Collections.singleton(events(first, raid("z").on("2025-05-20")).get(0).id()))
+        assertThat(Collections.singleton(
+                        events(first, raid("z").on("2025-05-20")).get(0).id()))
                 .containsExactly(id);
     }
 }
