@@ -46,7 +46,7 @@ public final class Store implements AutoCloseable {
         dialect.prepare(access);
         HikariDataSource readers = pool(dialect);
         try {
-            return new Store(dialect, readers, keepsTexts(dialect, readers, access));
+            return new Store(dialect, readers, keepsTexts(dialect, access));
         } catch (RuntimeException | Error fault) {
             readers.close();
             throw fault;
@@ -54,11 +54,13 @@ public final class Store implements AutoCloseable {
     }
 
     /** What was chosen when the store was made; chosen now where nobody has. */
-    private static boolean keepsTexts(Dialect dialect, HikariDataSource readers, Access access) {
+    private static boolean keepsTexts(Dialect dialect, Access access) {
         boolean without = access == Access.ADD_WITHOUT_TEXTS;
         String chosen;
-        try (Sql sql = reader(dialect, readers)) {
+        try (Sql sql = new Sql(dialect.readers().getConnection(), dialect.faults())) {
             chosen = sql.first("SELECT value FROM settings WHERE name = 'texts'", row -> row.getString(1));
+        } catch (SQLException e) {
+            throw dialect.faults().of(e);
         }
         if (chosen == null && access.writes()) {
             try (Sql sql = dialect.writer()) {
@@ -79,6 +81,7 @@ public final class Store implements AutoCloseable {
         config.setDataSource(dialect.readers());
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(0);
+        config.setReadOnly(true);
         config.setInitializationFailTimeout(-1);
         config.setPoolName("relata-store");
         return new HikariDataSource(config);
