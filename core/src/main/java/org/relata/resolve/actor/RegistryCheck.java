@@ -31,6 +31,7 @@ public final class RegistryCheck {
         check.holdings();
         check.memberships();
         check.commands();
+        check.activities();
         check.strays();
         check.names();
         check.lineages();
@@ -142,6 +143,13 @@ public final class RegistryCheck {
             reversed(command.period(), command.entry(), command.commanded() + " under " + command.commander());
             alive(command.commanded(), command.period(), command.entry(), "is under " + command.commander());
             alive(command.commander(), command.period(), command.entry(), "commands " + command.commanded());
+        }
+    }
+
+    private void activities() {
+        for (Activity activity : registry.activities()) {
+            reversed(activity.period(), activity.entry(), activity.actor() + "'s fighting");
+            alive(activity.actor(), activity.period(), activity.entry(), "fought");
         }
     }
 
