@@ -65,10 +65,9 @@ final class AcdRows implements ClaimSource {
         RowReading.scale(row, "intensity_level", 1, 2);
         String id = RowReading.need(row, "conflict_id").value();
         RowDraft draft = new RowDraft(row, SET, id + ":" + number).time(year, start, finish, 5);
-        side(row, "a", finish, parties)
-                .ifPresentOrElse(draft::actor, () -> {
-                    throw RowFault.of("a side a that is neither named nor a state of Gleditsch and Ward's list");
-                });
+        side(row, "a", finish, parties).ifPresentOrElse(draft::actor, () -> {
+            throw RowFault.of("a side a that is neither named nor a state of Gleditsch and Ward's list");
+        });
         side(row, "b", finish, parties).ifPresent(draft::recipient);
         draft.code("ucdp-conflict", row.cell("conflict_id").orElse(null), id);
         for (String column : List.of(
@@ -89,13 +88,19 @@ final class AcdRows implements ClaimSource {
         if (named.isPresent()) {
             return named.map(cell -> parties.party(row, cell, day, Hint.ucdp(row.orNull("side_" + side + "_id"))));
         }
-        return row.cell("gwno_" + side).flatMap(cell -> state(cell, day)
-                .map(state -> parties.party(
-                        row,
-                        cell,
-                        "Government of " + state.name(),
-                        day,
-                        new Hint(null, state.iso3().isEmpty() ? null : state.iso3(), List.of("GOV"), "regime", "government"))));
+        return row.cell("gwno_" + side)
+                .flatMap(cell -> state(cell, day)
+                        .map(state -> parties.party(
+                                row,
+                                cell,
+                                "Government of " + state.name(),
+                                day,
+                                new Hint(
+                                        null,
+                                        state.iso3().isEmpty() ? null : state.iso3(),
+                                        List.of("GOV"),
+                                        "regime",
+                                        "government"))));
     }
 
     /** The first of several states. */

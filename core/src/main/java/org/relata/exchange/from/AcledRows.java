@@ -75,7 +75,8 @@ final class AcledRows implements ClaimSource {
             throw RowFault.of("'" + sub.value() + "' is no sub-event type of '" + row.value("event_type") + "'");
         }
         LocalDate day = RowReading.day(row, "event_date");
-        RowDraft draft = new RowDraft(row, SET, RowReading.need(row, "event_id_cnty").value())
+        RowDraft draft = new RowDraft(
+                        row, SET, RowReading.need(row, "event_id_cnty").value())
                 .published(published(row))
                 .place(place(row));
         time(draft, row, day);
@@ -102,7 +103,9 @@ final class AcledRows implements ClaimSource {
         int precision = RowReading.scale(row, "time_precision", 1, 3);
         LocalDate start = precision == 1
                 ? day
-                : precision == 2 ? day.minusDays(HALF_WEEK) : YearMonth.from(day).atDay(1);
+                : precision == 2
+                        ? day.minusDays(HALF_WEEK)
+                        : YearMonth.from(day).atDay(1);
         LocalDate finish = precision == 1
                 ? day
                 : precision == 2 ? day.plusDays(HALF_WEEK) : YearMonth.from(day).atEndOfMonth();
@@ -161,7 +164,10 @@ final class AcledRows implements ClaimSource {
                 cell.span().of(row.text()),
                 cell.span(),
                 cell.value(),
-                Countries.builtIn().byName(row.value("country")).map(Country::iso3).orElse(null),
+                Countries.builtIn()
+                        .byName(row.value("country"))
+                        .map(Country::iso3)
+                        .orElse(null),
                 row.orNull("admin1"),
                 RowReading.degrees(row, "latitude", 90),
                 RowReading.degrees(row, "longitude", 180),
@@ -175,6 +181,8 @@ final class AcledRows implements ClaimSource {
         Double seconds = row.real("timestamp");
         return seconds == null
                 ? null
-                : Instant.ofEpochSecond(seconds.longValue()).atZone(ZoneOffset.UTC).toLocalDate();
+                : Instant.ofEpochSecond(seconds.longValue())
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate();
     }
 }

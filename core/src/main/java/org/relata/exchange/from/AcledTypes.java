@@ -19,7 +19,12 @@ final class AcledTypes {
     }
 
     /** One sub-event type; the PLOVER type is null where it is no act. */
-    record Act(String eventType, @Nullable String type, List<String> modes, @Nullable String cameo, Sides sides) {}
+    record Act(
+            String eventType,
+            @Nullable String type,
+            List<String> modes,
+            @Nullable String cameo,
+            Sides sides) {}
 
     private static final int TYPE_COLUMNS = 6;
     private static final int INTER_COLUMNS = 5;

@@ -34,8 +34,16 @@ public final class GdeltColumns {
         List<String> all = new ArrayList<>(List.of("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"));
         for (String actor : List.of("Actor1", "Actor2")) {
             for (String part : List.of(
-                    "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code",
-                    "Type1Code", "Type2Code", "Type3Code")) {
+                    "Code",
+                    "Name",
+                    "CountryCode",
+                    "KnownGroupCode",
+                    "EthnicCode",
+                    "Religion1Code",
+                    "Religion2Code",
+                    "Type1Code",
+                    "Type2Code",
+                    "Type3Code")) {
                 all.add(actor + part);
             }
         }

@@ -51,7 +51,8 @@ final class GdeltEventRows implements ClaimSource {
     private static Imported read(Row row, ImportRequest request, PartyNames parties) {
         RowReading.checkWidth(row, GdeltColumns.EVENTS.size());
         GdeltAct act = new GdeltAct(row, 0);
-        RowDraft draft = new RowDraft(row, SET, RowReading.need(row, "globaleventid").value())
+        RowDraft draft = new RowDraft(
+                        row, SET, RowReading.need(row, "globaleventid").value())
                 .published(added(row))
                 .at(row.orNull("sourceurl"));
         act.into(draft, parties);

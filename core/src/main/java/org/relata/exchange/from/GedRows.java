@@ -28,8 +28,17 @@ final class GedRows implements ClaimSource {
 
     private static final DataSet SET = new DataSet("UCDP GED", "ucdp-ged", "import/ged");
     private static final List<String> NEEDED = List.of(
-            "id", "type_of_violence", "side_a", "side_b", "date_start", "date_end", "date_prec", "where_prec", "low",
-            "best", "high");
+            "id",
+            "type_of_violence",
+            "side_a",
+            "side_b",
+            "date_start",
+            "date_end",
+            "date_prec",
+            "where_prec",
+            "low",
+            "best",
+            "high");
 
     @Override
     public String name() {
@@ -89,8 +98,8 @@ final class GedRows implements ClaimSource {
         Participant a = parties.party(row, RowReading.need(row, "side_a"), day, Hint.ucdp(row.orNull("side_a_new_id")));
         Cell named = RowReading.need(row, "side_b");
         boolean civilians = named.value().equalsIgnoreCase("civilians");
-        Participant b = parties.party(
-                row, named, day, civilians ? Hint.civilians() : Hint.ucdp(row.orNull("side_b_new_id")));
+        Participant b =
+                parties.party(row, named, day, civilians ? Hint.civilians() : Hint.ucdp(row.orNull("side_b_new_id")));
         draft.actor(a);
         if (violence == 3) {
             draft.recipient(b);
@@ -118,7 +127,9 @@ final class GedRows implements ClaimSource {
     }
 
     private static Participant second(RowDraft draft) {
-        return draft.recipients().isEmpty() ? draft.actors().get(1) : draft.recipients().get(0);
+        return draft.recipients().isEmpty()
+                ? draft.actors().get(1)
+                : draft.recipients().get(0);
     }
 
     private static @Nullable Participant civilians(Row row) {

@@ -85,10 +85,8 @@ final class IcewsRows implements ClaimSource {
         String cameo = cameo(RowReading.need(row, "cameo_code").value());
         Codes codes = RowReading.coded(() -> {
             Optional<PloverCode> plover = request.ontology().ploverOf(cameo);
-            List<String> modes =
-                    plover.map(PloverCode::mode).map(List::of).orElse(List.of());
-            return request.ontology()
-                    .codes(plover.map(PloverCode::type).orElse(null), modes, List.of(), cameo);
+            List<String> modes = plover.map(PloverCode::mode).map(List::of).orElse(List.of());
+            return request.ontology().codes(plover.map(PloverCode::type).orElse(null), modes, List.of(), cameo);
         });
         return draft.event(
                 FieldCoding.with(codes, List.of(), draft.actors(), draft.recipients()),
@@ -100,7 +98,9 @@ final class IcewsRows implements ClaimSource {
         if (!code.chars().allMatch(Character::isDigit)) {
             throw RowFault.of("cameo_code is '" + code + "', no CAMEO code");
         }
-        return code.length() == 2 || (code.length() == 3 && Integer.parseInt(code.substring(0, 2)) > 20) ? "0" + code : code;
+        return code.length() == 2 || (code.length() == 3 && Integer.parseInt(code.substring(0, 2)) > 20)
+                ? "0" + code
+                : code;
     }
 
     /** "Police (India)" is looked up as India's Police. */

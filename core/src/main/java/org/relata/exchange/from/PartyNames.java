@@ -59,7 +59,18 @@ final class PartyNames {
         String text = cell.span().of(row.text());
         if (match == null) {
             return new Participant(
-                    text, cell.span(), head, null, null, hint.kind(), hint.country(), hint.sectors(), null, 0, null, null);
+                    text,
+                    cell.span(),
+                    head,
+                    null,
+                    null,
+                    hint.kind(),
+                    hint.country(),
+                    hint.sectors(),
+                    null,
+                    0,
+                    null,
+                    null);
         }
         ActorKind kind = match.kind();
         boolean own = match.actor() == null && !hint.sectors().isEmpty();
@@ -97,7 +108,8 @@ final class PartyNames {
     private Optional<ActorMatch> government(String state, @Nullable LocalDate day) {
         int bracket = state.indexOf(" (");
         Countries countries = Countries.builtIn();
-        return countries.byName(state)
+        return countries
+                .byName(state)
                 .or(() -> countries.byName(bracket < 0 ? state : state.substring(0, bracket)))
                 .flatMap(country -> names.registry().governmentOf(country.iso3().toLowerCase(Locale.ROOT), day))
                 .map(regime -> match(regime, day, "whoever held the state"));
@@ -125,7 +137,8 @@ final class PartyNames {
     }
 
     private static String lastWord(String name) {
-        String bare = name.indexOf('(') > 0 ? name.substring(0, name.indexOf('(')).strip() : name;
+        String bare =
+                name.indexOf('(') > 0 ? name.substring(0, name.indexOf('(')).strip() : name;
         int space = bare.lastIndexOf(' ');
         return space < 0 ? bare : bare.substring(space + 1);
     }

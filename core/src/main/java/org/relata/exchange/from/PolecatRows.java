@@ -26,8 +26,8 @@ import org.relata.resolve.actor.CameoRoles;
 final class PolecatRows implements ClaimSource {
 
     private static final DataSet SET = new DataSet("POLECAT", "polecat", "import/polecat");
-    private static final List<String> NEEDED = List.of(
-            "event_id", "event_date", "event_type", "event_mode", "actor_name", "recipient_name", "source");
+    private static final List<String> NEEDED =
+            List.of("event_id", "event_date", "event_type", "event_mode", "actor_name", "recipient_name", "source");
     private static final String NONE = "None";
     private static final int CITY = 1;
     private static final int DISTRICT = 3;
@@ -99,16 +99,21 @@ final class PolecatRows implements ClaimSource {
         party(row, "actor", day, parties).ifPresent(draft::actor);
         party(row, "recipient", day, parties).ifPresent(draft::recipient);
         cell(row, "source").ifPresent(cell -> draft.source(parties.party(row, cell, day, Hint.NONE), cell));
-        draft.code("polecat-actor-wikipedia", cell(row, "wikipedia_actor_id").orElse(null), row.value("wikipedia_actor_id"))
-                .code("polecat-recipient-wikipedia", cell(row, "wikipedia_recipient_id").orElse(null), row.value("wikipedia_recipient_id"))
+        draft.code(
+                        "polecat-actor-wikipedia",
+                        cell(row, "wikipedia_actor_id").orElse(null),
+                        row.value("wikipedia_actor_id"))
+                .code(
+                        "polecat-recipient-wikipedia",
+                        cell(row, "wikipedia_recipient_id").orElse(null),
+                        row.value("wikipedia_recipient_id"))
                 .code("polecat-version", cell(row, "version").orElse(null), row.value("version"));
         return draft.event(codes(row, request.ontology(), draft), RowReading.need(row, "event_type"));
     }
 
     private static Codes codes(Row row, Ontology ontology, RowDraft draft) {
         String type = RowReading.need(row, "event_type").value().toUpperCase(Locale.ROOT);
-        PloverType known =
-                ontology.type(type).orElseThrow(() -> RowFault.of("there is no PLOVER type '" + type + "'"));
+        PloverType known = ontology.type(type).orElseThrow(() -> RowFault.of("there is no PLOVER type '" + type + "'"));
         List<String> modes = parts(row.value("event_mode"));
         for (String mode : modes) {
             if (known.mode(mode).isEmpty()) {
@@ -147,10 +152,7 @@ final class PolecatRows implements ClaimSource {
         if (sectors.isEmpty()) {
             return country(row, side) == null ? null : "state";
         }
-        return CameoRoles.builtIn()
-                .kindOf(sectors.get(0))
-                .map(ActorKind::word)
-                .orElse(null);
+        return CameoRoles.builtIn().kindOf(sectors.get(0)).map(ActorKind::word).orElse(null);
     }
 
     private static List<String> codesIn(String value) {
@@ -161,7 +163,9 @@ final class PolecatRows implements ClaimSource {
     private static List<String> parts(String value) {
         return value.equals(NONE)
                 ? List.of()
-                : parted(value).stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+                : parted(value).stream()
+                        .map(part -> part.toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     private static List<String> parted(String value) {
@@ -188,7 +192,8 @@ final class PolecatRows implements ClaimSource {
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = cell(row, columns.get(i)).orElse(null);
             if (cell != null) {
-                boolean placed = cell(row, "latitude").isPresent() && cell(row, "longitude").isPresent();
+                boolean placed = cell(row, "latitude").isPresent()
+                        && cell(row, "longitude").isPresent();
                 Integer geonames = cell(row, "geonames_id").isPresent() ? row.number("geonames_id") : null;
                 return new PlaceRef(
                         cell.span().of(row.text()),

@@ -130,8 +130,7 @@ final class RowDraft {
 
     /** Names who the data set says it has it from. */
     RowDraft source(Participant who, Cell cell) {
-        holders.add(new Holder(
-                "source", who, new HolderCue(words(cell), cell.span(), "report"), Certainty.CT_PLUS));
+        holders.add(new Holder("source", who, new HolderCue(words(cell), cell.span(), "report"), Certainty.CT_PLUS));
         return this;
     }
 
@@ -148,7 +147,8 @@ final class RowDraft {
     }
 
     Imported relation(String type, Cell trigger) {
-        return imported("relation", new Codes(type, null, List.of(), List.of(), null, null, null, null), trigger, "asserted");
+        return imported(
+                "relation", new Codes(type, null, List.of(), List.of(), null, null, null, null), trigger, "asserted");
     }
 
     private Imported imported(String kind, Codes codes, Cell trigger, @Nullable String sinceKind) {

@@ -75,7 +75,9 @@ final class RowReading {
             if (value.length() == 8 && value.chars().allMatch(Character::isDigit)) {
                 return LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE);
             }
-            return Character.isDigit(value.charAt(value.length() - 1)) && value.indexOf(' ') > 0 && value.indexOf('-') < 0
+            return Character.isDigit(value.charAt(value.length() - 1))
+                            && value.indexOf(' ') > 0
+                            && value.indexOf('-') < 0
                     ? LocalDate.parse(value, WRITTEN_OUT)
                     : LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
         } catch (DateTimeException e) {

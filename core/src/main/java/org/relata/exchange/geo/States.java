@@ -43,13 +43,15 @@ public final class States {
     /** The state with this number of Gleditsch and Ward on that day, else its last stretch. */
     public Optional<State> byGw(int number, @Nullable LocalDate day) {
         Predicate<State> numbered = state -> Integer.valueOf(number).equals(state.gw());
-        return last(state -> numbered.test(state) && day != null && state.inGw(day)).or(() -> last(numbered));
+        return last(state -> numbered.test(state) && day != null && state.inGw(day))
+                .or(() -> last(numbered));
     }
 
     /** The state with this number of the Correlates of War on that day, else its last stretch. */
     public Optional<State> byCow(int number, @Nullable LocalDate day) {
         Predicate<State> numbered = state -> Integer.valueOf(number).equals(state.cow());
-        return last(state -> numbered.test(state) && day != null && state.inCow(day)).or(() -> last(numbered));
+        return last(state -> numbered.test(state) && day != null && state.inCow(day))
+                .or(() -> last(numbered));
     }
 
     private Optional<State> last(Predicate<State> wanted) {

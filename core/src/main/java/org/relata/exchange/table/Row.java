@@ -32,7 +32,9 @@ public record Row(String text, int line, List<Cell> cells, Map<String, Integer> 
     /** The cell of this column; empty where the file has no such column, or nothing stands in it. */
     public Optional<Cell> cell(String column) {
         Integer at = columns.get(column);
-        return at == null || at >= cells.size() || cells.get(at).isEmpty() ? Optional.empty() : Optional.of(cells.get(at));
+        return at == null || at >= cells.size() || cells.get(at).isEmpty()
+                ? Optional.empty()
+                : Optional.of(cells.get(at));
     }
 
     /** What stands in this column; empty where nothing does. */

@@ -116,8 +116,11 @@ public final class SeparatedRows implements Closeable {
     public void need(String what, List<String> plain) {
         for (String column : plain) {
             if (!columns.containsKey(column)) {
-                throw fault(file, 1, 1, "no column '" + column + "': not " + what + "; the columns are "
-                        + String.join(", ", names));
+                throw fault(
+                        file,
+                        1,
+                        1,
+                        "no column '" + column + "': not " + what + "; the columns are " + String.join(", ", names));
             }
         }
     }

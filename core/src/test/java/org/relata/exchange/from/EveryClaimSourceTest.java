@@ -65,7 +65,8 @@ class EveryClaimSourceTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasAnExampleWhoseClaimObeysTheContract(ClaimSource source) {
-        RowsOf rows = RowsOf.text(source.name(), folder, ExampleRows.of(source.name()), ExampleRows.with(source.name()));
+        RowsOf rows =
+                RowsOf.text(source.name(), folder, ExampleRows.of(source.name()), ExampleRows.with(source.name()));
 
         assertThat(rows.imported()).as(rows.intake().lines().toString()).isNotEmpty();
         for (Imported one : rows.imported()) {
@@ -102,8 +103,10 @@ class EveryClaimSourceTest {
     @ParameterizedTest
     @MethodSource("all")
     void theSameFileGivesTheSameIds(ClaimSource source) {
-        RowsOf once = RowsOf.text(source.name(), folder, ExampleRows.of(source.name()), ExampleRows.with(source.name()));
-        RowsOf again = RowsOf.text(source.name(), folder, ExampleRows.of(source.name()), ExampleRows.with(source.name()));
+        RowsOf once =
+                RowsOf.text(source.name(), folder, ExampleRows.of(source.name()), ExampleRows.with(source.name()));
+        RowsOf again =
+                RowsOf.text(source.name(), folder, ExampleRows.of(source.name()), ExampleRows.with(source.name()));
 
         assertThat(again.imported().stream().map(one -> one.claim().id()))
                 .containsExactlyElementsOf(
@@ -117,11 +120,13 @@ class EveryClaimSourceTest {
         int fine = RowsOf.text(source.name(), folder, good, ExampleRows.with(source.name()))
                 .imported()
                 .size();
-        RowsOf rows = RowsOf.text(source.name(), folder, good + "only,one\tor two\n" + lastLine(good), ExampleRows.with(source.name()));
+        RowsOf rows = RowsOf.text(
+                source.name(), folder, good + "only,one\tor two\n" + lastLine(good), ExampleRows.with(source.name()));
 
         assertThat(rows.imported()).hasSize(fine + 1);
         assertThat(rows.intake().lines())
-                .anySatisfy(line -> assertThat(line).startsWith("not taken: 1 × a row of").contains("rows.txt:"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("not taken: 1 × a row of").contains("rows.txt:"));
     }
 
     private static String lastLine(String text) {
@@ -134,12 +139,14 @@ class EveryClaimSourceTest {
     void anotherFormatIsRefusedOrTakenNothingOf(ClaimSource source) {
         String other = "name,town\nAnna,Homs\n";
         if (source.name().startsWith("gdelt")) {
-            assertThat(RowsOf.text(source.name(), folder, other, ExampleRows.with(source.name())).imported()).isEmpty();
+            assertThat(RowsOf.text(source.name(), folder, other, ExampleRows.with(source.name()))
+                            .imported())
+                    .isEmpty();
             return;
         }
         assertThatThrownBy(() -> RowsOf.text(source.name(), folder, other))
-                .isInstanceOfSatisfying(RelataException.class, e -> assertThat(e.code())
-                        .isEqualTo(RelataException.Code.INPUT))
+                .isInstanceOfSatisfying(
+                        RelataException.class, e -> assertThat(e.code()).isEqualTo(RelataException.Code.INPUT))
                 .hasMessageContaining("rows.txt:1:1");
     }
 }

@@ -47,10 +47,11 @@ public final class ExampleRows {
                     + "1,,Example Wire,2016-04-01,Villagers killed,,1,Example Village,,Homs Governorate,,34.7,36.7,,179714,Syria,"
                     + "652,Middle East,1,1,2016-04-01,2016-04-01,0,0,4,0,4,4,4,,\n";
 
-    private static final String ACD = "conflict_id,year,gwno_a,gwno_b,side_b,incompatibility,intensity_level,type_of_conflict,"
-            + "start_date2,ep_end,ep_end_date\n"
-            + "299,2016,652,,IS,government,2,intrastate,2011-10-01,0,\n"
-            + "999,1999,\"750, 770\",770,,territory,1,interstate,1999-05-01,1,1999-07-01\n";
+    private static final String ACD =
+            "conflict_id,year,gwno_a,gwno_b,side_b,incompatibility,intensity_level,type_of_conflict,"
+                    + "start_date2,ep_end,ep_end_date\n"
+                    + "299,2016,652,,IS,government,2,intrastate,2011-10-01,0,\n"
+                    + "999,1999,\"750, 770\",770,,territory,1,interstate,1999-05-01,1,1999-07-01\n";
 
     private static final String ACLED_HEADER =
             "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,"
@@ -79,7 +80,8 @@ public final class ExampleRows {
 
     /** POLECAT's 40 columns, one row. */
     public static String polecat() {
-        return String.join("\t", PolecatColumns.ALL) + "\n" + String.join("\t", polecatRow().values()) + "\n";
+        return String.join("\t", PolecatColumns.ALL) + "\n"
+                + String.join("\t", polecatRow().values()) + "\n";
     }
 
     /** The cells of that row. */

@@ -48,12 +48,14 @@ class ImportedClaimsTest {
         PlaceRef place = Objects.requireNonNull(claim.place());
         assertThat(place.country()).isEqualTo("SYR");
         assertThat(place.precision()).isEqualTo(2);
-        assertThat(Objects.requireNonNull(claim.holders().get(1).participant()).text()).isEqualTo("village elder");
+        assertThat(Objects.requireNonNull(claim.holders().get(1).participant()).text())
+                .isEqualTo("village elder");
         assertThat(String.valueOf(claim.document().published())).isEqualTo("2016-03-06");
         assertThat(claim.document().title()).isEqualTo("Clashes, again, at the mill");
         assertThat(code(claim, "relid")).isEqualTo("SYR-2016-1-299-1");
         assertThat(code(claim, "ucdp-dyad")).isEqualTo("11973");
-        assertThat(code(claim, "ucdp-article")).isEqualTo("\"Example Wire,2016-03-05,Clashes at the \"\"old mill\"\"\"");
+        assertThat(code(claim, "ucdp-article"))
+                .isEqualTo("\"Example Wire,2016-03-05,Clashes at the \"\"old mill\"\"\"");
     }
 
     private static String code(Claim claim, String role) {
@@ -131,7 +133,8 @@ class ImportedClaimsTest {
         assertThat(claim.codes().mode()).isEqualTo("aerial");
         assertThat(Objects.requireNonNull(claim.place()).country()).isEqualTo("LBN");
         assertThat(claim.place().name()).isEqualTo("Tyre");
-        assertThat(Objects.requireNonNull(claim.holders().get(1).participant()).text()).isEqualTo("wire.example");
+        assertThat(Objects.requireNonNull(claim.holders().get(1).participant()).text())
+                .isEqualTo("wire.example");
         assertThat(claim.recipients().get(0).sectors()).containsExactly("REB");
     }
 
@@ -142,7 +145,9 @@ class ImportedClaimsTest {
 
         assertThat(mention.codes()).isEqualTo(event.codes());
         assertThat(Objects.requireNonNull(mention.place()).name()).isEqualTo("Tyre");
-        assertThat(Objects.requireNonNull(mention.holders().get(1).participant()).text()).isEqualTo("paper.example");
+        assertThat(Objects.requireNonNull(mention.holders().get(1).participant())
+                        .text())
+                .isEqualTo("paper.example");
         assertThat(mention.document().url()).isEqualTo("https://paper.example/b/2");
         assertThat(mention.document().id()).isNotEqualTo(event.document().id());
         assertThat(mention.certainty()).isEqualTo(event.certainty());
@@ -165,7 +170,9 @@ class ImportedClaimsTest {
         String row = String.join("\t", ExampleRows.polecatRow().values());
         RowsOf rows = RowsOf.text("polecat", folder, header + "\n" + row + "\n");
 
-        assertThat(Objects.requireNonNull(rows.claim().holders().get(1).participant()).text()).isEqualTo("Example Agency");
+        assertThat(Objects.requireNonNull(rows.claim().holders().get(1).participant())
+                        .text())
+                .isEqualTo("Example Agency");
         assertThat(rows.intake().lines()).anyMatch(line -> line.contains("headers with a name too many"));
     }
 
@@ -179,6 +186,7 @@ class ImportedClaimsTest {
         assertThat(rows.imported()).hasSizeLessThanOrEqualTo(1);
         assertThat(rows.intake().lines().toString()).containsAnyOf("brought back into line", "no one way");
         String hopeless = String.join("\t", cells.values()) + "\t\t\t\t\t";
-        assertThat(RowsOf.text("polecat", folder, header + hopeless + "\n").imported()).isEmpty();
+        assertThat(RowsOf.text("polecat", folder, header + hopeless + "\n").imported())
+                .isEmpty();
     }
 }

@@ -50,16 +50,19 @@ class StatesTest {
     void noTwoRowsOfOneNumberHoldOnOneDay() {
         for (LocalDate day : List.of(LocalDate.of(1950, 1, 1), LocalDate.of(1989, 6, 1), LocalDate.of(2020, 1, 1))) {
             Set<Integer> seen = new HashSet<>();
-            states.all().stream().filter(state -> state.inGw(day)).forEach(state -> assertThat(seen.add(state.gw()))
-                    .as(state.name() + " on " + day)
-                    .isTrue());
+            states.all().stream()
+                    .filter(state -> state.inGw(day))
+                    .forEach(state -> assertThat(seen.add(state.gw()))
+                            .as(state.name() + " on " + day)
+                            .isTrue());
         }
     }
 
     @Test
     void everyFipsCodeIsACountryAndBackAgain() {
         for (Country country : Countries.builtIn().all()) {
-            Fips.ofIso3(country.iso3()).ifPresent(fips -> assertThat(Fips.iso3(fips)).hasValue(country.iso3()));
+            Fips.ofIso3(country.iso3())
+                    .ifPresent(fips -> assertThat(Fips.iso3(fips)).hasValue(country.iso3()));
         }
         assertThat(Fips.iso3("IZ")).hasValue("IRQ");
         assertThat(Fips.ofIso3("UKR")).hasValue("UP");
