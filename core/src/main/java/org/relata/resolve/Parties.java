@@ -31,6 +31,9 @@ public final class Parties {
 
     private static final Set<String> STATE = Set.of(ActorKind.REGIME.word(), ActorKind.ORGAN.word());
 
+    private static final Set<String> BODIES =
+            Set.of(ActorKind.REGIME.word(), ActorKind.ORGAN.word(), ActorKind.INTERNATIONAL.word());
+
     private final String text;
     private final DocumentActors actors;
     private final References references;
@@ -85,7 +88,21 @@ public final class Parties {
         if (!via.isEmpty()) {
             found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
         }
-        return groups.grouped(found, target, asOf);
+        return insider(groups.grouped(found, target, asOf), target, asOf);
+    }
+
+    /** "our partner in the interior ministry" stands for the ministry. */
+    private Participant insider(Participant found, Mention mention, @Nullable LocalDate asOf) {
+        if (found.actor() != null) {
+            return found;
+        }
+        Mention whole = Insiders.belonging(mention).orElse(null);
+        Participant body = whole == null ? null : actors.resolve(whole, asOf);
+        if (whole == null || body == null || body.actor() == null || !BODIES.contains(String.valueOf(body.kind()))) {
+            return found;
+        }
+        String start = found.via() == null ? found.text() : found.via();
+        return named(body, mention, start + " → " + whole.text(text));
     }
 
     /** "The government" is no group of guerrillas, however near that was named. */

@@ -118,6 +118,9 @@ final class LocalMarks {
             if (negates && here && !isOfPart(sentence, bearer, child)) {
                 return child;
             }
+            if (isNoLonger(sentence, child)) {
+                return child;
+            }
             boolean argument = child.is("nsubj") || (child.is("obj") && !STATES.contains(bearer.lemma()));
             if (argument && bearer.isVerb()) {
                 for (Word below : sentence.children(child)) {
@@ -128,6 +131,16 @@ final class LocalMarks {
             }
         }
         return null;
+    }
+
+    /** "no longer leads", "holds it no more". */
+    private static boolean isNoLonger(Sentence sentence, Word adverb) {
+        boolean more =
+                adverb.text().equalsIgnoreCase("longer") || adverb.lemma().equals("more");
+        return adverb.is("advmod")
+                && more
+                && adverb.index() > 0
+                && sentence.word(adverb.index() - 1).lemma().equals("no");
     }
 
     /** "hit not the town but its bridge", "did not just hit the bridge": what is negated is only a part of it. */
