@@ -37,11 +37,7 @@ public record AcledClass(String eventType, String subEventType) {
      * @return null where ACLED does not collect such an act, the parties do not tell, or the ontology has not its type
      */
     public static @Nullable AcledClass of(
-            Acled types,
-            Codes codes,
-            Collection<String> words,
-            List<PartyKind> actors,
-            List<PartyKind> recipients) {
+            Acled types, Codes codes, Collection<String> words, List<PartyKind> actors, List<PartyKind> recipients) {
         String type = codes.type();
         if (type == null) {
             return null;

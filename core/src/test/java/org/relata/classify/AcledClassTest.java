@@ -78,7 +78,8 @@ class AcledClassTest {
     void theTypesAreThoseOfTheOntologyInUse() {
         Codes kill = Ontology.builtIn().codes("ASSAULT", List.of("targeted"), List.of(), null);
         List<PartyKind> civilians = List.of(PartyKind.CIVILIAN);
-        Acled own = types(new AcledEventType("Raids", List.of(new AcledSubEventType("Raids", "Attack", "a raid", List.of(), true, true, false))));
+        Acled own = types(new AcledEventType(
+                "Raids", List.of(new AcledSubEventType("Raids", "Attack", "a raid", List.of(), true, true, false))));
         assertThat(AcledClass.of(own, kill, List.of(), List.of(PartyKind.STATE), civilians))
                 .isEqualTo(new AcledClass("Raids", "Attack"));
         assertThat(AcledClass.of(types(), kill, List.of(), List.of(PartyKind.STATE), civilians))

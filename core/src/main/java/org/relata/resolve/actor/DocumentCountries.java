@@ -87,7 +87,9 @@ record DocumentCountries(
     /** The one that it is plainly about, else the only one that it names; null where there is neither. */
     @Nullable
     String about() {
-        return main != null || counts.size() != 1 ? main : counts.keySet().iterator().next();
+        return main != null || counts.size() != 1
+                ? main
+                : counts.keySet().iterator().next();
     }
 
     /** Whether the document names this country. */

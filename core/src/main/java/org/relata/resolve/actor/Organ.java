@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sectors PLOVER sectors, the primary one first
  * @param head the state's post whose holder heads it; null where that is not told
  */
-record Organ(String id, String name, List<String> sectors, @Nullable String head) {
+record Organ(
+        String id,
+        String name,
+        List<String> sectors,
+        @Nullable String head) {
 
     Organ {
         sectors = List.copyOf(sectors);

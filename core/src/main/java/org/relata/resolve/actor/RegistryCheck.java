@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Names every contradiction of a registry with its file and line. */
 public final class RegistryCheck {
 
-    private static final Set<String> MANY_HOLDERS = Set.of("Vice President", "Minister", "Ambassador", "Commander", "Captain Regent");
+    private static final Set<String> MANY_HOLDERS =
+            Set.of("Vice President", "Minister", "Ambassador", "Commander", "Captain Regent");
 
     private final Registry registry;
     private final List<Contradiction> found = new ArrayList<>();

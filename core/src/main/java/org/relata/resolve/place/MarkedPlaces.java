@@ -105,8 +105,7 @@ final class MarkedPlaces {
             end++;
         }
         boolean listed = isListed(sentence.word(at));
-        Optional<Word> unit =
-                listed ? listUnit(sentence, end).or(() -> unitBefore(sentence, at)) : Optional.empty();
+        Optional<Word> unit = listed ? listUnit(sentence, end).or(() -> unitBefore(sentence, at)) : Optional.empty();
         if (unit.isEmpty()) {
             return Optional.empty();
         }

@@ -46,9 +46,10 @@ class LeadersTest {
 
     @Test
     void territoriesHaveNoHeadsOfTheirOwn() throws IOException {
-        assertThat(lines("territories.txt")).allSatisfy(territory -> assertThat(registry.officesOf(territory))
-                .extracting(Office::post)
-                .doesNotContain("King", "Prime Minister"));
+        assertThat(lines("territories.txt"))
+                .allSatisfy(territory -> assertThat(registry.officesOf(territory))
+                        .extracting(Office::post)
+                        .doesNotContain("King", "Prime Minister"));
     }
 
     @Test
