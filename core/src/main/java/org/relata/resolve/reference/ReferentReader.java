@@ -195,7 +195,8 @@ final class ReferentReader {
         add(kinds, Kind.TIME, natures.contains("TIME"));
         if (natures.contains("COUNTRY")) {
             boolean town = !name.isEmpty() && !spelling.isCountry(String.join(" ", name)) && !isCode(name);
-            kinds.addAll(town ? EnumSet.of(Kind.PLACE, Kind.COUNTRY) : EnumSet.of(Kind.COUNTRY, Kind.PLACE));
+            // "the village" and "the area" are no countries.
+            kinds.addAll(town ? EnumSet.of(Kind.PLACE, Kind.COUNTRY) : EnumSet.of(Kind.COUNTRY));
         }
         if (isCode(name)) {
             kinds.addAll(EnumSet.of(Kind.COUNTRY, Kind.PLACE));
