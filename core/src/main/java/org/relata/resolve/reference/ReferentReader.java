@@ -195,8 +195,7 @@ final class ReferentReader {
         add(kinds, Kind.TIME, natures.contains("TIME"));
         if (natures.contains("COUNTRY")) {
             boolean town = !name.isEmpty() && !spelling.isCountry(String.join(" ", name)) && !isCode(name);
-            // "the village" and "the area" are no countries.
-            kinds.addAll(town ? EnumSet.of(Kind.PLACE, Kind.COUNTRY) : EnumSet.of(Kind.COUNTRY));
+            kinds.addAll(town ? EnumSet.of(Kind.PLACE, Kind.COUNTRY) : EnumSet.of(Kind.COUNTRY, Kind.PLACE));
         }
         if (isCode(name)) {
             kinds.addAll(EnumSet.of(Kind.COUNTRY, Kind.PLACE));
