@@ -50,8 +50,7 @@ final class EventClaims {
         LocalDate asOf = reading.asOf(time);
         List<Participant> actors =
                 towns.leaveOut(candidate.rule().type(), reading.parties().resolve(candidate.actors(), asOf));
-        List<Participant> recipients =
-                withoutActors(actors, reading.parties().resolve(candidate.recipients(), asOf));
+        List<Participant> recipients = withoutActors(actors, reading.parties().resolve(candidate.recipients(), asOf));
         List<HolderMention> chain = reading.chain(sentence, candidate.carrier());
         Status status = StatusOfHolders.adjust(certainty.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
@@ -103,8 +102,8 @@ final class EventClaims {
         return recipients.stream()
                 .filter(recipient -> recipient.via() == null
                         || actors.stream()
-                                .noneMatch(actor -> actor.via() == null
-                                        && actor.span().equals(recipient.span())))
+                                .noneMatch(actor ->
+                                        actor.via() == null && actor.span().equals(recipient.span())))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class Offices {
 
     private static Participant office(RelationCandidate candidate, Claim claim) {
         Participant holder = claim.actors().get(0);
-        Span span = candidate.pieces().stream().map(Word::span).reduce(Span::cover).orElseThrow();
+        Span span =
+                candidate.pieces().stream().map(Word::span).reduce(Span::cover).orElseThrow();
         List<String> sectors =
                 holder.sectors().stream().filter(OF_STATE::contains).limit(1).toList();
         boolean organ = holder.country() != null && !sectors.isEmpty();

@@ -36,7 +36,8 @@ final class RelationClaims {
     /** The ties of a sentence that its build states. */
     List<Claim> of(Sentence sentence) {
         return reading.stages().relations().find(sentence).stream()
-                .flatMap(candidate -> Existences.told(candidate, Offices.told(candidate, claim(candidate)), reading).stream())
+                .flatMap(candidate ->
+                        Existences.told(candidate, Offices.told(candidate, claim(candidate)), reading).stream())
                 .filter(claim -> !isOfItself(claim.actors(), claim.recipients()))
                 .filter(claim -> !isOpen(claim.actors()) && !isOpen(claim.recipients()))
                 .toList();

@@ -83,7 +83,8 @@ class FaultsFoundByReadingTest {
                 .map(FaultsFoundByReadingTest::holder)
                 .collect(Collectors.joining());
         return claim.codes().type() + " " + parties(claim.actors(), withActors) + " > "
-                + parties(claim.recipients(), withActors) + " " + claim.certainty().code() + " "
+                + parties(claim.recipients(), withActors) + " "
+                + claim.certainty().code() + " "
                 + claim.status().word() + holders;
     }
 

@@ -20,8 +20,8 @@ public record Phrase(String source, boolean verb, String lemma, List<Need> needs
     /** "summarily execute": an adverb before the verb is a particle of it; "rally around" begins with its verb. */
     private static final String ADVERB = "ly";
 
-    private static final Set<String> AFTER_VERBS =
-            Set.of("in", "to", "up", "out", "off", "on", "over", "into", "for", "with", "behind", "against", "around", "back");
+    private static final Set<String> AFTER_VERBS = Set.of(
+            "in", "to", "up", "out", "off", "on", "over", "into", "for", "with", "behind", "against", "around", "back");
 
     public Phrase {
         needs = List.copyOf(needs);

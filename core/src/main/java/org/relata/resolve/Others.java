@@ -81,7 +81,8 @@ final class Others {
         Sentence before = all.get(at - 1);
         return before.words().stream()
                 .filter(word -> word.isVerb() && word.relation().equals("root"))
-                .flatMap(verb -> undergoer(before, verb, before.word(before.words().size() - 1)).stream())
+                .flatMap(verb ->
+                        undergoer(before, verb, before.word(before.words().size() - 1)).stream())
                 .filter(word -> before.child(word, "nummod").isPresent())
                 .map(word -> NounPhrases.of(before, word))
                 .findFirst();

@@ -93,7 +93,8 @@ public final class Parties {
         Mention like = others.alike(mention).orElse(null);
         if (like != null) {
             Participant those = resolve(like, asOf);
-            return named(those, mention, mention.text(text) + " → " + (those.via() == null ? those.text() : those.via()));
+            return named(
+                    those, mention, mention.text(text) + " → " + (those.via() == null ? those.text() : those.via()));
         }
         return insider(groups.grouped(found, target, asOf), target, asOf);
     }

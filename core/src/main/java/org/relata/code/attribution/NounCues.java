@@ -45,8 +45,8 @@ final class NounCues {
         Optional<Word> torn = isUtterance(entry) ? tornOff(sentence, noun) : Optional.empty();
         if (torn.isPresent()) {
             List<Span> pieces = Phrases.pieces(sentence, torn.get(), word -> false);
-            return Optional.of(
-                    Making.attribution(sentence, owner, List.of(noun), entry, new Content(pieces, Form.NOUN, torn.get())));
+            return Optional.of(Making.attribution(
+                    sentence, owner, List.of(noun), entry, new Content(pieces, Form.NOUN, torn.get())));
         }
         // "a warning for those backing him that they would fall": the clause, and only without one the phrase.
         return clause(sentence, noun, owner.isPresent() || isUtterance(entry))
@@ -78,7 +78,10 @@ final class NounCues {
         Word verb = sentence.head(noun).filter(Word::isVerb).orElse(noun);
         for (Word that : sentence.words()) {
             Word clause = sentence.head(that).orElse(null);
-            if (that.index() <= noun.index() + 1 || !that.lemma().equals("that") || clause == null || !clause.is("acl")) {
+            if (that.index() <= noun.index() + 1
+                    || !that.lemma().equals("that")
+                    || clause == null
+                    || !clause.is("acl")) {
                 continue;
             }
             Word hearers = sentence.word(clause.head());
@@ -94,7 +97,9 @@ final class NounCues {
     private static boolean hasAllItNeeds(Sentence sentence, Word clause, Word that) {
         boolean subject = sentence.children(clause, "nsubj").stream().anyMatch(word -> word.index() > that.index());
         boolean rest = sentence.child(clause, "aux:pass").isPresent()
-                || sentence.child(clause, "obj").filter(word -> word.index() > that.index()).isPresent()
+                || sentence.child(clause, "obj")
+                        .filter(word -> word.index() > that.index())
+                        .isPresent()
                 || sentence.child(clause, "xcomp").isPresent()
                 || sentence.child(clause, "cop").isPresent();
         return subject && rest;

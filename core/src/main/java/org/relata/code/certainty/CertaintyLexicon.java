@@ -31,7 +31,16 @@ final class CertaintyLexicon {
     private final Set<String> aims;
 
     private CertaintyLexicon(DataNode root) {
-        root.allow("modals", "negations", "weakNegations", "hedges", "marks", "predicates", "outcomes", "happening", "aims");
+        root.allow(
+                "modals",
+                "negations",
+                "weakNegations",
+                "hedges",
+                "marks",
+                "predicates",
+                "outcomes",
+                "happening",
+                "aims");
         words(root.field("modals"), "modal", modals);
         words(root.field("hedges"), "hedge", hedges);
         words(root.field("marks"), "condition", marks);

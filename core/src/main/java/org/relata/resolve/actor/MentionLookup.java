@@ -21,15 +21,7 @@ final class MentionLookup {
 
     /** What a country has at home: an army or a mission in it may be another's. */
     private static final Set<String> HOME = Set.of(
-            "ministry",
-            "parliament",
-            "police",
-            "cabinet",
-            "gendarmerie",
-            "government",
-            "regime",
-            "junta",
-            "authority");
+            "ministry", "parliament", "police", "cabinet", "gendarmerie", "government", "regime", "junta", "authority");
 
     private final ActorNames names;
     private final String text;
