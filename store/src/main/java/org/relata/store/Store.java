@@ -95,7 +95,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> T ask(Function<Sql, T> question) {
+    private <T extends @Nullable Object> T ask(Function<Sql, T> question) {
         try (Sql sql = reader(dialect, readers)) {
             return question.apply(sql);
         }
@@ -183,6 +183,16 @@ public final class Store implements AutoCloseable {
     /** What people decided, in the order in which they did. */
     public List<Decision> decisions() {
         return ask(DecisionRows::all);
+    }
+
+    /** What the desk asks for besides. */
+    public DeskQuestions desk() {
+        return new DeskQuestions(dialect, this::ask);
+    }
+
+    /** What people judge, and who did what. */
+    public Judgements judgements() {
+        return new Judgements(dialect, this::ask);
     }
 
     @Override

@@ -48,6 +48,11 @@ final class DeskCoder implements TextCoder {
     }
 
     @Override
+    public List<String> explain(Document document, String claim) {
+        return engine.explain(document, claim);
+    }
+
+    @Override
     public Provenance provenance() {
         return engine.provenance();
     }

@@ -38,6 +38,9 @@ public interface TextCoder {
     /** Why a claim of the text is as it is, in lines; empty where the text has no such claim. */
     List<String> explain(InputStream bytes, @Nullable Published published, String claim);
 
+    /** The same of a document that was read before. */
+    List<String> explain(Document document, String claim);
+
     /** The versions that stand in every claim. */
     Provenance provenance();
 }
