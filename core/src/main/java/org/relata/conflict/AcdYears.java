@@ -66,9 +66,7 @@ public final class AcdYears {
             number++;
             try {
                 Row row = row(cells);
-                conflicts
-                        .computeIfAbsent(row.conflict(), id -> new TreeMap<>())
-                        .putIfAbsent(row.year(), row);
+                conflicts.computeIfAbsent(row.conflict(), id -> new TreeMap<>()).putIfAbsent(row.year(), row);
             } catch (NumberFormatException | DateTimeException | StringIndexOutOfBoundsException e) {
                 throw new RelataException(
                         RelataException.Code.DATA,
@@ -86,7 +84,8 @@ public final class AcdYears {
                 Integer.parseInt(text(cells, "year")),
                 text(cells, "gwno_a"),
                 Integer.parseInt(text(cells, "intensity_level")),
-                !text(cells, "gwno_a_2nd").isEmpty() || !text(cells, "gwno_b_2nd").isEmpty(),
+                !text(cells, "gwno_a_2nd").isEmpty()
+                        || !text(cells, "gwno_b_2nd").isEmpty(),
                 day(text(cells, "start_date")),
                 day(text(cells, "start_date2")),
                 text(cells, "ep_end").equals("1"),

@@ -84,8 +84,8 @@ final class ConflictWords {
         for (DyadHistory dyad : byEnding(part)) {
             Ending ending = dyad.course().ending();
             if (ending != null) {
-                changes.add(dyad.dyad().b().name() + " left it by " + ending.outcome().words() + " ("
-                        + ending.day() + ")");
+                changes.add(dyad.dyad().b().name() + " left it by "
+                        + ending.outcome().words() + " (" + ending.day() + ")");
             }
         }
         return String.join("; ", changes);

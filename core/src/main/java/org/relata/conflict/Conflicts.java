@@ -76,11 +76,9 @@ public final class Conflicts {
                 record.leftOut());
     }
 
-    private List<DyadDays> concerned(
-            Subject subject, ConflictRecord record, Frame frame, Successions successions) {
+    private List<DyadDays> concerned(Subject subject, ConflictRecord record, Frame frame, Successions successions) {
         Stream<DyadDays> within = record.violence().stream().filter(row -> frame.contains(row.first()));
-        Optional<Actor> actor =
-                Optional.ofNullable(subject.actor()).flatMap(registry::actor);
+        Optional<Actor> actor = Optional.ofNullable(subject.actor()).flatMap(registry::actor);
         if (actor.isEmpty()) {
             return within.toList();
         }
@@ -114,9 +112,7 @@ public final class Conflicts {
 
     private static boolean asked(ConflictHistory conflict, @Nullable String country) {
         Side a = conflict.dyads().get(0).dyad().a();
-        return country != null
-                && conflict.violence() == Violence.STATE_BASED
-                && country.equalsIgnoreCase(a.state());
+        return country != null && conflict.violence() == Violence.STATE_BASED && country.equalsIgnoreCase(a.state());
     }
 
     private static List<Side> active(List<ConflictHistory> conflicts) {
@@ -140,11 +136,7 @@ public final class Conflicts {
                 active.stream()
                         .filter(other -> takeover.state().equals(other.state()))
                         .forEach(government -> all.add(new Succession(
-                                Succession.Kind.TAKEOVER,
-                                side,
-                                government,
-                                takeover.day(),
-                                takeover.evidence())));
+                                Succession.Kind.TAKEOVER, side, government, takeover.day(), takeover.evidence())));
             }
         }
         return all.stream()

@@ -14,7 +14,8 @@ public record Dyad(String id, Violence violence, Side a, Side b, String conflict
      * war is over, so all groups that fight one government are in one conflict with it (docs/decisions/0018).
      */
     public static Dyad between(Side one, Side other) {
-        boolean swap = rank(other) < rank(one) || (rank(other) == rank(one) && other.id().compareTo(one.id()) < 0);
+        boolean swap = rank(other) < rank(one)
+                || (rank(other) == rank(one) && other.id().compareTo(one.id()) < 0);
         Side a = swap ? other : one;
         Side b = swap ? one : other;
         String id = a.id() + ":" + b.id();

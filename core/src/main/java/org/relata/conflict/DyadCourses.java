@@ -32,8 +32,7 @@ final class DyadCourses {
         Regime handover = best.standing() == Standing.WITH_OTHERS
                 ? best.latest().flatMap(latest -> handover(dyad, latest)).orElse(null)
                 : null;
-        return new DyadHistory(
-                dyad.dyad(), dyad.years(), courses, handover, verdict(dyad, courses, best, handover));
+        return new DyadHistory(dyad.dyad(), dyad.years(), courses, handover, verdict(dyad, courses, best, handover));
     }
 
     private static Course course(Map<Estimate, Course> courses) {
@@ -43,9 +42,7 @@ final class DyadCourses {
 
     private Course course(DyadYears dyad, Estimate estimate) {
         TreeSet<Integer> active = new TreeSet<>();
-        dyad.years().values().stream()
-                .filter(year -> year.active(estimate))
-                .forEach(year -> active.add(year.year()));
+        dyad.years().values().stream().filter(year -> year.active(estimate)).forEach(year -> active.add(year.year()));
         List<Episode> episodes = new ArrayList<>(Episode.of(active, frame.closed()));
         if (episodes.isEmpty()) {
             return new Course(episodes, Standing.NEVER_ACTIVE, null);
@@ -53,8 +50,7 @@ final class DyadCourses {
         Episode latest = episodes.get(episodes.size() - 1);
         Optional<Ending> takeover = endings.takeover(dyad.dyad(), latest, frame.to());
         if (takeover.isPresent()) {
-            episodes.set(
-                    episodes.size() - 1, new Episode(latest.number(), latest.first(), latest.last(), true));
+            episodes.set(episodes.size() - 1, new Episode(latest.number(), latest.first(), latest.last(), true));
             return new Course(episodes, Standing.ENDED, takeover.get());
         }
         if (latest.ended()) {
@@ -86,8 +82,7 @@ final class DyadCourses {
                 .filter(now -> then.isEmpty() || !then.get().id().equals(now.id()));
     }
 
-    private Verdict verdict(
-            DyadYears dyad, Map<Estimate, Course> courses, Course best, @Nullable Regime handover) {
+    private Verdict verdict(DyadYears dyad, Map<Estimate, Course> courses, Course best, @Nullable Regime handover) {
         List<String> evidence = new ArrayList<>();
         Ending ending = best.ending();
         if (ending != null) {

@@ -17,8 +17,9 @@ final class DyadWords {
             case NEVER_ACTIVE -> "in no year did the deaths reach " + DyadYear.ACTIVE + open(dyad);
             case ENDED -> ended(course);
             case CONTINUING -> "active " + since(course) + open(dyad);
-            case WITH_OTHERS -> "active " + since(course) + ", side A under another government"
-                    + (handover == null ? "" : " since " + handover.from() + ": " + handover.name()) + open(dyad);
+            case WITH_OTHERS ->
+                "active " + since(course) + ", side A under another government"
+                        + (handover == null ? "" : " since " + handover.from() + ": " + handover.name()) + open(dyad);
         };
     }
 
@@ -53,7 +54,7 @@ final class DyadWords {
         if (year != null && year.active(Estimate.BEST)) {
             return "";
         }
-        return "; " + open.get() + " is not yet over (" + (year == null ? 0 : year.deaths().best())
-                + " deaths so far)";
+        return "; " + open.get() + " is not yet over ("
+                + (year == null ? 0 : year.deaths().best()) + " deaths so far)";
     }
 }

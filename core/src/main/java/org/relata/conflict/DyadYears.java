@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DyadYears(Dyad dyad, SortedMap<Integer, DyadYear> years) {
 
-    private static final Comparator<DyadDays> IN_TIME = Comparator.comparing(DyadDays::last)
-            .thenComparing(DyadDays::first)
-            .thenComparing(DyadDays::event);
+    private static final Comparator<DyadDays> IN_TIME =
+            Comparator.comparing(DyadDays::last).thenComparing(DyadDays::first).thenComparing(DyadDays::event);
 
     public DyadYears {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));

@@ -94,8 +94,8 @@ final class Endings {
     private Optional<Ending> accord(Dyad dyad, Episode last, DyadYear lastYear) {
         for (Accord.Kind kind : Accord.Kind.values()) {
             for (Accord accord : accords) {
-                boolean both =
-                        accord.sides().contains(dyad.a().id()) && accord.sides().contains(dyad.b().id());
+                boolean both = accord.sides().contains(dyad.a().id())
+                        && accord.sides().contains(dyad.b().id());
                 boolean alone = kind == Accord.Kind.DISARMAMENT
                         && accord.by().equals(dyad.b().id());
                 if (accord.kind() == kind && inReach(accord.day(), last) && (both || alone)) {

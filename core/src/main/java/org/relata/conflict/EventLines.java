@@ -132,8 +132,8 @@ public final class EventLines implements ViolenceSource {
         JsonNode place = event.path("place");
         String country = query.country();
         String name = query.place();
-        boolean within = country == null
-                || (place.isObject() ? country.equals(text(place, "country")) : of(country, event));
+        boolean within =
+                country == null || (place.isObject() ? country.equals(text(place, "country")) : of(country, event));
         return within
                 && (name == null
                         || name.equalsIgnoreCase(text(place, "name"))

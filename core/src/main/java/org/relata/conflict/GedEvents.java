@@ -161,14 +161,14 @@ public final class GedEvents {
                 row.conflict(),
                 row.conflictName());
         String event = "ucdp-ged:" + row.id();
-        return new DyadDays(
-                dyad, row.year(), row.start(), row.end(), 1, row.deaths(), event, List.of(), List.of());
+        return new DyadDays(dyad, row.year(), row.start(), row.end(), 1, row.deaths(), event, List.of(), List.of());
     }
 
     private static boolean lies(Row row, ViolenceQuery query) {
         String country = query.country();
         String place = query.place();
-        boolean within = country == null || isoOf(row.country()).filter(country::equals).isPresent();
+        boolean within =
+                country == null || isoOf(row.country()).filter(country::equals).isPresent();
         return within
                 && (place == null
                         || row.place().toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT))

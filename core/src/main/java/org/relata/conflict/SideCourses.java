@@ -27,8 +27,9 @@ final class SideCourses {
     }
 
     List<SideHistory> histories(List<Side> sides, List<ConflictHistory> conflicts) {
-        List<DyadHistory> dyads =
-                conflicts.stream().flatMap(conflict -> conflict.dyads().stream()).toList();
+        List<DyadHistory> dyads = conflicts.stream()
+                .flatMap(conflict -> conflict.dyads().stream())
+                .toList();
         return sides.stream().map(side -> history(side, dyads)).toList();
     }
 
@@ -116,8 +117,9 @@ final class SideCourses {
             evidence.add(change.evidence());
         }
         end(side).ifPresent(end -> evidence.add(end.evidence()));
-        own.stream().filter(DyadHistory::everActive).forEach(dyad -> evidence.addAll(dyad.verdict()
-                .evidence()));
+        own.stream()
+                .filter(DyadHistory::everActive)
+                .forEach(dyad -> evidence.addAll(dyad.verdict().evidence()));
         return new Verdict(
                 Level.ACTOR,
                 side.name(),
@@ -178,7 +180,8 @@ final class SideCourses {
             String into = end.get().into();
             return into == null
                     ? "dissolved on " + end.get().day()
-                    : "went into " + successions.nameOf(into) + " on " + end.get().day();
+                    : "went into " + successions.nameOf(into) + " on "
+                            + end.get().day();
         }
         List<Regime> regimes = regimes(side, own);
         if (regimes.size() > 1) {

@@ -57,13 +57,10 @@ final class Sides {
         return switch (actor.kind()) {
             case STATE -> Optional.of(government(actor.id()));
             case REGIME -> Optional.of(ofRegime(actor, day));
-            case ORGAN -> Optional.of(
-                    whole(actor, day, depth).orElseGet(() -> ofOrgan(actor, day)));
-            case ARMED_GROUP, PARTY -> Optional.of(
-                    whole(actor, day, depth).orElseGet(() -> renamed.side(actor)));
+            case ORGAN -> Optional.of(whole(actor, day, depth).orElseGet(() -> ofOrgan(actor, day)));
+            case ARMED_GROUP, PARTY -> Optional.of(whole(actor, day, depth).orElseGet(() -> renamed.side(actor)));
             case PERSON -> ofPerson(actor, day, depth);
-            case INTERNATIONAL -> Optional.of(
-                    new Side(actor.id(), actor.nameOn(null), Side.Kind.INTERNATIONAL, null));
+            case INTERNATIONAL -> Optional.of(new Side(actor.id(), actor.nameOn(null), Side.Kind.INTERNATIONAL, null));
             case NEWS, POPULATION -> Optional.of(Side.CIVILIANS);
             case UNKNOWN -> Optional.empty();
         };
@@ -171,7 +168,9 @@ final class Sides {
 
     /** Those who fight the government of a country and whom nobody names: UCDP has them as "Syrian insurgents". */
     Side insurgents(Country country) {
-        String adjective = country.adjectives().isEmpty() ? country.name() : country.adjectives().get(0);
+        String adjective = country.adjectives().isEmpty()
+                ? country.name()
+                : country.adjectives().get(0);
         String id = insurgentsId(country.iso3(), adjective);
         return Side.group(id, adjective + " insurgents");
     }
@@ -183,7 +182,8 @@ final class Sides {
 
     /** Whether the side stands for all who fight the government of that state without being named. */
     boolean standsForInsurgents(Side side, String state) {
-        return countries.byCode(state.toUpperCase(Locale.ROOT))
+        return countries
+                .byCode(state.toUpperCase(Locale.ROOT))
                 .filter(country -> insurgents(country).equals(side))
                 .isPresent();
     }

@@ -34,12 +34,10 @@ public record Subject(
     public static Subject of(String text, ActorNames names, LocalDate day) {
         String asked = text.strip();
         if (asked.isEmpty()) {
-            throw new RelataException(
-                    RelataException.Code.USAGE, "say which conflict: a country, a place or an actor");
+            throw new RelataException(RelataException.Code.USAGE, "say which conflict: a country, a place or an actor");
         }
-        Optional<Country> country = Countries.builtIn()
-                .byName(asked)
-                .or(() -> Countries.builtIn().byCode(asked.toUpperCase(Locale.ROOT)));
+        Optional<Country> country =
+                Countries.builtIn().byName(asked).or(() -> Countries.builtIn().byCode(asked.toUpperCase(Locale.ROOT)));
         if (country.isPresent()) {
             return new Subject(country.get().name(), country.get().iso3(), null, null);
         }

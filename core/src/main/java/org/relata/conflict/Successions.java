@@ -28,11 +28,7 @@ final class Successions {
      *
      * @param into id of whom it went into; null where it was dissolved
      */
-    record End(
-            Lineage.Type type,
-            @Nullable String into,
-            LocalDate day,
-            String evidence) {}
+    record End(Lineage.Type type, @Nullable String into, LocalDate day, String evidence) {}
 
     private final Registry registry;
     private final Sides sides;
@@ -195,7 +191,8 @@ final class Successions {
     /** What the side was called before, in names that it gave up within the frame. */
     List<SideHistory.Former> formers(Side side, Frame frame, LocalDate first) {
         return sides.formers(side).stream()
-                .filter(former -> frame.contains(former.until()) && !former.until().isBefore(first))
+                .filter(former ->
+                        frame.contains(former.until()) && !former.until().isBefore(first))
                 .toList();
     }
 

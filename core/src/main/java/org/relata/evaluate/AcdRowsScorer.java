@@ -89,8 +89,8 @@ final class AcdRowsScorer {
         if (row.start2().getYear() == year) {
             check(measure, "day on which 25 were reached", conflict, year, row.start2(), reached);
         }
-        boolean ended = Episode.of(active, all.last()).stream()
-                .anyMatch(episode -> episode.ended() && episode.last() == year);
+        boolean ended =
+                Episode.of(active, all.last()).stream().anyMatch(episode -> episode.ended() && episode.last() == year);
         if (year < all.last()) {
             check(measure, "end of the episode", conflict, year, row.ended(), ended);
         }

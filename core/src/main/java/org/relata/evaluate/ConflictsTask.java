@@ -61,7 +61,8 @@ final class ConflictsTask implements Task {
 
     private static Map<String, String> cells(JsonNode row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        row.properties().forEach(field -> cells.put(field.getKey(), field.getValue().asText()));
+        row.properties()
+                .forEach(field -> cells.put(field.getKey(), field.getValue().asText()));
         return cells;
     }
 }

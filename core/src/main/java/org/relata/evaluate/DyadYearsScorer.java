@@ -49,8 +49,8 @@ final class DyadYearsScorer {
         Map<String, List<GedEvents.Row>> byYear = new LinkedHashMap<>();
         rows.forEach(row -> byYear.computeIfAbsent(row.dyad() + " " + row.year(), key -> new ArrayList<>())
                 .add(row));
-        List<DyadYears> dyads =
-                DyadYears.of(rows.stream().map(row -> GedEvents.days(row, sides)).toList());
+        List<DyadYears> dyads = DyadYears.of(
+                rows.stream().map(row -> GedEvents.days(row, sides)).toList());
         for (DyadYears dyad : dyads) {
             for (DyadYear year : dyad.years().values()) {
                 judge(dyad, year, byYear.getOrDefault(dyad.dyad().id() + " " + year.year(), List.of()));

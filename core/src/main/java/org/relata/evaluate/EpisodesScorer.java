@@ -17,14 +17,13 @@ final class EpisodesScorer {
 
     static void judge(List<Map<String, String>> rows, String source, Judgement into) {
         Map<String, SortedMap<Integer, AcdYears.Row>> conflicts = AcdYears.of(rows, source);
-        int closed = conflicts.values().stream()
-                .mapToInt(SortedMap::lastKey)
-                .max()
-                .orElse(0);
+        int closed =
+                conflicts.values().stream().mapToInt(SortedMap::lastKey).max().orElse(0);
         conflicts.forEach((conflict, years) -> {
             List<Episode> episodes = Episode.of(new TreeSet<>(years.keySet()), closed);
             for (Episode episode : episodes) {
-                years.subMap(episode.first(), episode.last() + 1).values()
+                years.subMap(episode.first(), episode.last() + 1)
+                        .values()
                         .forEach(row -> judge(row, episode, years, into));
             }
         });
@@ -55,13 +54,11 @@ final class EpisodesScorer {
         return row;
     }
 
-    private static void check(
-            AcdYears.Row row, String label, boolean right, Object gold, String got, Judgement into) {
+    private static void check(AcdYears.Row row, String label, boolean right, Object gold, String got, Judgement into) {
         into.share(MEASURE, label, right);
         if (!right) {
             String id = row.conflict() + " " + row.year();
-            into.fault(new Fault(
-                    "episode: " + label, id, gold.toString(), got, "first death " + row.start()));
+            into.fault(new Fault("episode: " + label, id, gold.toString(), got, "first death " + row.start()));
         }
     }
 }

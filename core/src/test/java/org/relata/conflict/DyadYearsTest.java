@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 /** Years of a dyad, from what happened on its days. */
 class DyadYearsTest {
 
-    private static final Dyad DYAD = Dyad.between(Side.government("mli", "Mali"), Side.group("mli-front", "Desert Front"));
+    private static final Dyad DYAD =
+            Dyad.between(Side.government("mli", "Mali"), Side.group("mli-front", "Desert Front"));
 
     private final List<DyadDays> days = new ArrayList<>();
 
     private void day(String day, int low, int best, int high) {
         LocalDate on = LocalDate.parse(day);
         String id = "e" + (days.size() + 1);
-        days.add(new DyadDays(
-                DYAD, on.getYear(), on, on, 1, new Deaths(low, best, high), id, List.of(), List.of()));
+        days.add(new DyadDays(DYAD, on.getYear(), on, on, 1, new Deaths(low, best, high), id, List.of(), List.of()));
     }
 
     private DyadYear year(int year) {

@@ -122,7 +122,11 @@ class SyriaWarsTest {
 
     @Test
     void deathsOfAPartAreNotAddedToThoseOfTheWhole() {
-        assertThat(dyad(REPORT, "syr:syr-syrian-insurgents").years().get(2015).deaths().best())
+        assertThat(dyad(REPORT, "syr:syr-syrian-insurgents")
+                        .years()
+                        .get(2015)
+                        .deaths()
+                        .best())
                 .isEqualTo(410);
     }
 

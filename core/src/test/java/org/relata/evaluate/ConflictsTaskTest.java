@@ -68,7 +68,8 @@ class ConflictsTaskTest {
 
         String measure = "ACD rows of the file's countries";
         assertThat(report.figure(measure, "active", "share")).contains(1.0);
-        assertThat(report.figure(measure, "day on which 25 were reached", "share")).contains(1.0);
+        assertThat(report.figure(measure, "day on which 25 were reached", "share"))
+                .contains(1.0);
         assertThat(report.figure(measure, "day of the last death", "share")).contains(1.0);
         assertThat(report.figure(measure, "end of the episode", "share")).contains(1.0);
         assertThat(report.figure(measure, "intensity", "share")).contains(0.0);
@@ -90,8 +91,8 @@ class ConflictsTaskTest {
 
         assertThat(report.score("conflict-years: episode as the ACD has it", "start"))
                 .hasValueSatisfying(score -> assertThat(score.n()).isEqualTo(4));
-        assertThat(report.scores()).allSatisfy(score -> assertThat(score.figures().get("share"))
-                .isEqualTo(1.0));
+        assertThat(report.scores())
+                .allSatisfy(score -> assertThat(score.figures().get("share")).isEqualTo(1.0));
     }
 
     @Test

@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
 /** {@code relata conflict}: whether it ended, goes on, or goes on between others. */
 @Command(
         name = "conflict",
-        description = "Tells by UCDP's rules whether a conflict ended, goes on, or goes on between others: dyads, yearly"
-                + " deaths, episodes, how they ended, and the verdict on the conflict, each dyad and each actor, with"
-                + " the events behind it.")
+        description =
+                "Tells by UCDP's rules whether a conflict ended, goes on, or goes on between others: dyads, yearly"
+                        + " deaths, episodes, how they ended, and the verdict on the conflict, each dyad and each actor, with"
+                        + " the events behind it.")
 final class ConflictCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -38,14 +39,18 @@ final class ConflictCommand implements Callable<Integer> {
             description = "A country (\"Syria\", SYR), a place in one, or an actor by name or id (\"HTS\").")
     private String subject = "";
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day; as far back as the record goes if not given.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "First day; as far back as the record goes if not given.")
     private @Nullable LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
-            description = "The reference day that the verdict is given for; the record's last day if not given. The year"
-                    + " of that day is not yet over unless it is 31 December.")
+            description =
+                    "The reference day that the verdict is given for; the record's last day if not given. The year"
+                            + " of that day is not yet over unless it is 31 December.")
     private @Nullable LocalDate to;
 
     @Option(
@@ -57,8 +62,9 @@ final class ConflictCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, jsonl, csv (dyad-years) or svg (the picture). Text on a terminal, JSON lines elsewhere,"
-                    + " unless this says otherwise.")
+            description =
+                    "text, jsonl, csv (dyad-years) or svg (the picture). Text on a terminal, JSON lines elsewhere,"
+                            + " unless this says otherwise.")
     private @Nullable Form format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file, not to standard output.")
@@ -111,7 +117,8 @@ final class ConflictCommand implements Callable<Integer> {
     private Path file() {
         Path file = events;
         if (file == null) {
-            throw new RelataException(RelataException.Code.USAGE, "give the events that the question is put to: --events FILE");
+            throw new RelataException(
+                    RelataException.Code.USAGE, "give the events that the question is put to: --events FILE");
         }
         return file;
     }

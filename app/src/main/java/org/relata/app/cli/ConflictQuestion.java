@@ -19,14 +19,9 @@ import org.relata.resolve.actor.ActorNames;
 
 /** A question about a conflict, put to a file of events or to a store. */
 record ConflictQuestion(
-        String subject,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        ActorNames names,
-        Conflicts conflicts) {
+        String subject, @Nullable LocalDate from, @Nullable LocalDate to, ActorNames names, Conflicts conflicts) {
 
-    static ConflictQuestion of(
-            String subject, @Nullable LocalDate from, @Nullable LocalDate to, ActorNames names) {
+    static ConflictQuestion of(String subject, @Nullable LocalDate from, @Nullable LocalDate to, ActorNames names) {
         return new ConflictQuestion(subject, from, to, names, new Conflicts(names.registry()));
     }
 

@@ -43,7 +43,15 @@ class ConflictCommandTest {
     @Test
     void aFrameLeavesOutWhatLiesOutsideIt() {
         Call call = Call.of(
-                "conflict", "Syria", "--events", EVENTS, "--from", "2013-01-01", "--to", "2014-12-31", "--format",
+                "conflict",
+                "Syria",
+                "--events",
+                EVENTS,
+                "--from",
+                "2013-01-01",
+                "--to",
+                "2014-12-31",
+                "--format",
                 "csv");
 
         assertThat(call.lines().stream().skip(1)).allMatch(line -> line.contains(",2013,") || line.contains(",2014,"));
@@ -66,7 +74,11 @@ class ConflictCommandTest {
                     assertThat(call.code()).isEqualTo(Commands.WRONG_USAGE);
                     assertThat(call.err()).contains("--from 2020-01-01 is after --to 2019-01-01");
                 });
-        assertThat(Call.of("conflict", "Syria", "--events", folder.resolve("none.csv").toString()))
+        assertThat(Call.of(
+                        "conflict",
+                        "Syria",
+                        "--events",
+                        folder.resolve("none.csv").toString()))
                 .satisfies(call -> {
                     assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);
                     assertThat(call.err()).contains("none.csv");
@@ -75,7 +87,8 @@ class ConflictCommandTest {
 
     @Test
     void aLineThatIsNoEventIsNamedWithItsNumber() throws IOException {
-        Path file = Files.writeString(folder.resolve("broken.jsonl"), "{\"id\":\"e1\",\"start\":\"2013-01-01\"}\nnone\n");
+        Path file =
+                Files.writeString(folder.resolve("broken.jsonl"), "{\"id\":\"e1\",\"start\":\"2013-01-01\"}\nnone\n");
         Call call = Call.of("conflict", "Syria", "--events", file.toString());
 
         assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);

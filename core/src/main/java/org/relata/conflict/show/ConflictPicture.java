@@ -64,12 +64,18 @@ public final class ConflictPicture {
     private void draw() {
         svg.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height()),
-                "width", WIDTH,
-                "height", height(),
-                "role", "img",
-                "aria-labelledby", "title desc");
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 " + Svg.number(WIDTH) + " " + Svg.number(height()),
+                "width",
+                WIDTH,
+                "height",
+                height(),
+                "role",
+                "img",
+                "aria-labelledby",
+                "title desc");
         svg.raw("\n").raw("<title id=\"title\">");
         svg.raw(plain(report.subject().name() + ": dyads and their years")).raw("</title>\n<desc id=\"desc\">");
         svg.raw(plain(description())).raw("</desc>\n");
@@ -108,10 +114,18 @@ public final class ConflictPicture {
                 .orElse("no violence between named parties");
         svg.text(report.subject().name() + ": did it end?", "class", "h", "x", 24.0, "y", 34.0);
         svg.text(verdict, "class", "v", "x", 24.0, "y", 58.0);
-        String open = report.frame().openYear().map(year -> ", " + year + " not yet over").orElse("");
+        String open = report.frame()
+                .openYear()
+                .map(year -> ", " + year + " not yet over")
+                .orElse("");
         svg.text(
                 "Reference date " + report.frame().to() + open + "; record to " + report.recordLast(),
-                "class", "s", "x", 24.0, "y", 78.0);
+                "class",
+                "s",
+                "x",
+                24.0,
+                "y",
+                78.0);
     }
 
     private void years() {
@@ -119,19 +133,42 @@ public final class ConflictPicture {
         for (int year = axis.firstYear(); year <= axis.lastYear(); year++) {
             boolean written = (axis.lastYear() - year) % axis.step() == 0;
             if (written) {
-                svg.element("line", "class", "grid", "x1", axis.startOf(year), "x2", axis.startOf(year), "y1", TOP - 16, "y2", bottom);
+                svg.element(
+                        "line",
+                        "class",
+                        "grid",
+                        "x1",
+                        axis.startOf(year),
+                        "x2",
+                        axis.startOf(year),
+                        "y1",
+                        TOP - 16,
+                        "y2",
+                        bottom);
                 svg.text(
                         String.valueOf(year),
-                        "class", "year", "x", axis.startOf(year) + axis.yearWidth() / 2, "y", TOP - 22);
+                        "class",
+                        "year",
+                        "x",
+                        axis.startOf(year) + axis.yearWidth() / 2,
+                        "y",
+                        TOP - 22);
             }
         }
-        report.frame().openYear().ifPresent(year -> svg.element(
-                "rect",
-                "class", "open",
-                "x", axis.startOf(year),
-                "y", TOP - 16,
-                "width", axis.yearWidth(),
-                "height", bottom - TOP + 16));
+        report.frame()
+                .openYear()
+                .ifPresent(year -> svg.element(
+                        "rect",
+                        "class",
+                        "open",
+                        "x",
+                        axis.startOf(year),
+                        "y",
+                        TOP - 16,
+                        "width",
+                        axis.yearWidth(),
+                        "height",
+                        bottom - TOP + 16));
     }
 
     private void lane(Lane lane, int index) {
@@ -140,7 +177,11 @@ public final class ConflictPicture {
         String shown = lane.label().length() > most ? lane.label().substring(0, most - 1) + "…" : lane.label();
         String type = lane.isHeading() ? "heading" : lane.state() != null ? "state" : "label";
         svg.open("text", "class", type, "x", lane.dyad() != null ? 34.0 : 24.0, "y", y + 4);
-        svg.raw(plain(shown)).raw("<title>").raw(plain(lane.label())).raw("</title>").close("text");
+        svg.raw(plain(shown))
+                .raw("<title>")
+                .raw(plain(lane.label()))
+                .raw("</title>")
+                .close("text");
         for (Regime regime : lane.regimes()) {
             regime(regime, y, lane.regimes().indexOf(regime));
         }
@@ -154,13 +195,24 @@ public final class ConflictPicture {
         LocalDate from = regime.from();
         LocalDate to = regime.to();
         double begin = from == null ? LEFT : axis.at(from);
-        LocalDate end = to == null || to.isAfter(report.frame().to()) ? report.frame().to() : to;
+        LocalDate end =
+                to == null || to.isAfter(report.frame().to()) ? report.frame().to() : to;
         double width = Math.max(2, axis.at(end) - begin);
         svg.noted(
                 regime.name() + ", " + (from == null ? "?" : from) + " to " + (to == null ? "now" : to),
                 "rect",
-                "class", index % 2 == 0 ? "regime" : "regime next",
-                "x", begin, "y", y - 10, "width", width, "height", 20.0, "rx", 3.0);
+                "class",
+                index % 2 == 0 ? "regime" : "regime next",
+                "x",
+                begin,
+                "y",
+                y - 10,
+                "width",
+                width,
+                "height",
+                20.0,
+                "rx",
+                3.0);
         double letters = regime.name().length() * 6.4 + 12;
         if (letters < width) {
             svg.text(regime.name(), "class", "in", "x", begin + 8, "y", y + 4);
@@ -173,10 +225,16 @@ public final class ConflictPicture {
         String type = dyad.dyad().violence().word();
         svg.element(
                 "line",
-                "class", "rest " + type,
-                "x1", axis.at(dyad.years().get(dyad.years().firstKey()).first()),
-                "x2", axis.at(last(dyad)),
-                "y1", y, "y2", y);
+                "class",
+                "rest " + type,
+                "x1",
+                axis.at(dyad.years().get(dyad.years().firstKey()).first()),
+                "x2",
+                axis.at(last(dyad)),
+                "y1",
+                y,
+                "y2",
+                y);
         for (DyadYear year : dyad.years().values()) {
             year(year, dyad, type, y);
         }
@@ -186,9 +244,8 @@ public final class ConflictPicture {
 
     /** The names that side B gave up, each up to the day on which it did. */
     private void formers(DyadHistory dyad, double y) {
-        List<SideHistory.Former> formers = report.side(dyad.dyad().b().id())
-                .map(SideHistory::formers)
-                .orElse(List.of());
+        List<SideHistory.Former> formers =
+                report.side(dyad.dyad().b().id()).map(SideHistory::formers).orElse(List.of());
         for (SideHistory.Former former : formers) {
             double x = axis.at(former.until());
             svg.element("line", "class", "renamed", "x1", x, "x2", x, "y1", y - 8, "y2", y + 8);
@@ -212,17 +269,23 @@ public final class ConflictPicture {
         double end = after ? axis.startOf(year.year() + 1) : axis.at(year.last());
         boolean active = year.active(Estimate.BEST);
         double thick = active ? thickness(year.deaths().best()) : 2.5;
-        String note = dyad.dyad().name() + ", " + year.year() + ": " + year.deaths().best() + " deaths ("
-                + year.deaths().low() + "–" + year.deaths().high() + ")" + (active ? "" : ", below 25");
+        String note =
+                dyad.dyad().name() + ", " + year.year() + ": " + year.deaths().best() + " deaths ("
+                        + year.deaths().low() + "–" + year.deaths().high() + ")" + (active ? "" : ", below 25");
         String shade = year.intensity(Estimate.BEST) == 2 ? " war" : active ? "" : " below";
         svg.noted(
                 note,
                 "rect",
-                "class", "year-line " + type + shade,
-                "x", begin,
-                "y", y - thick / 2,
-                "width", Math.max(3, end - begin + (after ? 0.4 : 0)),
-                "height", thick);
+                "class",
+                "year-line " + type + shade,
+                "x",
+                begin,
+                "y",
+                y - thick / 2,
+                "width",
+                Math.max(3, end - begin + (after ? 0.4 : 0)),
+                "height",
+                thick);
     }
 
     private static boolean active(DyadHistory dyad, int year) {
@@ -241,17 +304,19 @@ public final class ConflictPicture {
             double x = axis.at(ending.day());
             svg.open("g");
             svg.element("circle", "class", "end", "cx", x, "cy", y, "r", 9.0);
-            svg.text(
-                    String.valueOf(ending.outcome().code()), "class", "code", "x", x, "y", y + 4);
-            svg.raw("<title>" + plain("ended " + ending.day() + ": " + ending.outcome().words() + "; " + ending.why())
+            svg.text(String.valueOf(ending.outcome().code()), "class", "code", "x", x, "y", y + 4);
+            svg.raw("<title>"
+                    + plain("ended " + ending.day() + ": " + ending.outcome().words() + "; " + ending.why())
                     + "</title>");
             svg.close("g");
         } else if (dyad.course().standing().goesOn()) {
             double x = Math.min(axis.at(report.frame().to()) + 6, RIGHT + 6);
             svg.element(
                     "path",
-                    "class", "on " + dyad.dyad().violence().word(),
-                    "d", "M" + Svg.number(x) + " " + Svg.number(y - 7) + "l11 7l-11 7z");
+                    "class",
+                    "on " + dyad.dyad().violence().word(),
+                    "d",
+                    "M" + Svg.number(x) + " " + Svg.number(y - 7) + "l11 7l-11 7z");
         }
     }
 

@@ -53,11 +53,16 @@ public final class ConflictText {
         line("From " + from + " to the reference date " + report.frame().to() + open + ". The record's last day is "
                 + report.recordLast() + ".");
         if (report.recordLast().getYear() < report.frame().to().getYear()) {
-            paragraph("", "The record holds nothing after " + report.recordLast()
-                    + ": later years count as quiet, which is right only if the record covers them.");
+            paragraph(
+                    "",
+                    "The record holds nothing after " + report.recordLast()
+                            + ": later years count as quiet, which is right only if the record covers them.");
         }
         if (report.mayBeOlder()) {
-            paragraph("", "What is active from " + report.recordFirst() + " on, where the record begins, may have begun before.");
+            paragraph(
+                    "",
+                    "What is active from " + report.recordFirst()
+                            + " on, where the record begins, may have begun before.");
         }
         if (report.conflicts().isEmpty()) {
             line("");
@@ -66,9 +71,8 @@ public final class ConflictText {
     }
 
     private void conflicts() {
-        List<ConflictHistory> active = report.conflicts().stream()
-                .filter(ConflictHistory::everActive)
-                .toList();
+        List<ConflictHistory> active =
+                report.conflicts().stream().filter(ConflictHistory::everActive).toList();
         for (Violence violence : Violence.values()) {
             List<ConflictHistory> of = active.stream()
                     .filter(conflict -> conflict.violence() == violence)
@@ -214,8 +218,8 @@ public final class ConflictText {
         if (quiet > 0) {
             line(quiet + " more dyads never reached " + DyadYear.ACTIVE + " deaths in a year.");
         }
-        report.leftOut().forEach((why, n) -> line(
-                (n == 1 ? "1 event" : n + " events") + " counted for no dyad: " + why + "."));
+        report.leftOut()
+                .forEach((why, n) -> line((n == 1 ? "1 event" : n + " events") + " counted for no dyad: " + why + "."));
         paragraph(
                 "",
                 "By UCDP's rules: active is a calendar year with 25 deaths or more, an episode ends when a year is not; "

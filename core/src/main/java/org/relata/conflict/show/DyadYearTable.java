@@ -84,7 +84,8 @@ public final class DyadYearTable {
         csv.writeStringField(
                 "reached_25", year.reached(Estimate.BEST).map(Object::toString).orElse(""));
         csv.writeStringField("last_death", year.last().toString());
-        boolean open = report.frame().openYear().filter(one -> one == year.year()).isPresent();
+        boolean open =
+                report.frame().openYear().filter(one -> one == year.year()).isPresent();
         csv.writeNumberField("over", flag(!open));
         csv.writeEndObject();
     }

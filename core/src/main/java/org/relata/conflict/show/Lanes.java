@@ -69,9 +69,8 @@ final class Lanes {
     private void dyads(ConflictHistory conflict, Violence violence) {
         List<DyadHistory> active = conflict.dyads().stream()
                 .filter(DyadHistory::everActive)
-                .sorted(Comparator.comparing((DyadHistory dyad) -> dyad.years()
-                        .get(dyad.years().firstKey())
-                        .first()))
+                .sorted(Comparator.comparing((DyadHistory dyad) ->
+                        dyad.years().get(dyad.years().firstKey()).first()))
                 .toList();
         for (DyadHistory dyad : active) {
             if (dyads == MOST) {
@@ -79,12 +78,11 @@ final class Lanes {
                 continue;
             }
             dyads++;
-            String label =
-                    switch (violence) {
-                        case STATE_BASED -> "– " + dyad.dyad().b().name();
-                        case NON_STATE -> dyad.dyad().name();
-                        case ONE_SIDED -> dyad.dyad().a().name();
-                    };
+            String label = switch (violence) {
+                case STATE_BASED -> "– " + dyad.dyad().b().name();
+                case NON_STATE -> dyad.dyad().name();
+                case ONE_SIDED -> dyad.dyad().a().name();
+            };
             lanes.add(Lane.dyad(label, dyad, conflict));
         }
     }

@@ -6,8 +6,7 @@ import org.relata.conflict.Outcome;
 final class PictureStyle {
 
     /** Colours that keep their contrast on light and, where the viewer asks for it, on dark ground. */
-    static final String CSS =
-            """
+    static final String CSS = """
             <style>
             text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;fill:#1b2330}
             .h{font-size:20px;font-weight:600}.v{font-size:14px}.s,.year{font-size:12px;fill:#56606e}
@@ -49,11 +48,27 @@ final class PictureStyle {
         double next = y + 28;
         svg.element("rect", "class", "year-line state-based", "x", x, "y", next - 2.5, "width", 26.0, "height", 5.0);
         svg.text("25 deaths a year", "class", "s", "x", x + 34, "y", next + 4);
-        svg.element("rect", "class", "year-line state-based war", "x", x + 150, "y", next - 6, "width", 26.0, "height", 11.4);
+        svg.element(
+                "rect",
+                "class",
+                "year-line state-based war",
+                "x",
+                x + 150,
+                "y",
+                next - 6,
+                "width",
+                26.0,
+                "height",
+                11.4);
         svg.text("1,000 and more (war)", "class", "s", "x", x + 184, "y", next + 4);
         svg.element("line", "class", "rest state-based", "x1", x + 326, "x2", x + 352, "y1", next, "y2", next);
         svg.text("below 25", "class", "s", "x", x + 360, "y", next + 4);
-        svg.element("path", "class", "on state-based", "d", "M" + Svg.number(x + 430) + " " + Svg.number(next - 7) + "l11 7l-11 7z");
+        svg.element(
+                "path",
+                "class",
+                "on state-based",
+                "d",
+                "M" + Svg.number(x + 430) + " " + Svg.number(next - 7) + "l11 7l-11 7z");
         svg.text("goes on", "class", "s", "x", x + 448, "y", next + 4);
         svg.element("line", "class", "succession", "x1", x + 512, "x2", x + 538, "y1", next, "y2", next);
         svg.text("went into, or took over the state", "class", "s", "x", x + 546, "y", next + 4);

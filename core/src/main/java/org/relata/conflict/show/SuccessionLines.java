@@ -62,7 +62,8 @@ final class SuccessionLines {
         double y2 = middle.applyAsDouble(to) + (up ? gap : -gap);
         double bend = (y2 - y1) / 2;
         double shift = Math.min(14, axis.yearWidth() / 3);
-        String path = "M" + Svg.number(fromEnd ? x : Math.min(x, end(from))) + " " + Svg.number(y1) + "H" + Svg.number(x) + "C" + Svg.number(x + shift) + " "
+        String path = "M" + Svg.number(fromEnd ? x : Math.min(x, end(from))) + " " + Svg.number(y1) + "H"
+                + Svg.number(x) + "C" + Svg.number(x + shift) + " "
                 + Svg.number(y1 + bend / 2) + " " + Svg.number(x + shift) + " " + Svg.number(y2 - bend / 2) + " "
                 + Svg.number(x + 2) + " " + Svg.number(y2);
         String kind = one.kind().name().toLowerCase(Locale.ROOT);
@@ -70,9 +71,10 @@ final class SuccessionLines {
         double tip = up ? 7 : -7;
         svg.element(
                 "path",
-                "class", "tip",
+                "class",
+                "tip",
                 "d",
-                        "M" + Svg.number(x + 2) + " " + Svg.number(y2) + "l-3.5 " + Svg.number(tip) + "h9z");
+                "M" + Svg.number(x + 2) + " " + Svg.number(y2) + "l-3.5 " + Svg.number(tip) + "h9z");
     }
 
     /** Where the line of a dyad ends; a line that goes on beyond the curve begins it where it is. */
@@ -82,17 +84,17 @@ final class SuccessionLines {
             return Double.MAX_VALUE;
         }
         Ending ending = dyad.course().ending();
-        LocalDate last = ending == null ? dyad.years().get(dyad.years().lastKey()).last() : ending.day();
+        LocalDate last =
+                ending == null ? dyad.years().get(dyad.years().lastKey()).last() : ending.day();
         return axis.at(last) + (ending == null ? 0 : 9);
     }
 
     private static String note(Succession one) {
-        String how =
-                switch (one.kind()) {
-                    case JOIN -> " went into ";
-                    case FORK -> ", from which came ";
-                    case TAKEOVER -> " took over as ";
-                };
+        String how = switch (one.kind()) {
+            case JOIN -> " went into ";
+            case FORK -> ", from which came ";
+            case TAKEOVER -> " took over as ";
+        };
         return one.from().name() + how + one.to().name() + " on " + one.day();
     }
 }

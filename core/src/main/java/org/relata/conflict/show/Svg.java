@@ -18,7 +18,11 @@ final class Svg {
     /** An element with text, and a note that is shown when one points at it. */
     Svg noted(String note, String name, Object... attributes) {
         open(name, attributes);
-        out.append("<title>").append(escaped(note)).append("</title></").append(name).append(">\n");
+        out.append("<title>")
+                .append(escaped(note))
+                .append("</title></")
+                .append(name)
+                .append(">\n");
         return this;
     }
 

@@ -73,20 +73,21 @@ class ShownTest {
     void theTableHasARowForEachDyadAndYear() {
         String table = DyadYearTable.of(REPORT);
 
-        assertThat(table.lines().findFirst()).hasValueSatisfying(header -> assertThat(header)
-                .startsWith("conflict_id,conflict_name,type_of_violence,dyad_id"));
+        assertThat(table.lines().findFirst())
+                .hasValueSatisfying(
+                        header -> assertThat(header).startsWith("conflict_id,conflict_name,type_of_violence,dyad_id"));
         assertThat(table.lines().filter(line -> line.contains("syr:img-isis"))).hasSize(13);
     }
 
     @Test
     void thePictureIsAnSvgThatSaysWhatItShows() throws Exception {
         String svg = ConflictPicture.of(REPORT);
-        Document document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
 
         assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
-        assertThat(document.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("title desc");
+        assertThat(document.getDocumentElement().getAttribute("aria-labelledby"))
+                .isEqualTo("title desc");
         assertThat(svg)
                 .contains("Government of Syria - Hayat Tahrir al-Sham, 2017 to 2024: ended")
                 .contains("prefers-color-scheme:dark")
