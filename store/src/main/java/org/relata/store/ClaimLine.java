@@ -20,7 +20,14 @@ import org.relata.model.Provenance;
  * @param told what corroboration sees of it; null for a relation
  * @param keys the numbers of its keys; claims that can tell one event share at least one
  */
-record ClaimLine(String id, String line, JsonNode json, Head head, Provenance provenance, @Nullable Prepared told, long[] keys) {
+record ClaimLine(
+        String id,
+        String line,
+        JsonNode json,
+        Head head,
+        Provenance provenance,
+        @Nullable Prepared told,
+        long[] keys) {
 
     private static final long[] NO_KEYS = {};
 
@@ -34,7 +41,8 @@ record ClaimLine(String id, String line, JsonNode json, Head head, Provenance pr
             JsonNode json = Json.tree(line);
             String id = Head.needed(json, "id", "");
             Head head = Head.of(json.path("document"));
-            if (!json.path("sentence").path("text").isTextual() || !json.path("holders").isArray()) {
+            if (!json.path("sentence").path("text").isTextual()
+                    || !json.path("holders").isArray()) {
                 throw notOne("it has no sentence or no holders");
             }
             JsonNode version = json.path("version");
@@ -42,12 +50,12 @@ record ClaimLine(String id, String line, JsonNode json, Head head, Provenance pr
                     version.path("relata").asText(""),
                     version.path("lexicon").asText(""),
                     version.path("registry").asText(""));
-            Prepared told =
-                    json.path("kind").asText().equals("event") ? corroborator.prepare(Telling.of(json)) : null;
+            Prepared told = json.path("kind").asText().equals("event") ? corroborator.prepare(Telling.of(json)) : null;
             return new ClaimLine(
                     id, line, json, head, provenance, told, told == null ? NO_KEYS : keys(told, corroborator));
         } catch (UncheckedIOException | DateTimeException | IllegalArgumentException e) {
-            throw new RelataException(RelataException.Code.INPUT, "no claim in the contract's JSON: " + e.getMessage(), e);
+            throw new RelataException(
+                    RelataException.Code.INPUT, "no claim in the contract's JSON: " + e.getMessage(), e);
         }
     }
 

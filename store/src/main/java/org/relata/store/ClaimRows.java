@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes claims with all that they are looked up by. */
 final class ClaimRows {
 
-    private static final String SENTENCE = "INSERT INTO sentences (number, document_version, begin_at, end_at, text)"
-            + " VALUES (?, ?, ?, ?, ?)";
+    private static final String SENTENCE =
+            "INSERT INTO sentences (number, document_version, begin_at, end_at, text)" + " VALUES (?, ?, ?, ?, ?)";
     private static final String CLAIM = "INSERT INTO claims (number, run, sentence, in_force, day, finish, kind, type,"
             + " mode, part, status, certainty, place, id, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTICIPANT = "INSERT INTO participants (who, side, day, claim, role, finish, country)"

@@ -52,10 +52,7 @@ final class ClaimShapes {
     /** What is told by the row's own columns. */
     static Piece plain(Condition condition, String row) {
         if (condition instanceof Condition.From from) {
-            return Piece.of(
-                    row + ".finish >= ? AND " + row + ".day < ?",
-                    Days.of(from.day()),
-                    Days.UNDATED);
+            return Piece.of(row + ".finish >= ? AND " + row + ".day < ?", Days.of(from.day()), Days.UNDATED);
         } else if (condition instanceof Condition.To to) {
             return Piece.of(row + ".day <= ?", Days.of(to.day()));
         } else if (condition instanceof Condition.Kind kind) {
@@ -70,16 +67,14 @@ final class ClaimShapes {
 
     private static Shape party(Set<String> names, int side) {
         Piece who = Piece.in("p.who", names).then(" AND p.side = " + side);
-        Piece check = who.within(
-                "EXISTS (SELECT 1 FROM participants p WHERE ", " AND p.day = c.day AND p.claim = c.number)");
+        Piece check =
+                who.within("EXISTS (SELECT 1 FROM participants p WHERE ", " AND p.day = c.day AND p.claim = c.number)");
         Piece numbers = who.within("SELECT p.claim FROM participants p WHERE ", "");
-        return new Shape(
-                check, numbers, names.size() == 1 ? new Shape.Ordered("participants", "claim", who) : null);
+        return new Shape(check, numbers, names.size() == 1 ? new Shape.Ordered("participants", "claim", who) : null);
     }
 
     private static Shape indexed(Piece in) {
-        return new Shape(
-                in.within("c.", ""), in.within("SELECT number FROM claims WHERE ", ""), null);
+        return new Shape(in.within("c.", ""), in.within("SELECT number FROM claims WHERE ", ""), null);
     }
 
     /** The plus keeps the database from walking over all of these where they are many. */

@@ -28,7 +28,11 @@ final class ColumnTypes {
                     type = type.replace(word.getKey(), word.getValue());
                 }
                 columns.append(columns.isEmpty() ? "" : ", ")
-                        .append('"').append(line, 0, colon).append("\": '").append(type).append('\'');
+                        .append('"')
+                        .append(line, 0, colon)
+                        .append("\": '")
+                        .append(type)
+                        .append('\'');
             }
         }
         return "{" + columns + "}";
@@ -37,7 +41,8 @@ final class ColumnTypes {
     private static Iterable<String> lines(String file) {
         try (InputStream stream = ColumnTypes.class.getResourceAsStream("/org/relata/store/parquet/" + file)) {
             if (stream == null) {
-                throw new RelataException(RelataException.Code.DATA, "org/relata/store/parquet/" + file + " is missing");
+                throw new RelataException(
+                        RelataException.Code.DATA, "org/relata/store/parquet/" + file + " is missing");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

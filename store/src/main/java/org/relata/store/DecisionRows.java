@@ -25,8 +25,10 @@ final class DecisionRows {
         decided.clear();
         all.addAll(all(sql));
         for (Decision decision : all) {
-            decided.computeIfAbsent(decision.claimA(), id -> new LinkedHashSet<>()).add(decision.claimB());
-            decided.computeIfAbsent(decision.claimB(), id -> new LinkedHashSet<>()).add(decision.claimA());
+            decided.computeIfAbsent(decision.claimA(), id -> new LinkedHashSet<>())
+                    .add(decision.claimB());
+            decided.computeIfAbsent(decision.claimB(), id -> new LinkedHashSet<>())
+                    .add(decision.claimA());
         }
     }
 

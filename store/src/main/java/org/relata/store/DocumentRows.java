@@ -16,14 +16,24 @@ final class DocumentRows {
     private final Map<Provenance, Long> versions = new HashMap<>();
 
     /** What is in the tables of one document. */
-    record Row(long number, @Nullable Long newest, @Nullable Long run, @Nullable String forgotten) {}
+    record Row(
+            long number,
+            @Nullable Long newest,
+            @Nullable Long run,
+            @Nullable String forgotten) {}
 
     /**
      * Where claims are to be added.
      *
      * @param retired the run that was in force before and no longer is; null where that did not change
      */
-    record Place(long document, long documentVersion, long run, boolean runIsNew, boolean inForce, @Nullable Long retired) {}
+    record Place(
+            long document,
+            long documentVersion,
+            long run,
+            boolean runIsNew,
+            boolean inForce,
+            @Nullable Long retired) {}
 
     DocumentRows(Sql sql, Counters counters, boolean texts) {
         this.sql = sql;
@@ -89,8 +99,7 @@ final class DocumentRows {
         Long newest = row.newest();
         boolean inForce = newVersion || newest != null && newest == documentVersion;
         if (inForce) {
-            sql.now(
-                    "UPDATE documents SET newest = ?, run = ? WHERE number = ?", documentVersion, number, row.number());
+            sql.now("UPDATE documents SET newest = ?, run = ? WHERE number = ?", documentVersion, number, row.number());
         }
         return new Place(row.number(), documentVersion, number, true, inForce, inForce ? row.run() : null);
     }

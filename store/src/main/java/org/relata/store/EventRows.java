@@ -63,7 +63,9 @@ final class EventRows {
                     .filter(claim -> !entries.containsKey(claim))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("event " + event.id() + " has no claim of its own"));
-            entries.put(number, new Entry(number, component, event, Json.text(json -> EventJson.write(event, json)), claims));
+            entries.put(
+                    number,
+                    new Entry(number, component, event, Json.text(json -> EventJson.write(event, json)), claims));
         }
     }
 
@@ -76,7 +78,9 @@ final class EventRows {
                     row -> new Old(row.getLong(1), row.getLong(2), row.getString(3)),
                     component)) {
                 Entry now = entries.get(old.number());
-                if (now != null && now.component() == old.component() && now.json().equals(old.json())) {
+                if (now != null
+                        && now.component() == old.component()
+                        && now.json().equals(old.json())) {
                     entries.remove(old.number());
                 } else {
                     delete(old);

@@ -77,8 +77,8 @@ final class EventShapes {
         for (Shape shape : ofClaims) {
             all = all.and(shape.check());
         }
-        Piece exists = all.within(
-                "EXISTS (SELECT 1 FROM event_claims ec JOIN claims c ON c.number = ec.claim WHERE ", ")");
+        Piece exists =
+                all.within("EXISTS (SELECT 1 FROM event_claims ec JOIN claims c ON c.number = ec.claim WHERE ", ")");
         List<Shape> shapes = new ArrayList<>();
         for (Shape shape : ofClaims) {
             Piece numbers = shape.numbers();

@@ -28,11 +28,15 @@ record Faults(String store) {
             case SQLITE_IOERR ->
                 code == SQLiteErrorCode.SQLITE_IOERR_WRITE || code == SQLiteErrorCode.SQLITE_IOERR_FSYNC
                         ? full(e)
-                        : said("could not be read or written: " + e.getMessage()
-                                + "; see to the disk; what was reported as added is kept", e);
+                        : said(
+                                "could not be read or written: " + e.getMessage()
+                                        + "; see to the disk; what was reported as added is kept",
+                                e);
             case SQLITE_BUSY, SQLITE_LOCKED ->
-                said("is being written by another process, which did not finish within the time that is waited;"
-                        + " try again when it has ended", e);
+                said(
+                        "is being written by another process, which did not finish within the time that is waited;"
+                                + " try again when it has ended",
+                        e);
             case SQLITE_READONLY, SQLITE_PERM -> said("cannot be written: the file or its folder is read-only", e);
             case SQLITE_CANTOPEN ->
                 said("cannot be opened: see that its folder is there and can be read and written", e);
@@ -43,8 +47,10 @@ record Faults(String store) {
     }
 
     private RelataException full(SQLException e) {
-        return said("could not be written: the disk is full, or the file may not grow (" + e.getMessage()
-                + "); what was reported as added is kept; make room and add the rest again", e);
+        return said(
+                "could not be written: the disk is full, or the file may not grow (" + e.getMessage()
+                        + "); what was reported as added is kept; make room and add the rest again",
+                e);
     }
 
     private RelataException ofServer(SQLException e) {

@@ -70,7 +70,8 @@ final class Gathering {
     /** The claims of this run count no longer. */
     void retire(long run) {
         sql.send();
-        for (long claim : sql.list("SELECT number FROM claims WHERE run = ? AND in_force = 1", row -> row.getLong(1), run)) {
+        for (long claim :
+                sql.list("SELECT number FROM claims WHERE run = ? AND in_force = 1", row -> row.getLong(1), run)) {
             leave(claim);
             retired.add(claim);
         }
@@ -141,9 +142,7 @@ final class Gathering {
         for (long key : told.keys()) {
             for (long other : sql.list(SHARING, row -> row.getLong(1), key, number)) {
                 Long theirs = components.of(other);
-                if (theirs != null
-                        && theirs != components.root(number)
-                        && isTied(other, told)) {
+                if (theirs != null && theirs != components.root(number) && isTied(other, told)) {
                     components.join(theirs, number);
                 }
             }
@@ -165,8 +164,9 @@ final class Gathering {
     private int write() {
         Map<Long, Set<Long>> merged = components.merged();
         Map<Long, List<Long>> fresh = new TreeMap<>();
-        toGather.keySet().forEach(claim -> fresh.computeIfAbsent(components.root(claim), root -> new ArrayList<>())
-                .add(claim));
+        toGather.keySet()
+                .forEach(claim -> fresh.computeIfAbsent(components.root(claim), root -> new ArrayList<>())
+                        .add(claim));
         events.begin();
         broken.forEach(events::replaces);
         for (Map.Entry<Long, List<Long>> entry : fresh.entrySet()) {

@@ -43,7 +43,8 @@ final class Listing {
                 query.sql(),
                 got -> new Found(new Position(got.getInt(1), got.getLong(2)), new Kept(got.getString(3))),
                 one -> {
-                    boolean again = !found.isEmpty() && found.get(found.size() - 1).at().equals(one.at());
+                    boolean again =
+                            !found.isEmpty() && found.get(found.size() - 1).at().equals(one.at());
                     if (!again && found.size() <= page.limit()) {
                         found.add(one);
                     }
@@ -69,8 +70,7 @@ final class Listing {
         Position from = after == null ? BEGINNING : after;
         String list = ordered == null ? row : "p";
         String number = ordered == null ? "number" : ordered.number();
-        Piece where = Piece.of(
-                        "(" + list + ".day, " + list + "." + number + ") > (?, ?)", from.day(), from.number())
+        Piece where = Piece.of("(" + list + ".day, " + list + "." + number + ") > (?, ?)", from.day(), from.number())
                 .and(always);
         if (ordered != null) {
             where = where.and(ordered.where());
@@ -82,7 +82,9 @@ final class Listing {
         }
         Piece numbers = rare == null ? null : rare.numbers();
         if (numbers != null) {
-            return numbers.within("WITH few (number) AS (", ") SELECT " + columns + " FROM few CROSS JOIN " + table + " " + row)
+            return numbers.within(
+                            "WITH few (number) AS (",
+                            ") SELECT " + columns + " FROM few CROSS JOIN " + table + " " + row)
                     .with(" WHERE few.number = " + row + ".number AND ", where)
                     .then(" GROUP BY " + row + ".number ORDER BY " + row + ".day, " + row + ".number");
         }

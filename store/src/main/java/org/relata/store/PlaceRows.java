@@ -53,8 +53,7 @@ final class PlaceRows {
     Long number(@Nullable PlaceRef place) {
         return place == null
                 ? null
-                : number(
-                        place.name(), place.country(), place.admin1(), place.geonameid(), place.lat(), place.lon());
+                : number(place.name(), place.country(), place.admin1(), place.geonameid(), place.lat(), place.lon());
     }
 
     private @Nullable Long number(

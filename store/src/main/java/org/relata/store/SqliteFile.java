@@ -20,8 +20,7 @@ final class SqliteFile {
     /** Grows with the schema; a store of a greater one was made by a later program. */
     static final int SCHEMA = 1;
 
-    static final String LATER =
-            "was made by a later version of Relata; this one does not touch it; use that version";
+    static final String LATER = "was made by a later version of Relata; this one does not touch it; use that version";
 
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -80,7 +79,8 @@ final class SqliteFile {
             if (application == APPLICATION) {
                 return schema > SCHEMA ? Kind.NEWER : schema < SCHEMA ? Kind.UNFINISHED : Kind.CURRENT;
             }
-            boolean bare = application == 0 && schema == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
+            boolean bare =
+                    application == 0 && schema == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
             return bare ? Kind.EMPTY : Kind.FOREIGN;
         }
     }
@@ -95,12 +95,12 @@ final class SqliteFile {
     void check(Access access) {
         Faults faults = sqlite.faults();
         switch (kind) {
-            case NO_SQLITE -> throw faults.said("is no store of Relata: it is no SQLite file; name another with --store");
+            case NO_SQLITE ->
+                throw faults.said("is no store of Relata: it is no SQLite file; name another with --store");
             case FOREIGN ->
                 throw faults.said("is no store of Relata: it is a SQLite file of another program; name another with"
                         + " --store");
-            case NEWER ->
-                throw faults.said(LATER);
+            case NEWER -> throw faults.said(LATER);
             case NONE, EMPTY, UNFINISHED -> {
                 if (!access.writes()) {
                     throw faults.said("is not there; `relata add INPUT --store " + file + "` makes one");

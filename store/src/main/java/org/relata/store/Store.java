@@ -70,8 +70,9 @@ public final class Store implements AutoCloseable {
         }
         boolean kept = !NO_TEXTS.equals(chosen);
         if (kept && without) {
-            throw dialect.faults().said("keeps the texts of documents, which is chosen when a store is made; make another,"
-                    + " or take texts away with `relata forget`");
+            throw dialect.faults()
+                    .said("keeps the texts of documents, which is chosen when a store is made; make another,"
+                            + " or take texts away with `relata forget`");
         }
         return kept;
     }
@@ -108,8 +109,7 @@ public final class Store implements AutoCloseable {
      * @param corroborator tells which claims tell one event
      */
     public Adding adding(Run run, Corroborator corroborator, AddingListener listener) {
-        return new Adding(
-                new BatchWriter(dialect, texts, run, corroborator, listener), run, corroborator, listener);
+        return new Adding(new BatchWriter(dialect, texts, run, corroborator, listener), run, corroborator, listener);
     }
 
     /** A page of the claims in force, by the day of what they tell. */

@@ -25,6 +25,7 @@ abstract class StoreContract {
 
     @SuppressWarnings("NullAway.Init") // opened before each test
     private Store store;
+
     final List<String> refused = new ArrayList<>();
 
     /** The address of an empty store. */
@@ -85,7 +86,8 @@ abstract class StoreContract {
 
     final List<String> claimIds(Condition... conditions) {
         List<String> ids = new ArrayList<>();
-        store.eachClaim(Filter.of(conditions), kept -> ids.add(kept.tree().path("id").asText()));
+        store.eachClaim(
+                Filter.of(conditions), kept -> ids.add(kept.tree().path("id").asText()));
         return ids;
     }
 
@@ -132,7 +134,8 @@ abstract class StoreContract {
     @Test
     void batchesAndTheirOrderMakeNoDifferenceToTheEvents() {
         List<String> lines = new ArrayList<>(IntStream.range(0, 60)
-                .mapToObj(i -> TestClaim.raid("d" + i, "2020-03-%02d".formatted(1 + i * 7 % 20)).line())
+                .mapToObj(i -> TestClaim.raid("d" + i, "2020-03-%02d".formatted(1 + i * 7 % 20))
+                        .line())
                 .toList());
         Collections.shuffle(lines, new Random(4));
         for (int i = 0; i < lines.size(); i += 7) {
@@ -165,15 +168,21 @@ abstract class StoreContract {
         add(now.line());
 
         assertThat(claimIds()).containsExactly(now.id());
-        assertThat(events()).singleElement().satisfies(event -> assertThat(event.start()).hasToString("2020-04-09"));
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.start()).hasToString("2020-04-09"));
     }
 
     @Test
     void aNewRunTakesItsClaimsOutOfTheEventsOfOthers() {
-        add(TestClaim.raid("a", "2020-03-05").line(), TestClaim.raid("b", "2020-03-05").line());
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-03-05").line());
         add(TestClaim.raid("a", "2020-06-01").rules("l2").line());
 
-        assertThat(events()).hasSize(2).allSatisfy(event -> assertThat(event.claims()).hasSize(1));
+        assertThat(events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.claims()).hasSize(1));
     }
 
     @Test
@@ -200,42 +209,58 @@ abstract class StoreContract {
         add(raid.line(), arrest.line());
 
         assertThat(claimIds(new Condition.Actor(Set.of("test-army")))).containsExactly(raid.id());
-        assertThat(claimIds(new Condition.Actor(Set.of(Condition.words("POLICE"))))).containsExactly(arrest.id());
-        assertThat(claimIds(new Condition.Dyad(Set.of("test-rebels"), Set.of("test-army")))).containsExactly(raid.id());
-        assertThat(claimIds(new Condition.Dyad(Set.of("test-rebels"), Set.of("test-banker")))).isEmpty();
+        assertThat(claimIds(new Condition.Actor(Set.of(Condition.words("POLICE")))))
+                .containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Dyad(Set.of("test-rebels"), Set.of("test-army"))))
+                .containsExactly(raid.id());
+        assertThat(claimIds(new Condition.Dyad(Set.of("test-rebels"), Set.of("test-banker"))))
+                .isEmpty();
         assertThat(claimIds(new Condition.Type(Set.of("COERCE")))).containsExactly(arrest.id());
         assertThat(claimIds(new Condition.Place("salqar"))).containsExactly(arrest.id());
         assertThat(claimIds(new Condition.Place("SYR"))).containsExactly(raid.id());
         assertThat(claimIds(new Condition.Box(36.5, 36.0, 37.5, 36.5))).containsExactly(raid.id());
-        assertThat(claimIds(new Condition.From(java.time.LocalDate.of(2020, 7, 11)))).containsExactly(arrest.id());
-        assertThat(claimIds(new Condition.To(java.time.LocalDate.of(2020, 7, 10)))).containsExactly(raid.id());
+        assertThat(claimIds(new Condition.From(java.time.LocalDate.of(2020, 7, 11))))
+                .containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.To(java.time.LocalDate.of(2020, 7, 10))))
+                .containsExactly(raid.id());
         assertThat(claimIds(new Condition.HeldBy(Set.of("test-agency")))).containsExactly(raid.id());
-        assertThat(claimIds(new Condition.HeldBy(Set.of(Condition.words("paper of b"))))).containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.HeldBy(Set.of(Condition.words("paper of b")))))
+                .containsExactly(arrest.id());
         assertThat(claimIds(new Condition.Status(Set.of("denied")))).containsExactly(arrest.id());
         assertThat(claimIds(new Condition.Part(Set.of("headline")))).containsExactly(arrest.id());
-        assertThat(claimIds(new Condition.Text(TextQuery.of("\"killed three\" reb*")))).containsExactly(raid.id());
+        assertThat(claimIds(new Condition.Text(TextQuery.of("\"killed three\" reb*"))))
+                .containsExactly(raid.id());
         assertThat(claimIds(new Condition.Text(TextQuery.of("in -rebels")))).containsExactly(arrest.id());
         assertThat(claimIds(new Condition.InDocument("b"))).containsExactly(arrest.id());
     }
 
     @Test
     void eventsAreFilteredByThemselvesAndByTheirClaims() {
-        add(TestClaim.raid("a", "2020-03-05").heldBy("test-agency", "the agency").line());
+        add(TestClaim.raid("a", "2020-03-05")
+                .heldBy("test-agency", "the agency")
+                .line());
         add(TestClaim.raid("b", "2020-09-05").line());
 
         assertThat(events(new Condition.Actor(Set.of("test-army")))).hasSize(2);
-        assertThat(events(new Condition.Dyad(Set.of("test-army"), Set.of("test-rebels")))).hasSize(2);
-        assertThat(events(new Condition.Dyad(Set.of("test-army"), Set.of("test-army")))).isEmpty();
+        assertThat(events(new Condition.Dyad(Set.of("test-army"), Set.of("test-rebels"))))
+                .hasSize(2);
+        assertThat(events(new Condition.Dyad(Set.of("test-army"), Set.of("test-army"))))
+                .isEmpty();
         assertThat(events(new Condition.HeldBy(Set.of("test-agency")))).hasSize(1);
-        assertThat(events(new Condition.HeldBy(Set.of("test-agency")), new Condition.InDocument("b"))).isEmpty();
-        assertThat(events(new Condition.Text(TextQuery.of("harbel")), new Condition.Status(Set.of("asserted")))).hasSize(2);
+        assertThat(events(new Condition.HeldBy(Set.of("test-agency")), new Condition.InDocument("b")))
+                .isEmpty();
+        assertThat(events(new Condition.Text(TextQuery.of("harbel")), new Condition.Status(Set.of("asserted"))))
+                .hasSize(2);
         assertThat(events(new Condition.Type(Set.of("COERCE")))).isEmpty();
-        assertThat(events(new Condition.Place("Harbel"), new Condition.From(java.time.LocalDate.of(2020, 5, 1)))).hasSize(1);
+        assertThat(events(new Condition.Place("Harbel"), new Condition.From(java.time.LocalDate.of(2020, 5, 1))))
+                .hasSize(1);
     }
 
     @Test
     void theClaimsOfAnEventAreItsClaims() {
-        add(TestClaim.raid("a", "2020-03-05").line(), TestClaim.raid("b", "2020-03-05").line());
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-03-05").line());
         Event event = events().get(0);
 
         assertThat(claimIds(new Condition.OfEvent(event.id()))).containsExactlyInAnyOrderElementsOf(event.claims());
@@ -246,7 +271,8 @@ abstract class StoreContract {
     void pagesJoinToTheWholeListInTheOrderOfDays() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            lines.add(TestClaim.raid("d" + i, "2020-%02d-01".formatted(1 + i * 5 % 12)).line());
+            lines.add(TestClaim.raid("d" + i, "2020-%02d-01".formatted(1 + i * 5 % 12))
+                    .line());
         }
         lines.add(TestClaim.of("undated", "Soldiers killed somebody in a raid.").line());
         add(lines.toArray(String[]::new));
@@ -262,17 +288,23 @@ abstract class StoreContract {
         store.eachClaim(Filter.ALL, whole::add);
 
         assertThat(paged).hasSize(26).isEqualTo(whole);
-        assertThat(paged.stream().limit(25).map(kept -> kept.tree().path("time").path("start").asText()).toList())
+        assertThat(paged.stream()
+                        .limit(25)
+                        .map(kept -> kept.tree().path("time").path("start").asText())
+                        .toList())
                 .isSorted();
         assertThat(paged.get(25).json()).contains("\"undated\"");
     }
 
     @Test
     void countsGoNoFurtherThanAsked() {
-        add(TestClaim.raid("a", "2020-03-05").line(), TestClaim.raid("b", "2020-05-05").line());
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-05-05").line());
 
         assertThat(store.countClaims(Filter.ALL, 100)).isEqualTo(2);
         assertThat(store.countClaims(Filter.ALL, 1)).isEqualTo(1);
-        assertThat(store.countEvents(Filter.of(new Condition.Actor(Set.of("test-army"))), 100)).isEqualTo(2);
+        assertThat(store.countEvents(Filter.of(new Condition.Actor(Set.of("test-army"))), 100))
+                .isEqualTo(2);
     }
 }

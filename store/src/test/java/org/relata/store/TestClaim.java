@@ -24,7 +24,11 @@ final class TestClaim {
         of.put("publisher", "Paper of " + document).putNull("title");
         of.put("published", "2020-03-06").put("version", version).put("language", "en");
         claim.put("part", "body");
-        claim.putObject("sentence").put("index", 0).put("begin", 0).put("end", sentence.length()).put("text", sentence);
+        claim.putObject("sentence")
+                .put("index", 0)
+                .put("begin", 0)
+                .put("end", sentence.length())
+                .put("text", sentence);
         claim.put("kind", "event").put("type", "ASSAULT").putNull("mode");
         claim.putArray("modes");
         claim.putArray("contexts");
@@ -32,14 +36,21 @@ final class TestClaim {
         claim.putNull("acled").putNull("ucdp");
         String trigger = sentence.contains("raid") ? "raid" : sentence.substring(0, sentence.indexOf(' '));
         int begin = sentence.indexOf(trigger);
-        claim.putObject("trigger").put("text", trigger).put("begin", begin).put("end", begin + trigger.length())
+        claim.putObject("trigger")
+                .put("text", trigger)
+                .put("begin", begin)
+                .put("end", begin + trigger.length())
                 .putArray("spans");
         claim.putArray("actors");
         claim.putArray("recipients");
         claim.putArray("others");
         claim.putNull("place").putNull("time");
         claim.putArray("tolls");
-        claim.putArray("holders").addObject().put("kind", "author").putNull("participant").putNull("cue")
+        claim.putArray("holders")
+                .addObject()
+                .put("kind", "author")
+                .putNull("participant")
+                .putNull("cue")
                 .put("certainty", "CT+");
         claim.put("certainty", "CT+").put("status", "asserted");
         claim.putArray("cues");
@@ -77,38 +88,75 @@ final class TestClaim {
     }
 
     private static ObjectNode participant(@Nullable String actor, String text) {
-        ObjectNode party = JSON.objectNode().put("text", text).put("begin", 0).put("end", text.length())
-                .put("head", text).put("actor", actor).put("name", actor == null ? null : text)
-                .put("kind", "armed-group").put("country", "SYR");
+        ObjectNode party = JSON.objectNode()
+                .put("text", text)
+                .put("begin", 0)
+                .put("end", text.length())
+                .put("head", text)
+                .put("actor", actor)
+                .put("name", actor == null ? null : text)
+                .put("kind", "armed-group")
+                .put("country", "SYR");
         party.putArray("sectors").add("REB");
-        return party.putNull("via").put("candidates", actor == null ? 0 : 1).putNull("role").putNull("post");
+        return party.putNull("via")
+                .put("candidates", actor == null ? 0 : 1)
+                .putNull("role")
+                .putNull("post");
     }
 
     TestClaim heldBy(@Nullable String actor, String text) {
         ObjectNode holder = ((ArrayNode) claim.get("holders")).addObject();
         holder.put("kind", "source").set("participant", participant(actor, text));
-        holder.putObject("cue").put("text", "said").put("begin", 0).put("end", 0).put("act", "say");
+        holder.putObject("cue")
+                .put("text", "said")
+                .put("begin", 0)
+                .put("end", 0)
+                .put("act", "say");
         holder.put("certainty", "CT+");
         return this;
     }
 
     TestClaim at(String name, String country, double lat, double lon) {
-        claim.putObject("place").put("text", name).put("begin", 0).put("end", 0).put("name", name)
-                .put("country", country).putNull("admin1").put("lat", lat).put("lon", lon).putNull("geonameid")
-                .put("precision", 1).put("inherited", false);
+        claim.putObject("place")
+                .put("text", name)
+                .put("begin", 0)
+                .put("end", 0)
+                .put("name", name)
+                .put("country", country)
+                .putNull("admin1")
+                .put("lat", lat)
+                .put("lon", lon)
+                .putNull("geonameid")
+                .put("precision", 1)
+                .put("inherited", false);
         return this;
     }
 
     TestClaim on(String day) {
-        claim.putObject("time").put("text", day).put("begin", 0).put("end", 0).put("start", day).put("finish", day)
-                .put("precision", 1).put("inherited", false);
+        claim.putObject("time")
+                .put("text", day)
+                .put("begin", 0)
+                .put("end", 0)
+                .put("start", day)
+                .put("finish", day)
+                .put("precision", 1)
+                .put("inherited", false);
         return this;
     }
 
     TestClaim toll(String kind, int best) {
-        ((ArrayNode) claim.get("tolls")).addObject().put("kind", kind).put("low", best).put("best", best)
-                .put("high", best).put("text", Integer.toString(best)).put("begin", 0).put("end", 0).putNull("of")
-                .putNull("part_of").put("scope", "event");
+        ((ArrayNode) claim.get("tolls"))
+                .addObject()
+                .put("kind", kind)
+                .put("low", best)
+                .put("best", best)
+                .put("high", best)
+                .put("text", Integer.toString(best))
+                .put("begin", 0)
+                .put("end", 0)
+                .putNull("of")
+                .putNull("part_of")
+                .put("scope", "event");
         return this;
     }
 

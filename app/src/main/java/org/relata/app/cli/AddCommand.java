@@ -15,9 +15,10 @@ import picocli.CommandLine.Option;
 /** {@code relata add}: from documents, or claims, to the record. */
 @Command(
         name = "add",
-        description = "Codes documents and keeps them with their claims; events follow from the claims of all documents."
-                + " Files of claims, as `relata code` writes them, are added as they are. What is there already is not"
-                + " added twice; what is reported as added is on the disk.")
+        description =
+                "Codes documents and keeps them with their claims; events follow from the claims of all documents."
+                        + " Files of claims, as `relata code` writes them, are added as they are. What is there already is not"
+                        + " added twice; what is reported as added is on the disk.")
 final class AddCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

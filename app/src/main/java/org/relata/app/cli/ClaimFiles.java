@@ -43,7 +43,11 @@ record ClaimFiles(List<String> claims, List<String> others, InputStream in) {
                 in.mark(LOOK);
                 byte[] head = in.readNBytes(LOOK / 2);
                 in.reset();
-                return isClaim(new String(head, StandardCharsets.UTF_8).stripLeading().lines().findFirst().orElse(""));
+                return isClaim(new String(head, StandardCharsets.UTF_8)
+                        .stripLeading()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
             }
             Path file = Path.of(input);
             if (!Files.isRegularFile(file)) {
@@ -64,7 +68,9 @@ record ClaimFiles(List<String> claims, List<String> others, InputStream in) {
         }
         try {
             JsonNode json = Json.tree(line);
-            return json.has("sentence") && json.has("trigger") && json.path("document").isObject();
+            return json.has("sentence")
+                    && json.has("trigger")
+                    && json.path("document").isObject();
         } catch (UncheckedIOException notJson) {
             return false;
         }

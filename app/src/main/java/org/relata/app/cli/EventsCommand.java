@@ -11,8 +11,9 @@ import picocli.CommandLine.Command;
 /** {@code relata events}: what happened, as the claims of all documents tell it. */
 @Command(
         name = "events",
-        description = "Lists the events of a store, by their first day: what happened, as the claims tell it, whom they go back"
-                + " to, how many died, what is not agreed, and how far it can be believed.")
+        description =
+                "Lists the events of a store, by their first day: what happened, as the claims tell it, whom they go back"
+                        + " to, how many died, what is not agreed, and how far it can be believed.")
 final class EventsCommand extends ListCommand {
 
     EventsCommand(Surroundings surroundings) {

@@ -67,7 +67,8 @@ final class FilterOptions {
             names = "--status",
             split = ",",
             paramLabel = "STATUS",
-            description = "asserted, denied, disputed, unconfirmed, confirmed, planned, hypothetical, opinion, question.")
+            description =
+                    "asserted, denied, disputed, unconfirmed, confirmed, planned, hypothetical, opinion, question.")
     private List<String> statuses = List.of();
 
     @Option(names = "--part", split = ",", paramLabel = "PART", description = "headline, body, comment, caption.")

@@ -13,15 +13,25 @@ final class KeptText {
     static String claim(JsonNode claim) {
         JsonNode document = claim.path("document");
         StringBuilder text = new StringBuilder(head(claim, days(claim.path("time"))));
-        text.append("  [").append(claim.path("certainty").asText()).append(' ')
-                .append(claim.path("status").asText()).append("]\n");
-        text.append("  \"").append(claim.path("sentence").path("text").asText().replaceAll("\\s+", " ")).append("\"\n");
+        text.append("  [")
+                .append(claim.path("certainty").asText())
+                .append(' ')
+                .append(claim.path("status").asText())
+                .append("]\n");
+        text.append("  \"")
+                .append(claim.path("sentence").path("text").asText().replaceAll("\\s+", " "))
+                .append("\"\n");
         line(text, "tolls", tolls(claim.path("tolls")));
         line(text, "held by", holders(claim.path("holders")));
         line(
                 text,
                 claim.path("id").asText(),
-                joined(", ", claim.path("part").asText() + " of " + document.path("id").asText(), word(document, "publisher"), word(document, "published")));
+                joined(
+                        ", ",
+                        claim.path("part").asText() + " of "
+                                + document.path("id").asText(),
+                        word(document, "publisher"),
+                        word(document, "published")));
         return text.toString();
     }
 
@@ -36,12 +46,16 @@ final class KeptText {
                     text,
                     "not agreed",
                     contradiction.path("field").asText() + ": "
-                            + each(contradiction.path("values"), " or ", value -> value.path("value").asText()));
+                            + each(
+                                    contradiction.path("values"),
+                                    " or ",
+                                    value -> value.path("value").asText()));
         }
         line(
                 text,
                 event.path("id").asText(),
-                event.path("claims").size() + " claims in " + event.path("documents").asInt() + " documents, "
+                event.path("claims").size() + " claims in "
+                        + event.path("documents").asInt() + " documents, "
                         + event.path("independent_sources").asInt() + " independent sources, credibility "
                         + event.path("credibility").asInt());
         return text.toString();
@@ -74,8 +88,13 @@ final class KeptText {
 
     private static String figure(JsonNode figure) {
         String low = figure.path("low").asText();
-        String high = figure.path("high_open").asBoolean() || figure.path("high").isNull() ? "?" : figure.path("high").asText();
-        return low.equals(high) ? low : low + "–" + high + " (best " + figure.path("best").asText() + ")";
+        String high =
+                figure.path("high_open").asBoolean() || figure.path("high").isNull()
+                        ? "?"
+                        : figure.path("high").asText();
+        return low.equals(high)
+                ? low
+                : low + "–" + high + " (best " + figure.path("best").asText() + ")";
     }
 
     private static String holders(JsonNode holders) {

@@ -17,7 +17,11 @@ final class RegistryText {
         }
         StringBuilder text = new StringBuilder();
         for (Path file : OwnFiles.under(registries, "registry files")) {
-            text.append("# ").append(file).append('\n').append(OwnFiles.text(file)).append('\n');
+            text.append("# ")
+                    .append(file)
+                    .append('\n')
+                    .append(OwnFiles.text(file))
+                    .append('\n');
         }
         return text.toString();
     }

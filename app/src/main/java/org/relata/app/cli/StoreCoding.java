@@ -33,8 +33,8 @@ record StoreCoding(Engine engine, Adding adding, Problems problems) {
         if (coded.failure().isEmpty()) {
             adding.add(coded.document(), coded.claims());
         } else {
-            problems.failed("document " + coded.document().id() + ": it was not coded and not added: "
-                    + coded.failure());
+            problems.failed(
+                    "document " + coded.document().id() + ": it was not coded and not added: " + coded.failure());
         }
     }
 }
