@@ -1,7 +1,7 @@
 package org.relata.app.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,14 @@ import org.relata.app.feeds.Fetcher;
 import org.relata.app.web.DeskRoutes;
 import org.relata.app.web.DeskSettings;
 import org.relata.app.web.WebServer;
+import org.relata.app.web.api.Desk;
 import org.relata.app.web.security.Accounts;
 import org.relata.app.web.security.AccountsFile;
 import org.relata.app.web.security.Passwords;
+import org.relata.corroborate.Corroborator;
+import org.relata.resolve.actor.ActorNames;
+import org.relata.store.Access;
+import org.relata.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +31,12 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final CorroborationOptions corroboration = new CorroborationOptions();
 
     @Mixin
     private final DataOptions data = new DataOptions();
@@ -71,10 +82,28 @@ final class ServeCommand implements Callable<Integer> {
         DeskSettings settings = new DeskSettings(
                 host, port, known, proxyHeader, tiles, shared ? DeskSettings.Rates.SHARED : DeskSettings.Rates.OWN);
         DeskCoder coder = new DeskCoder(EngineSource.open(surroundings, data), surroundings);
-        try (Fetcher fetcher = new Fetcher(FetchLimits.USUAL, AddressCheck::isPublic);
+        List<Path> registries = data.settings().registries();
+        ActorNames actors = registries.isEmpty()
+                ? ActorNames.builtIn()
+                : ActorNames.with(registries, surroundings.err()::println);
+        Corroborator corroborator = corroboration.corroborator(registries, surroundings);
+        try (Store record = Store.open(store.address, Access.ADD);
+                Fetcher fetcher = new Fetcher(FetchLimits.USUAL, AddressCheck::isPublic);
                 WebServer server = WebServer.start(
                         settings,
-                        (gate, sessions) -> new ArrayList<>(DeskRoutes.all(gate, sessions, settings, coder, fetcher)),
+                        (gate, sessions) -> DeskRoutes.all(
+                                sessions,
+                                settings,
+                                new Desk(
+                                        record,
+                                        actors,
+                                        new ActorWords(actors)::names,
+                                        (actor, day) -> ActorJson.of(ActorView.of(actors.registry(), actor, day)),
+                                        new DeskTables(record)::write,
+                                        corroborator,
+                                        coder,
+                                        gate),
+                                fetcher),
                         surroundings.err())) {
             String shown = host.contains(":") ? "[" + host + "]" : host;
             surroundings.err().println("relata: the desk is at http://" + shown + ":" + server.port() + "/ (Ctrl-C ends it)");

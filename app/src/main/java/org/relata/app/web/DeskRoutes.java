@@ -8,8 +8,9 @@ import org.relata.RelataException;
 import org.relata.app.feeds.Fetched;
 import org.relata.app.feeds.Fetcher;
 import org.relata.app.web.api.CodeRoutes;
+import org.relata.app.web.api.Desk;
+import org.relata.app.web.api.RecordRoutes;
 import org.relata.app.web.api.SessionRoutes;
-import org.relata.app.web.api.TextCoder;
 import org.relata.app.web.security.Role;
 import org.relata.app.web.security.Sessions;
 
@@ -20,10 +21,11 @@ public final class DeskRoutes {
 
     /** The routes, the description of them last. */
     public static List<Route> all(
-            Gate gate, Sessions sessions, DeskSettings settings, TextCoder coder, Fetcher fetcher) {
+            Sessions sessions, DeskSettings settings, Desk desk, Fetcher fetcher) {
         List<Route> all = new ArrayList<>();
-        all.addAll(new SessionRoutes(gate, sessions, settings.accounts()).all());
-        all.addAll(new CodeRoutes(coder, url -> page(fetcher, url)).all());
+        all.addAll(new SessionRoutes(desk.gate(), sessions, settings.accounts()).all());
+        all.addAll(new CodeRoutes(desk.coder(), url -> page(fetcher, url)).all());
+        all.addAll(RecordRoutes.all(desk, settings.tiles()));
         all.add(description(all));
         return List.copyOf(all);
     }

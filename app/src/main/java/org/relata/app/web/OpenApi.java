@@ -17,7 +17,7 @@ final class OpenApi {
     static String of(List<Route> routes) {
         Map<String, Map<String, Route>> paths = new LinkedHashMap<>();
         for (Route route : routes) {
-            paths.computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
+            paths.computeIfAbsent(route.path().replace("<", "{").replace(">", "}"), path -> new LinkedHashMap<>())
                     .put(route.method().name().toLowerCase(Locale.ROOT), route);
         }
         return Json.text(json -> write(paths, json));
@@ -117,7 +117,7 @@ final class OpenApi {
     }
 
     private static String operationId(Route route) {
-        String path = route.path().replace("/api/v1/", "").replace("{", "").replace("}", "");
+        String path = route.path().replace("/api/v1/", "").replaceAll("[{}<>]", "");
         return route.method().name().toLowerCase(Locale.ROOT) + "-" + path.replace('/', '-').replace('.', '-');
     }
 }

@@ -84,7 +84,7 @@ function sources(event, documents) {
 
 function merged(pairs, decisions, mayDecide) {
   return el("section.card", {}, el("h2", {}, "How it was put together"),
-    pairs.length ? el("ul.plain.small", {}, pairs.map(pair => el("li", {}, el("details", {}, el("summary", {}, `Two claims tell one event: ${pair.score.toFixed(2)} of ${pair.threshold.toFixed(2)} wanted`), el("pre.explanation", {}, pair.lines.join("\n"))),
+    pairs.length ? el("ul.plain.small", {}, pairs.map(pair => el("li", {}, el("details", {}, el("summary", {}, `Two claims ${pair.relation === "same" ? "tell one event" : pair.relation === "part" ? "tell an event and a part of it" : "are here by way of a third"}: ${pair.score >= 0 ? "+" : ""}${pair.score.toFixed(2)} (0 is the threshold)`), el("pre.explanation", {}, pair.lines.join("\n"))),
       mayDecide ? el("button", {type: "button", onclick: () => decide("different", pair.a, pair.b)}, "Not the same event") : null)))
       : el("p.soft", {}, "One claim alone."),
     decisions.length ? [el("h3", {}, "Decisions of people"), el("ul.plain.small", {}, decisions.map(d => el("li", {}, `${d.who} (${d.when.slice(0, 16).replace("T", " ")}): ${d.kind === "same" ? "the same event" : "not the same event"} – ${d.a}, ${d.b}`)))] : null);

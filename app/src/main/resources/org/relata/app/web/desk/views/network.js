@@ -61,8 +61,7 @@ function drawn(box, net, day) {
       ...net.edges.map((e, i) => ({data: {id: "e" + i, source: e.from, target: e.to, label: e.label ?? e.tie, colour: colour(COLOUR[e.tie] ?? "none"), width: 1 + Math.min(6, Math.log2(1 + (e.weight ?? 1)))}}))],
     style: [{selector: "node", style: {label: "data(label)", color: colour("ink"), "font-size": 11, "text-wrap": "wrap", "text-max-width": 110, "background-color": colour("accent"), width: 16, height: 16, "text-valign": "bottom", "text-margin-y": 4, "text-background-color": colour("card"), "text-background-opacity": .8}},
       {selector: "edge", style: {"line-color": "data(colour)", "target-arrow-color": "data(colour)", "target-arrow-shape": "triangle", "curve-style": "bezier", width: "data(width)", opacity: .75, "arrow-scale": .8}}],
-    layout: {name: "cose", animate: false, randomize: false, nodeRepulsion: 9000, idealEdgeLength: 110, padding: 30},
-    wheelSensitivity: .3,
+    layout: {name: "cose", animate: false, randomize: false, nodeRepulsion: 60000, idealEdgeLength: 90, nodeOverlap: 30, componentSpacing: 90, padding: 30},
   });
   graph.on("tap", "node", event => go(`/actors/${encodeURIComponent(event.target.id())}?as-of=${day}`));
   return graph;
