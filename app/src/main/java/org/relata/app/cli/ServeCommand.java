@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.relata.app.feeds.AddressCheck;
 import org.relata.app.feeds.FetchLimits;
 import org.relata.app.feeds.Fetcher;
-import org.relata.app.web.DeskRoutes;
 import org.relata.app.web.DeskSettings;
 import org.relata.app.web.WebServer;
-import org.relata.app.web.api.Desk;
 import org.relata.app.web.security.Accounts;
 import org.relata.app.web.security.AccountsFile;
 import org.relata.app.web.security.Passwords;
 import org.relata.corroborate.Corroborator;
-import org.relata.resolve.actor.ActorNames;
 import org.relata.store.Access;
 import org.relata.store.Store;
 import picocli.CommandLine.Command;
@@ -81,30 +78,14 @@ final class ServeCommand implements Callable<Integer> {
         boolean shared = known != null || proxyHeader != null;
         DeskSettings settings = new DeskSettings(
                 host, port, known, proxyHeader, tiles, shared ? DeskSettings.Rates.SHARED : DeskSettings.Rates.OWN);
-        DeskCoder coder = new DeskCoder(EngineSource.open(surroundings, data), surroundings);
+        Engine engine = EngineSource.open(surroundings, data);
         List<Path> registries = data.settings().registries();
-        ActorNames actors = registries.isEmpty()
-                ? ActorNames.builtIn()
-                : ActorNames.with(registries, surroundings.err()::println);
         Corroborator corroborator = corroboration.corroborator(registries, surroundings);
         try (Store record = Store.open(store.address, Access.ADD);
                 Fetcher fetcher = new Fetcher(FetchLimits.USUAL, AddressCheck::isPublic);
-                WebServer server = WebServer.start(
-                        settings,
-                        (gate, sessions) -> DeskRoutes.all(
-                                sessions,
-                                settings,
-                                new Desk(
-                                        record,
-                                        actors,
-                                        new ActorWords(actors)::names,
-                                        (actor, day) -> ActorJson.of(ActorView.of(actors.registry(), actor, day)),
-                                        new DeskTables(record)::write,
-                                        corroborator,
-                                        coder,
-                                        gate),
-                                fetcher),
-                        surroundings.err())) {
+                WebServer server = new DeskServer(
+                                surroundings, settings, record, engine, registries, corroborator, fetcher)
+                        .start()) {
             String shown = host.contains(":") ? "[" + host + "]" : host;
             surroundings.err().println("relata: the desk is at http://" + shown + ":" + server.port() + "/ (Ctrl-C ends it)");
             new CountDownLatch(1).await();

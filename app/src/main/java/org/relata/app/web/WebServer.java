@@ -123,8 +123,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void unknown(Context context) {
-        if (context.path().startsWith("/api/") && !"application/problem+json".equals(context.res().getContentType())) {
-            Problem.answer(context, 404, "There is nothing at " + context.path() + "; see /api/v1/openapi.json.");
+        if (!Problem.isSaid(context)) {
+            Problem.answer(context, 404, "There is nothing at this address; see /api/v1/openapi.json.");
         }
     }
 
