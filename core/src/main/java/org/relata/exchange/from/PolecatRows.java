@@ -122,6 +122,7 @@ final class PolecatRows implements ClaimSource {
         }
         List<String> contexts = parts(row.value("contexts"));
         return FieldCoding.with(
+                ontology,
                 ontology.codes(type, modes, contexts, null), contexts, draft.actors(), draft.recipients());
     }
 
