@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.relata.Coded;
 import org.relata.Pipeline;
@@ -38,7 +37,7 @@ public final class ResolveCost {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Nlp4jParser parser = Nlp4jParser.load(ModelProgress.SILENT);
-    private final Map<Document, ParsedDocument> parses = new IdentityHashMap<>();
+    private final IdentityHashMap<Document, ParsedDocument> parses = new IdentityHashMap<>();
     private final Pipeline behind =
             Pipeline.builtIn(document -> Objects.requireNonNull(parses.get(document), "parsed before"), null);
     private final ResolveStage resolving = new ResolveStage();
