@@ -25,12 +25,19 @@ final class Incidents {
 
     private Incidents() {}
 
-    static boolean tells(Claim claim) {
+    static boolean tells(ParsedDocument parsed, Claim claim) {
         return Casualties.counts(claim)
                 && Objects.equals(claim.codes().type(), "ASSAULT")
                 && !CRACKDOWN.contains(Objects.requireNonNullElse(claim.codes().cameo(), ""))
                 && !NOT_HAPPENED.contains(claim.status())
-                && !isBattle(claim);
+                && !isBattle(claim)
+                && !isWarfare(parsed, claim);
+    }
+
+    /** A clash, an offensive, an invasion: what armed sides do to each other, though the sentence names one side only. */
+    private static boolean isWarfare(ParsedDocument parsed, Claim claim) {
+        HeadWords.Head head = HeadWords.of(parsed, claim.trigger().span());
+        return head != null && WORDS.words("warfare").contains(head.word().lemma());
     }
 
     private static boolean isBattle(Claim claim) {

@@ -62,8 +62,9 @@ final class PhraseReader {
 
     /** "the interior minister", "the army", "police": of the country that the document is about. */
     private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
-        boolean definite =
-                text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
+        boolean definite = text.regionMatches(true, 0, "the ", 0, 4)
+                || phrase.text().equalsIgnoreCase("police")
+                || known.beginsWithInstitution(phrase.words());
         if (!definite || startsName(phrase.words().get(0))) {
             return List.of();
         }
