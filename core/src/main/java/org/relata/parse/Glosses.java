@@ -18,7 +18,7 @@ final class Glosses {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\[([^\\[\\]]{1,160})\\]");
     private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}\\d'’-]+$");
     private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,9}");
-    private static final Pattern LONG_FORM = Pattern.compile("[\\p{Lu}\\d].*\\s.*", Pattern.DOTALL);
+    private static final Pattern LONG_FORM = Pattern.compile("(?=.*[\\p{Lu}\\d]).*\\s.*", Pattern.DOTALL);
     private static final Set<String> REMARKS =
             WordList.resource("lexicon/en/editorial-remarks.txt").words();
     /** Behind these a name must follow: "The [UN] mission". */
