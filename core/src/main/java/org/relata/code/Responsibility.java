@@ -25,6 +25,7 @@ final class Responsibility {
     record Answer(Word verb, List<Word> doers) {}
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> NO = Set.of("no", "none", "any");
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -239,6 +240,6 @@ final class Responsibility {
         return NOBODY.contains(word.lemma())
                 || sentence.children(word, "det").stream()
                         .anyMatch(child ->
-                                child.lemma().equals("no") || child.lemma().equals("none"));
+                                NO.contains(child.lemma()));
     }
 }

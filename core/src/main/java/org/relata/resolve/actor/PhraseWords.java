@@ -34,6 +34,7 @@ final class PhraseWords {
     private final Set<String> speakers;
     private final Set<String> members;
     private final Set<String> titles;
+    private final Set<String> grounds;
 
     PhraseWords(DataNode organFile, DataNode postFile) {
         for (DataNode row : organFile.itemsOrSelf()) {
@@ -43,7 +44,7 @@ final class PhraseWords {
                 organs.putIfAbsent(word, organ);
             }
         }
-        postFile.allow("posts", "institutions", "against", "government", "holding", "tied", "speakers", "members", "titles");
+        postFile.allow("posts", "institutions", "against", "government", "holding", "tied", "speakers", "members", "titles", "grounds");
         for (DataNode row : postFile.field("posts").itemsOrSelf()) {
             row.allow("post", "sectors", "words");
             Post post = new Post(text(row, "post"), texts(row, "sectors"));
@@ -63,6 +64,7 @@ final class PhraseWords {
         speakers = set(postFile, "speakers");
         members = set(postFile, "members");
         titles = set(postFile, "titles");
+        grounds = set(postFile, "grounds");
     }
 
     static PhraseWords builtIn() {
@@ -160,6 +162,11 @@ final class PhraseWords {
     /** Whoever speaks for the actor before it. */
     boolean isSpeaker(String word) {
         return speakers.contains(lower(word));
+    }
+
+    /** What armed people hold or bring up: "positions", "reinforcements". */
+    boolean isGround(String word) {
+        return grounds.contains(lower(word));
     }
 
     /** Whoever is part of the group before it. */
