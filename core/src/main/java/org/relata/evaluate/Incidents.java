@@ -43,7 +43,9 @@ final class Incidents {
 
     private static boolean isBattle(Claim claim) {
         List<Participant> actors = claim.actors();
-        boolean twoSided = actors.size() > 1 && claim.recipients().isEmpty();
+        boolean twoSided = claim.recipients().isEmpty()
+                || actors.stream().anyMatch(actor -> actor.sectors().contains("MIL"))
+                        && actors.stream().anyMatch(actor -> actor.sectors().contains("REB"));
         return (twoSided && actors.stream().filter(Incidents::isForce).count() > 1)
                 || (actors.stream().anyMatch(Incidents::isForce)
                         && claim.recipients().stream().anyMatch(Incidents::isForce));
@@ -79,8 +81,11 @@ final class Incidents {
         }
     }
 
-    /** A fighter, a force, or what it holds: "enemy positions". */
+    /** A fighter, a force, or where it stands in the field: "enemy positions". Its houses are targets like others. */
     private static boolean isForce(Participant participant) {
+        if (WORDS.words("building").contains(participant.head().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         return participant.text().toLowerCase(Locale.ROOT).startsWith("enemy ")
                 || participant.sectors().stream().anyMatch(FORCES::contains);
     }
@@ -107,7 +112,10 @@ final class Incidents {
     private static boolean isAnybody(HeadWords.Head head) {
         List<Word> children = head.sentence().children(head.word());
         boolean open = children.stream().noneMatch(Incidents::tellsWhich);
-        boolean institution = WORDS.words("institution").contains(head.word().lemma());
+        boolean armedForces = head.word().lemma().equals("force")
+                && children.stream().anyMatch(word -> word.lemma().equals("armed"));
+        boolean institution =
+                armedForces || WORDS.words("institution").contains(head.word().lemma());
         boolean any = children.stream().anyMatch(word -> WORDS.words("indefinite").contains(word.lemma()));
         return institution ? any : open;
     }

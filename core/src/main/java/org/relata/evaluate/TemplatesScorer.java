@@ -75,7 +75,7 @@ final class TemplatesScorer {
         List<Filler> organizations = distinct(List.of(ORGANIZATION));
         List<Filler> perpetrators = distinct(List.of(ORGANIZATION, INDIVIDUAL));
         List<Party> named = actors.stream()
-                .filter(party -> party.organised)
+                .filter(party -> party.organised && !party.claim.background())
                 .filter(party -> organizations.stream().anyMatch(party::fits)
                         || perpetrators.stream().noneMatch(party::fits))
                 .toList();
