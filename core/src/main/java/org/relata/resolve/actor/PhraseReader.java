@@ -63,10 +63,10 @@ final class PhraseReader {
 
     /** "the interior minister", "the army", "police": of the country that the document is about. */
     private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
-        boolean definite = text.regionMatches(true, 0, "the ", 0, 4)
-                || phrase.text().equalsIgnoreCase("police")
-                || known.beginsWithInstitution(phrase.words());
-        if (!definite || startsName(phrase.words().get(0))) {
+        boolean definite =
+                text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
+        boolean named = !definite || startsName(phrase.words().get(0));
+        if (named && !known.beginsWithInstitution(phrase.words())) {
             return List.of();
         }
         return anchors.documentCountry(day).stream()
