@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relata.model.Claim;
 import org.relata.model.Document;
 import org.relata.model.Part;
@@ -53,6 +54,16 @@ class RelationClaimsTest {
             Karim Saleh may be the leader of the Northern Front. | leads - - first-cited PS+ hypothetical
             Karim Saleh is allegedly the leader of the Northern Front. | leads - - first-cited PS+ unconfirmed
             Karim Saleh will become defence minister in July. | holds-office 2025-07-01 2025-07-31 asserted CT+ planned
+            There is no Northern Brigade. | exists - - first-cited CT- denied
+            There is no Levant Front, there is no Northern Brigade. | exists - - first-cited CT- denied
+            There may be no Northern Brigade. | exists - - first-cited PS- denied
+            The Northern Brigade no longer exists. | exists - - first-cited CT- denied
+            The Northern Brigade ceased to exist in 2017. | exists 2017-01-01 2017-12-31 first-cited CT- denied
+            The Northern Brigade still exists. | exists - - first-cited CT+ asserted
+            The Northern Brigade is not a myth, he said. | exists - - first-cited CT+ asserted
+            The Northern Brigade is a myth, he said. | exists - - first-cited CT- denied
+            Does the Northern Brigade exist? | exists - - first-cited Uu question
+            Karim Saleh no longer leads the Northern Brigade. | leads - - first-cited CT- denied
             If elected, Karim Saleh would become president. | holds-office - - first-cited Uu hypothetical
             """)
     void tellsSinceWhenAndHowSure(String sentence, String expected) {
@@ -99,6 +110,46 @@ class RelationClaimsTest {
         Claim part = claims("The Levant Brigade was named as one of its constituent groups.")
                 .get(0);
         assertThat(texts(part.recipients())).isEqualTo("its");
+    }
+
+    /** Only bodies of people are said to exist or not: by what the registry knows, else by their names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is no Plan B.",
+                "There is no Putin.",
+                "The threat no longer exists.",
+            })
+    void nothingElseExists(String sentence) {
+        assertThat(claims(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            There is no Alqaeda. | img-al-qaeda
+            The FSA does not exist. | syr-fsa
+            ISIS is a myth. | img-isis
+            """)
+    void whoDoesNotExist(String sentence, String actor) {
+        Claim claim = claims(sentence).get(0);
+        assertThat(claim.actors()).extracting(Participant::actor).containsExactly(actor);
+        assertThat(claim.recipients()).isEmpty();
+    }
+
+    /** An agent is told by where he belongs, also where spelling mistakes tear the sentence apart. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A fund called Northern Council was set up by our friend in the Ministry of Interior in Saudi Arabia.",
+                "It began with fund called Northern Comittee set up by our dear friend in then the Ministry of Interior in Saudi Arabia.",
+            })
+    void aFriendInTheMinistryIsTheMinistrys(String sentence) {
+        Claim claim = claims(sentence).stream()
+                .filter(one -> "founded-by".equals(one.codes().type()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.recipients()).extracting(Participant::actor).containsExactly("sau-interior-ministry");
+        assertThat(claim.recipients().get(0).via()).endsWith("the Ministry of Interior");
     }
 
     private static String line(Claim claim) {

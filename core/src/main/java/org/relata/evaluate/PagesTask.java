@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.relata.RelataException;
 import org.relata.model.Document;
 import org.relata.model.Part;
 import org.relata.model.PartKind;
@@ -33,12 +34,24 @@ final class PagesTask implements Task {
         PageReader reader = Systems.needed(systems.pages(), "reader of web pages");
         return Judge.ofEach((record, into) -> {
             Path page = gold.resolveSibling(record.json().path("html_file").asText());
-            Document document = reader.read(page, record.field("url"));
-            judge(record, document, into);
+            judge(record, document(reader, page, record, into), into);
         });
     }
 
-    private static void judge(GoldRecord record, Document document, Judgement into) {
+    /** The page as it was read; null, with its fault noted, where the reader refuses it: everything asked of it then fails. */
+    private static @Nullable Document document(PageReader reader, Path page, GoldRecord record, Judgement into) {
+        Document document = null;
+        try {
+            document = reader.read(page, record.field("url"));
+        } catch (RelataException refused) {
+            into.fault(
+                    new Fault("page not read", record.id(), page.toString(), "", String.valueOf(refused.getMessage())));
+        }
+        into.share("page read", Score.ALL, document != null);
+        return document;
+    }
+
+    private static void judge(GoldRecord record, @Nullable Document document, Judgement into) {
         WordBag body = new WordBag(text(document, PartKind.BODY));
         WordBag all = new WordBag(text(document, PartKind.BODY, PartKind.HEADLINE, PartKind.CAPTION));
         for (JsonNode wanted : record.json().path("with")) {
@@ -47,7 +60,7 @@ final class PagesTask implements Task {
             fault(!kept, "lost from the article", record, wanted.asText(), into);
         }
         for (JsonNode unwanted : record.json().path("without")) {
-            boolean dropped = !all.contains(unwanted.asText());
+            boolean dropped = document != null && !all.contains(unwanted.asText());
             into.share("text that is not the article's", "dropped", dropped);
             fault(!dropped, "kept in the article, but not of it", record, unwanted.asText(), into);
         }
@@ -60,7 +73,7 @@ final class PagesTask implements Task {
         comments(record, document, body, into);
     }
 
-    private static void comments(GoldRecord record, Document document, WordBag body, Judgement into) {
+    private static void comments(GoldRecord record, @Nullable Document document, WordBag body, Judgement into) {
         JsonNode byHand = record.json().path("comments");
         boolean hand = !byHand.isEmpty();
         WordBag parts = new WordBag(text(document, PartKind.COMMENT));
@@ -69,7 +82,7 @@ final class PagesTask implements Task {
         List<String> comments = new ArrayList<>();
         (hand ? byHand : record.json().path("comments_silver")).forEach(comment -> comments.add(comment.asText()));
         for (String comment : comments) {
-            boolean inBody = body.sharesRun(comment);
+            boolean inBody = document == null || body.sharesRun(comment);
             clean &= !inBody;
             into.share("comment not in the body", label, !inBody);
             into.share("comment in a comment part", label, parts.sharesRun(comment));
@@ -81,7 +94,10 @@ final class PagesTask implements Task {
         }
     }
 
-    private static String text(Document document, PartKind... kinds) {
+    private static String text(@Nullable Document document, PartKind... kinds) {
+        if (document == null) {
+            return "";
+        }
         List<PartKind> wanted = List.of(kinds);
         return document.parts().stream()
                 .filter(part -> wanted.contains(part.kind()))

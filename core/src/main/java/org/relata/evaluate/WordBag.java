@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A text as its words, for comparing texts whatever their white space and punctuation. */
 final class WordBag {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
     /** So many words in a row are not alike by chance. */
     private static final int RUN = 8;
 
@@ -38,9 +39,10 @@ final class WordBag {
         return text;
     }
 
-    /** Whether the words stand in this text one after the other. */
+    /** Whether the words stand in this text one after the other; of several, the first and the last may be cut off in the middle. */
     boolean contains(String other) {
-        return joined.contains(" " + String.join(" ", words(other)) + " ");
+        String wanted = String.join(" ", words(other));
+        return joined.contains(wanted.contains(" ") ? wanted : " " + wanted + " ");
     }
 
     /** Whether some run of eight words of the other text, or all of it where it is shorter, stands in this one. */

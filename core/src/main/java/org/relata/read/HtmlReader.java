@@ -18,7 +18,7 @@ final class HtmlReader implements Reader {
 
     private static final int LONGEST_BYTES = 16_000_000;
     /** Deeper tags are put beside each other; no page that a person made is a tenth as deep. */
-    private static final int DEEPEST = 128;
+    static final int DEEPEST = 128;
 
     private static final Pattern BEGINNING = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
@@ -58,7 +58,7 @@ final class HtmlReader implements Reader {
         Document tree = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page, "");
         PageMetadata metadata = PageMetadata.of(tree);
         List<Draft.Comment> comments = CommentFinder.take(tree);
-        ArticleExtractor.Article article = ArticleExtractor.extract(tree, metadata.title());
+        ArticleExtractor.Article article = ArticleExtractor.extract(tree, metadata.title(), metadata.stated());
         Draft draft = new Draft(Texts.withoutLoneSurrogates(article.body()))
                 .captions(article.captions())
                 .comments(comments.isEmpty() ? metadata.comments() : comments)

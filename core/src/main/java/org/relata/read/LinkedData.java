@@ -21,7 +21,7 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
     private static final int LONGEST = 2_000_000;
-    private static final List<String> FIELDS = List.of("headline", "datePublished", "inLanguage", "url");
+    private static final List<String> FIELDS = List.of("headline", "datePublished", "inLanguage", "url", "articleBody");
 
     private final Map<String, String> values = new TreeMap<>();
     private final List<Draft.Comment> comments = new ArrayList<>();

@@ -73,6 +73,9 @@ final class PageBlocks implements NodeFilter {
     private static final Set<String> INVISIBLE = Set.of(
             "script", "style", "template", "head", "object", "iframe", "svg", "math", "canvas", "textarea", "select");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B]+");
+    /** What no reader sees and no name has: places where a word may be parted, and marks without width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u2060\\uFEFF]");
+
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}]+");
 
     private final Predicate<Element> skipped;
@@ -172,8 +175,8 @@ final class PageBlocks implements NodeFilter {
             return;
         }
         breaks = 0;
-        linkWords += links > 0 ? count(words) : 0;
-        text.append(SPACES.matcher(words).replaceAll(" "));
+        linkWords += links > 0 ? count(UNSEEN.matcher(words).replaceAll("")) : 0;
+        text.append(SPACES.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll(" "));
     }
 
     @Override

@@ -29,8 +29,8 @@ final class PageMarks {
             all.append(all.isEmpty() ? "" : "|").append("(?:").append(words[1]).append(')');
         }
         Map<String, Pattern> patterns = new TreeMap<>();
-        alternatives.forEach(
-                (name, all) -> patterns.put(name, Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE)));
+        alternatives.forEach((name, all) ->
+                patterns.put(name, Pattern.compile(all.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
         return patterns;
     }
 
@@ -56,6 +56,11 @@ final class PageMarks {
     /** Whether the words match a pattern of this name as a whole. */
     static boolean matches(String words, String name) {
         return pattern(name).matcher(words).matches();
+    }
+
+    /** The words without the stretches that match a pattern of this name. */
+    static String without(String words, String name) {
+        return pattern(name).matcher(words).replaceAll(" ").replaceAll(" {2,}", " ");
     }
 
     private static Pattern pattern(String name) {

@@ -14,6 +14,7 @@ import org.relata.model.Published;
  * What a page says of itself.
  *
  * @param url the canonical address
+ * @param stated the article's text as the page's linked data give it
  * @param comments readers' comments that stand in the page's linked data alone
  */
 record PageMetadata(
@@ -22,9 +23,9 @@ record PageMetadata(
         @Nullable Published published,
         @Nullable String url,
         @Nullable String language,
+        @Nullable String stated,
         List<Draft.Comment> comments) {
 
-    private static final Pattern SITE_AFTER = Pattern.compile("\\s+(?:[|–—»•·]|-|::)\\s+[^|–—»]{2,40}$");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
     private static final List<String> DATES = List.of(
@@ -59,22 +60,13 @@ record PageMetadata(
                 published(page, data, url),
                 url,
                 language(page, data),
+                data.value("articleBody"),
                 data.comments());
     }
 
     private static @Nullable String title(Document page, LinkedData data) {
-        Element only = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
         String stated = first(data.value("headline"), meta(page, "og:title"), meta(page, "twitter:title"));
-        String title = stated != null ? stated : first(only == null ? null : only.text(), page.title());
-        if (title == null) {
-            return null;
-        }
-        String heading = only == null ? "" : only.text().strip();
-        if (!heading.isEmpty() && Titles.repeats(heading, title)) {
-            return heading;
-        }
-        String shorter = SITE_AFTER.matcher(title).replaceFirst("");
-        return shorter.length() >= 15 ? shorter : title;
+        return PageTitle.of(page, stated, PageTitle.onlyHeading(page));
     }
 
     private static @Nullable String publisher(Document page, LinkedData data, @Nullable String url) {

@@ -16,6 +16,13 @@ final class Titles {
         return (words(beginning) + " ").startsWith(words.isEmpty() ? "" : words + " ");
     }
 
+    /** Whether the heading is the title or all of it but the site's name. */
+    static boolean isMostOf(String heading, String title) {
+        String part = words(heading);
+        String whole = words(title);
+        return (" " + whole + " ").contains(" " + part + " ") && 2 * part.length() >= whole.length();
+    }
+
     private static String words(String text) {
         return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(java.util.Locale.ROOT);
     }

@@ -31,12 +31,16 @@ public final class Parties {
 
     private static final Set<String> STATE = Set.of(ActorKind.REGIME.word(), ActorKind.ORGAN.word());
 
+    private static final Set<String> BODIES =
+            Set.of(ActorKind.REGIME.word(), ActorKind.ORGAN.word(), ActorKind.INTERNATIONAL.word());
+
     private final String text;
     private final DocumentActors actors;
     private final References references;
     private final NatureOf natureOf;
     private final Periodicals periodicals;
     private final NamedGroups groups;
+    private final Others others;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
@@ -46,6 +50,7 @@ public final class Parties {
         this.natureOf = new NatureOf(rules.natures());
         this.periodicals = new Periodicals(document, natureOf);
         this.groups = new NamedGroups(document, this.actors);
+        this.others = new Others(document, natureOf);
     }
 
     /**
@@ -88,7 +93,27 @@ public final class Parties {
         if (!via.isEmpty()) {
             found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
         }
-        return groups.grouped(found, target, asOf);
+        Mention like = others.alike(mention).orElse(null);
+        if (like != null) {
+            Participant those = resolve(like, asOf);
+            return named(
+                    those, mention, mention.text(text) + " → " + (those.via() == null ? those.text() : those.via()));
+        }
+        return insider(groups.grouped(found, target, asOf), target, asOf);
+    }
+
+    /** "our partner in the interior ministry" stands for the ministry. */
+    private Participant insider(Participant found, Mention mention, @Nullable LocalDate asOf) {
+        if (found.actor() != null) {
+            return found;
+        }
+        Mention whole = Insiders.belonging(mention).orElse(null);
+        Participant body = whole == null ? null : actors.resolve(whole, asOf);
+        if (whole == null || body == null || body.actor() == null || !BODIES.contains(String.valueOf(body.kind()))) {
+            return found;
+        }
+        String start = found.via() == null ? found.text() : found.via();
+        return named(body, mention, start + " → " + whole.text(text));
     }
 
     /** "The government" is no group of guerrillas, however near that was named. */

@@ -36,10 +36,15 @@ class DirectionTest {
             Map.entry("code", List.of("data", "text", "ontology", "lexicon", "parse")),
             Map.entry("resolve", List.of("data", "petrarch", "text", "ontology", "lexicon", "parse", "code")),
             Map.entry("classify", List.of("data", "ontology", "lexicon", "code", "resolve")),
-            Map.entry("corroborate", List.of("data", "ontology", "lexicon", "classify")),
+            Map.entry("corroborate", List.of("data", "text", "ontology", "lexicon", "resolve", "classify", "contract")),
+            Map.entry("conflict", List.of("data", "ontology", "resolve", "contract", "corroborate")),
+            Map.entry(
+                    "exchange", List.of("data", "text", "ontology", "resolve", "classify", "contract", "corroborate")),
             Map.entry("imports", List.of("data", "petrarch", "lexicon", "resolve")),
             Map.entry("contract", List.of()),
-            Map.entry("evaluate", List.of("data", "ontology", "lexicon", "contract", "corroborate"))));
+            Map.entry(
+                    "evaluate",
+                    List.of("data", "ontology", "lexicon", "contract", "corroborate", "conflict", "exchange"))));
 
     @TestFactory
     List<DynamicTest> everyPackageKnowsOnlyThoseBeforeIt() {

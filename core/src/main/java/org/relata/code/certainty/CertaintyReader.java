@@ -100,7 +100,7 @@ public final class CertaintyReader {
         /** The world that the word's clause is placed in by what stands above it. */
         private View climb(Word word, int depth) {
             Optional<Word> above = sentence.head(word);
-            if (above.isEmpty() || word.is("parataxis")) {
+            if (above.isEmpty() || word.is("parataxis") || Embedding.isSpliced(sentence, word)) {
                 return mood(word);
             }
             Word head = above.get();

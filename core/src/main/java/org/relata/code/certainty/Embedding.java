@@ -16,6 +16,16 @@ final class Embedding {
 
     private Embedding() {}
 
+    /** "There is no king, there is no law": two sentences joined by a comma only, which the parser puts one below the other. */
+    static boolean isSpliced(Sentence sentence, Word word) {
+        return word.is("ccomp")
+                && sentence.head(word)
+                        .filter(head ->
+                                head.index() > word.index() && head.lemma().equals("be"))
+                        .filter(head -> sentence.child(head, "expl").isPresent())
+                        .isPresent();
+    }
+
     /** The complement that {@code word} is of its head; empty where it is none. */
     static Optional<Complement> complement(Sentence sentence, Word word) {
         if (word.is("acl:relcl") && !hasTo(sentence, word)) {

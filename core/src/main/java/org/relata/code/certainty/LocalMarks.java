@@ -32,7 +32,7 @@ final class LocalMarks {
         if (modal != null) {
             view = modal(sentence, bearer, view, modal, negation != null);
         } else if (isToBe(sentence, word)) {
-            view = view.with(view.certainty(), Status.PLANNED, "modal", word);
+            view = toBe(sentence, word, view);
         }
         if (negation != null) {
             boolean weak = lexicon.negatesWeakly(negation.lemma());
@@ -95,6 +95,17 @@ final class LocalMarks {
         return null;
     }
 
+    /** "is to meet" is a plan, "its aim was to meet" only what was meant. */
+    private View toBe(Sentence sentence, Word word, View view) {
+        Word aim = sentence.head(word)
+                .flatMap(be -> sentence.child(be, "nsubj"))
+                .filter(subject -> lexicon.isAim(subject.lemma()))
+                .orElse(null);
+        return aim == null
+                ? view.with(view.certainty(), Status.PLANNED, "modal", word)
+                : view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", aim);
+    }
+
     /** "is to meet": a plan. */
     private static boolean isToBe(Sentence sentence, Word word) {
         return word.is("xcomp")
@@ -118,6 +129,9 @@ final class LocalMarks {
             if (negates && here && !isOfPart(sentence, bearer, child)) {
                 return child;
             }
+            if (isNoLonger(sentence, child)) {
+                return child;
+            }
             boolean argument = child.is("nsubj") || (child.is("obj") && !STATES.contains(bearer.lemma()));
             if (argument && bearer.isVerb()) {
                 for (Word below : sentence.children(child)) {
@@ -128,6 +142,16 @@ final class LocalMarks {
             }
         }
         return null;
+    }
+
+    /** "no longer leads", "holds it no more". */
+    private static boolean isNoLonger(Sentence sentence, Word adverb) {
+        boolean more =
+                adverb.text().equalsIgnoreCase("longer") || adverb.lemma().equals("more");
+        return adverb.is("advmod")
+                && more
+                && adverb.index() > 0
+                && sentence.word(adverb.index() - 1).lemma().equals("no");
     }
 
     /** "hit not the town but its bridge", "did not just hit the bridge": what is negated is only a part of it. */

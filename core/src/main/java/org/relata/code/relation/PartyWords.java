@@ -77,7 +77,7 @@ final class PartyWords {
     }
 
     /** "ISIL", also where the parser takes it for a common noun. */
-    private static boolean isAcronym(Word word) {
+    boolean isAcronym(Word word) {
         String text = word.text();
         return text.length() > 2 && word.isNoun() && text.chars().allMatch(Character::isUpperCase);
     }

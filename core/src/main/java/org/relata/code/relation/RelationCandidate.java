@@ -19,6 +19,7 @@ import org.relata.model.Word;
  * @param post for offices: the words of the post as written, without those that only say that it has ended
  * @param started whether the words tell how the tie began, so that their time is when it did
  * @param ended the word that says that the tie is over ("former"), or null
+ * @param denial the word that denies the tie by its meaning ("is a myth"), or null
  */
 public record RelationCandidate(
         Sentence sentence,
@@ -32,13 +33,31 @@ public record RelationCandidate(
         List<Other> others,
         @Nullable String post,
         boolean started,
-        @Nullable Word ended) {
+        @Nullable Word ended,
+        @Nullable Word denial) {
 
     public RelationCandidate {
         pieces = List.copyOf(pieces);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         others = List.copyOf(others);
+    }
+
+    /** A tie that is not denied by the meaning of its words. */
+    RelationCandidate(
+            Sentence sentence,
+            String relation,
+            String rule,
+            Word head,
+            Word carrier,
+            List<Word> pieces,
+            List<Mention> actors,
+            List<Mention> recipients,
+            List<Other> others,
+            @Nullable String post,
+            boolean started,
+            @Nullable Word ended) {
+        this(sentence, relation, rule, head, carrier, pieces, actors, recipients, others, post, started, ended, null);
     }
 
     /** A further party and its role. */

@@ -42,6 +42,7 @@ public final class RelationCoder {
         BetweenTies betweens = new BetweenTies(words, parties, arguments);
         NameTies names = new NameTies(rules.natures(), parties);
         InclusionTies inclusions = new InclusionTies(words, parties, arguments);
+        ExistenceTies existences = new ExistenceTies(words, parties, arguments);
         List<RelationCandidate> found = new ArrayList<>();
         for (Word word : sentence.words()) {
             designations
@@ -52,6 +53,7 @@ public final class RelationCoder {
                     .or(() -> betweens.at(word))
                     .or(() -> inclusions.at(word))
                     .or(() -> names.at(word))
+                    .or(() -> existences.at(word))
                     .or(() -> verbs.at(word))
                     .ifPresent(found::add);
         }

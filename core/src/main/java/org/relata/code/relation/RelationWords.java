@@ -18,7 +18,8 @@ record RelationWords(
         Map<String, Between> between,
         Map<String, Set<String>> lists,
         Map<String, Set<String>> designation,
-        Map<String, Set<String>> opposition) {
+        Map<String, Set<String>> opposition,
+        Map<String, Set<String>> existence) {
 
     private static final String FILE = "lexicon/en/relations.yaml";
     private static final List<String> RELATIONS = List.of(
@@ -34,7 +35,8 @@ record RelationWords(
             "renamed-to",
             "designated-by",
             "funds",
-            "founded-by");
+            "founded-by",
+            "exists");
     private static final List<String> LISTS = List.of(
             "whole",
             "within",
@@ -53,8 +55,15 @@ record RelationWords(
             "born",
             "collective",
             "bodies",
-            "forming");
+            "forming",
+            "polities",
+            "states",
+            "governments",
+            "rivalling",
+            "creations");
     private static final List<String> DESIGNATION = List.of("verbs", "as", "marks", "lists", "kinds");
+
+    private static final List<String> EXISTENCE = List.of("verbs", "unreal", "things");
 
     private static final List<String> OPPOSITION =
             List.of("verbs", "nouns", "standing", "bent", "wrappings", "helping");
@@ -77,7 +86,7 @@ record RelationWords(
      */
     static RelationWords read(DataNode file) {
         List<String> known = new ArrayList<>(LISTS);
-        known.addAll(List.of("nouns", "hyphens", "verbs", "between", "designation", "opposition"));
+        known.addAll(List.of("nouns", "hyphens", "verbs", "between", "designation", "opposition", "existence"));
         file.allow(known.toArray(String[]::new));
         Faults faults = new Faults();
         Map<String, List<RelationNoun>> nouns = new HashMap<>();
@@ -96,7 +105,8 @@ record RelationWords(
                 Map.copyOf(between),
                 sets(file, LISTS),
                 sets(file.field("designation"), DESIGNATION),
-                sets(file.field("opposition"), OPPOSITION));
+                sets(file.field("opposition"), OPPOSITION),
+                sets(file.field("existence"), EXISTENCE));
     }
 
     private static Map<String, Set<String>> sets(DataNode node, List<String> names) {
@@ -157,7 +167,7 @@ record RelationWords(
     }
 
     private static void verb(DataNode node, Map<String, List<RelationVerb>> into) {
-        node.allow("relation", "from", "to", "verbs", "needs", "parties", "passive", "start");
+        node.allow("relation", "from", "to", "verbs", "needs", "parties", "passive", "start", "open");
         RelationVerb verb = new RelationVerb(
                 relation(node.field("relation")),
                 Set.copyOf(node.field("verbs").texts()),
@@ -166,7 +176,8 @@ record RelationWords(
                 Set.copyOf(node.optionalTexts("needs")),
                 node.field("parties").text(),
                 flag(node, "passive"),
-                flag(node, "start"));
+                flag(node, "start"),
+                flag(node, "open"));
         verb.verbs()
                 .forEach(word ->
                         into.computeIfAbsent(word, key -> new ArrayList<>(2)).add(verb));
@@ -191,6 +202,11 @@ record RelationWords(
     /** Whether the named list of the designation words holds the lemma. */
     boolean designates(String list, String lemma) {
         return Optional.ofNullable(designation.get(list)).orElse(Set.of()).contains(lemma);
+    }
+
+    /** Whether the named list of the words of existence holds the lemma. */
+    boolean isOfExistence(String list, String lemma) {
+        return Optional.ofNullable(existence.get(list)).orElse(Set.of()).contains(lemma);
     }
 
     /** Whether the named list of the opposition words holds the lemma. */

@@ -19,12 +19,16 @@ final class VerbTies {
     private final PartyWords parties;
     private final Sentence sentence;
     private final Arguments arguments;
+    private final ReducedParticiples reduced;
+    private final DeclaredPolities polities;
 
     VerbTies(RelationWords words, PartyWords parties, Arguments arguments) {
         this.words = words;
         this.parties = parties;
         this.sentence = parties.sentence();
         this.arguments = arguments;
+        this.reduced = new ReducedParticiples(parties);
+        this.polities = new DeclaredPolities(words, parties);
     }
 
     /** What the verb states, if it is such a verb and both ends are told. */
@@ -46,7 +50,7 @@ final class VerbTies {
     }
 
     private Optional<RelationCandidate> tie(RelationVerb frame, Word verb) {
-        boolean passive = arguments.passive(verb);
+        boolean passive = arguments.passive(verb) || reduced.of(verb).isPresent();
         if ((frame.passive() && !passive)
                 || (!frame.needs().isEmpty() && needed(frame, verb).isEmpty())) {
             return Optional.empty();
@@ -61,7 +65,7 @@ final class VerbTies {
                     .toList();
         }
         List<Word> to = without(from, argument(frame, frame.to(), verb));
-        if (from.isEmpty() || to.isEmpty()) {
+        if (from.isEmpty() || (to.isEmpty() && !frame.open())) {
             return Optional.empty();
         }
         List<Word> pieces = needed(frame, verb).map(word -> inOrder(verb, word)).orElse(List.of(verb));
@@ -90,6 +94,7 @@ final class VerbTies {
                 && !arguments.oblique(verb, "by").isEmpty();
         boolean cut = frame.relation().equals("split-from")
                 && frame.from().equals("subject")
+                && frame.needs().isEmpty()
                 && !frame.to().equals("object")
                 && sentence.child(verb, "obj").isPresent();
         return exchange || race || cut || (frame.verbs().contains("join") && isCompany(verb));
@@ -119,7 +124,10 @@ final class VerbTies {
                         .filter(child -> child.is("obl"))
                         .flatMap(child -> sentence.children(child).stream())
                         .filter(child -> frame.needs().contains(child.lemma()) && child.is("case"))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> reduced.of(verb)
+                        .map(ReducedParticiples.Found::particle)
+                        .filter(particle -> frame.needs().contains(particle.lemma())));
     }
 
     private List<Mention> mentions(List<Word> heads) {
@@ -128,8 +136,17 @@ final class VerbTies {
 
     private List<Word> argument(RelationVerb frame, String where, Word verb) {
         List<Word> found = switch (where) {
-            case "subject" -> arguments.subject(verb);
-            case "object" -> object(verb);
+            case "subject" ->
+                reduced.of(verb)
+                        .map(ReducedParticiples.Found::agent)
+                        .map(List::of)
+                        .orElseGet(() -> arguments.subject(verb));
+            case "object" ->
+                reduced.of(verb)
+                        .map(ReducedParticiples.Found::noun)
+                        .map(List::of)
+                        .orElseGet(() -> object(verb));
+            case "object.of" -> polities.created(arguments.object(verb));
             case "complement" -> sentence.children(verb, "xcomp");
             case "result" -> result(verb);
             case "self" -> renamedTo(verb);
@@ -203,6 +220,9 @@ final class VerbTies {
         }
         if (frame.forces() && to) {
             return parties.isCommonBody(word) && !parties.isPlace(word);
+        }
+        if (frame.polities() && where.equals(frame.from())) {
+            return polities.isDeclared(word);
         }
         boolean founded = frame.relation().equals("founded-by") && where.equals(frame.from());
         if (frame.relation().equals("leads") && to) {

@@ -29,6 +29,7 @@ final class DatedNames {
     private static final Set<String> LEADING = Set.of(
             "President", "Prime Minister", "King", "Supreme Leader", "De Facto Leader", "Crown Prince", "Leader");
     private static final int LONGEST_CHAIN = 6;
+    private static final int SHORTEST_GLUED = 6;
 
     private final Registry registry;
     private final NameIndex index;
@@ -51,7 +52,16 @@ final class DatedNames {
         if (!exact.isEmpty()) {
             return ranked(exact, EXACT, day);
         }
-        return ranked(index.folded(name), FOLDED, day);
+        List<NameIndex.Found> folded = index.folded(name);
+        return ranked(folded.isEmpty() ? index.folded(withoutGluedArticle(name)) : folded, FOLDED, day);
+    }
+
+    /** "Alqaeda", "Alshabaab": the article written as a part of the word; "" where the name begins with none. */
+    private static String withoutGluedArticle(String name) {
+        boolean glued = name.length() > SHORTEST_GLUED
+                && name.regionMatches(true, 0, "al", 0, 2)
+                && Character.isLetter(name.charAt(2));
+        return glued ? name.substring(2) : "";
     }
 
     private List<ActorMatch> ranked(List<NameIndex.Found> found, double score, @Nullable LocalDate day) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Mention;
@@ -18,6 +18,10 @@ final class MentionLookup {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\([^()\\[\\]]{1,40}\\)|\\[[^()\\[\\]]{1,160}\\])");
     private static final int LONGEST_TAIL = 6;
+
+    /** What a country has at home: an army or a mission in it may be another's. */
+    private static final Set<String> HOME = Set.of(
+            "ministry", "parliament", "police", "cabinet", "gendarmerie", "government", "regime", "junta", "authority");
 
     private final ActorNames names;
     private final String text;
@@ -45,10 +49,8 @@ final class MentionLookup {
      */
     List<ActorMatch> matches(Mention mention) {
         List<ActorMatch> unsure = List.of();
-        String whole = mention.text(text);
-        Matcher brackets = BRACKETS.matcher(whole);
         List<String> phrases =
-                List.of(runningOn(mention), brackets.replaceAll(""), toHead(mention), nameAtHead(mention));
+                List.of(runningOn(mention), inCountry(mention), plain(mention), toHead(mention), nameAtHead(mention));
         for (String phrase : phrases) {
             if (!phrase.isBlank()) {
                 List<ActorMatch> found = lookup(phrase);
@@ -79,6 +81,31 @@ final class MentionLookup {
             }
         }
         return "";
+    }
+
+    /** "the Ministry of Interior in Jordan" is Jordan's; "" where no country stands behind a ministry or the like. */
+    private String inCountry(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Word head = mention.head();
+        if (!HOME.contains(head.lemma())
+                || !sentence.children(head, "nmod:poss").isEmpty()) {
+            return "";
+        }
+        return sentence.children(head, "nmod").stream()
+                .filter(child -> sentence.preposition(child).equals("in"))
+                .flatMap(child -> sentence.nameAt(child).stream())
+                .filter(name -> name.type().equals("GPE"))
+                .map(name -> new Span(
+                                sentence.word(name.first()).span().begin(),
+                                sentence.word(name.last()).span().end())
+                        .of(text))
+                .map(country -> plain(mention) + " of " + country)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String plain(Mention mention) {
+        return BRACKETS.matcher(mention.text(text)).replaceAll("");
     }
 
     private List<ActorMatch> lookup(String phrase) {

@@ -89,9 +89,16 @@ final class RegistryNames {
         Optional<Name> parsed = names.at(first);
         if (kind == ActorKind.STATE) {
             // A country's name may be a person's or a team's; the parser has seen the words around it.
-            return parsed.isPresent() && !parsed.get().type().equals("NORP") ? null : "GPE";
+            return parsed.isPresent() && !parsed.get().type().equals("NORP")
+                    ? asParsed(parsed.get(), first, last)
+                    : "GPE";
         }
         boolean common = single && !names.sentence().word(first).isProper() && parsed.isEmpty();
         return common ? null : kind == ActorKind.PERSON ? "PERSON" : "ORG";
+    }
+
+    /** The parser's own name stays, and no piece of it ("Arabia") is taken for another. */
+    private static @Nullable String asParsed(Name name, int first, int last) {
+        return name.first() == first && name.last() == last ? name.type() : null;
     }
 }

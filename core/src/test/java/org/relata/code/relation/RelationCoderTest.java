@@ -116,6 +116,21 @@ class RelationCoderTest {
             UN envoy Karim Saleh and Russian Foreign Minister Sergei Lavrov met. | holds-office: Saleh > UN (envoy); holds-office: Lavrov > Russian (Foreign Minister)
             US Defense Secretary Ash Carter met Iraqi Prime Minister Haider al-Abadi. | holds-office: Carter > US (Defense Secretary); holds-office: al-Abadi > Iraqi (Prime Minister)
             We continue to work to defeat the militia. | opposes: We > militia
+            There is no Northern Brigade. | exists: Brigade >
+            There is no Northern Brigade, no Levant Front and no Red Hand Group. | exists: Brigade, Front, Group >
+            There never was a Levant Front. | exists: Front >
+            There is no such thing as a Levant Front. | exists: Front >
+            The Northern Brigade no longer exists. | exists: Brigade >
+            The Northern Brigade ceased to exist in 2017. | exists: Brigade >
+            The Levant Front is an invention of the palace. | exists: Front >
+            The Northern Brigade is no more. | exists: Brigade >
+            It was done through fund called Northern Comittee set up by our friend in then the Ministry of Trade in Sonora. | founded-by: Comittee > friend
+            The cash came from Noor Foundation run by a trader in Sonora. | leads: trader > Foundation
+            The group declared a caliphate in Sonora. | founded-by: caliphate > group
+            The rebels announced the creation of an Islamic emirate. | founded-by: emirate > rebels
+            The opposition formed a government in exile. | founded-by: government > opposition
+            Ulmia declared independence from Sonora in 2011. | split-from: Ulmia > Sonora
+            Ulmia declared independence in 2011. | split-from: Ulmia >
             """)
     void states(String sentence, String ties) {
         assertThat(found(sentence).strip()).isEqualTo(ties == null ? "" : ties);
@@ -134,6 +149,17 @@ class RelationCoderTest {
                 "The list of the dead was long.",
                 "Rebels formed a line along the road.",
                 "The report considers the question in detail.",
+                "There is no army in the village.",
+                "There is no Northern Brigade in the village.",
+                "There are no militants in the area.",
+                "There is no evidence.",
+                "The road no longer exists.",
+                "The Northern Brigade exists to protect the valley.",
+                "The brigade's strength is a myth.",
+                "The governor declared a state of emergency.",
+                "Parliament declared the state bankrupt.",
+                "Parliament formed a government.",
+                "The rebels led by two goals.",
             })
     void statesNothing(String sentence) {
         assertThat(found(sentence)).isEmpty();
