@@ -25,7 +25,14 @@ final class TownsAsActors {
             PlaceKind.DISTRICT);
 
     private static final List<String> QUARTERS = List.of(
-            "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
             "southwestern");
 
     private final List<ResolvedPlace> places;
@@ -60,8 +67,8 @@ final class TownsAsActors {
 
     private boolean isLocalPlace(Participant actor) {
         return places.stream()
-                        .filter(one -> one.mention().isPlace() && isLocal(one.place()))
-                        .anyMatch(one -> actor.span().contains(one.mention().span()) && headIn(actor, one));
+                .filter(one -> one.mention().isPlace() && isLocal(one.place()))
+                .anyMatch(one -> actor.span().contains(one.mention().span()) && headIn(actor, one));
     }
 
     /** "Valle" may have been read as the government of Valle. */

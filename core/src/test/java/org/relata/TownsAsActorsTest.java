@@ -18,7 +18,8 @@ import org.relata.resolve.place.PlaceResolver;
 /** Towns and provinces do no violence; countries, capitals that stand for governments and all other acts are left alone. */
 class TownsAsActorsTest {
 
-    private static final String TEXT = "Two men were shot in Medellin and a boat of Peru sank off northern Peru near Lima Department.";
+    private static final String TEXT =
+            "Two men were shot in Medellin and a boat of Peru sank off northern Peru near Lima Department.";
 
     private static TownsAsActors towns() {
         Gazetteer gazetteer = Gazetteer.builtIn();

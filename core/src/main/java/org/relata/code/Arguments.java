@@ -111,7 +111,9 @@ public final class Arguments {
         List<Word> objects = sentence.children(verb, "obj");
         List<Word> gap = objects.isEmpty() ? relativeGap(verb) : List.of();
         if (!objects.isEmpty() || !gap.isEmpty()) {
-            return objects.isEmpty() ? gap : objects.stream().map(this::antecedent).toList();
+            return objects.isEmpty()
+                    ? gap
+                    : objects.stream().map(this::antecedent).toList();
         }
         List<Word> shared = sharedObject(verb);
         return shared.isEmpty() ? CountedObjects.of(sentence, verb, this::isTime) : shared;

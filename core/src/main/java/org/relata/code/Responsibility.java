@@ -139,7 +139,8 @@ final class Responsibility {
     /** "was planned and carried out by the front": the last of the verbs says who. */
     private @Nullable Answer planned(Word verb) {
         for (Word last : sentence.children(verb, "conj")) {
-            if (perpetrating.contains(last.lemma()) && sentence.child(last, "nsubj").isEmpty()) {
+            if (perpetrating.contains(last.lemma())
+                    && sentence.child(last, "nsubj").isEmpty()) {
                 List<Word> doers = new ArrayList<>(sentence.children(last, "obl:agent"));
                 doers.addAll(doers.isEmpty() ? arguments.oblique(last, "by") : List.of());
                 return doers.isEmpty() ? null : answer(last, doers);
@@ -179,9 +180,7 @@ final class Responsibility {
     private @Nullable Answer forDeed(Word head) {
         if (responsibility.contains(head.lemma()) && head.isNoun()) {
             Optional<Word> verb = sentence.head(head).filter(one -> claiming.contains(one.lemma()));
-            return verb.isPresent() && isObject(head)
-                    ? answer(verb.get(), arguments.subject(verb.get()))
-                    : owned(head);
+            return verb.isPresent() && isObject(head) ? answer(verb.get(), arguments.subject(verb.get())) : owned(head);
         }
         if (head.isVerb() && claiming.contains(head.lemma())) {
             boolean responsible = sentence.children(head).stream()
@@ -238,8 +237,6 @@ final class Responsibility {
     /** "No group has claimed the attack." */
     private boolean isNobody(Word word) {
         return NOBODY.contains(word.lemma())
-                || sentence.children(word, "det").stream()
-                        .anyMatch(child ->
-                                NO.contains(child.lemma()));
+                || sentence.children(word, "det").stream().anyMatch(child -> NO.contains(child.lemma()));
     }
 }

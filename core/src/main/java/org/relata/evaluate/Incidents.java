@@ -29,7 +29,8 @@ final class Incidents {
     static boolean tells(ParsedDocument parsed, Claim claim) {
         return Casualties.counts(claim)
                 && Objects.equals(claim.codes().type(), "ASSAULT")
-                && !NO_INCIDENT.contains(Objects.requireNonNullElse(claim.codes().cameo(), ""))
+                && !NO_INCIDENT.contains(
+                        Objects.requireNonNullElse(claim.codes().cameo(), ""))
                 && !NOT_HAPPENED.contains(claim.status())
                 && !isBattle(claim)
                 && !isWarfare(parsed, claim);
@@ -116,7 +117,8 @@ final class Incidents {
                 && children.stream().anyMatch(word -> word.lemma().equals("armed"));
         boolean institution =
                 armedForces || WORDS.words("institution").contains(head.word().lemma());
-        boolean any = children.stream().anyMatch(word -> WORDS.words("indefinite").contains(word.lemma()));
+        boolean any =
+                children.stream().anyMatch(word -> WORDS.words("indefinite").contains(word.lemma()));
         return institution ? any : open;
     }
 

@@ -23,7 +23,8 @@ final class Glosses {
             WordList.resource("lexicon/en/editorial-remarks.txt").words();
     /** Behind these a name must follow: "The [UN] mission". */
     private static final Set<String> OPEN = Set.of(
-            "the", "a", "an", "this", "that", "his", "her", "their", "our", "its", "in", "of", "by", "for", "with", "to");
+            "the", "a", "an", "this", "that", "his", "her", "their", "our", "its", "in", "of", "by", "for", "with",
+            "to");
 
     private static final int LONGEST_WORD = 40;
 

@@ -21,7 +21,8 @@ final class PhraseWords {
                 new PhraseWords(LexiconFile.yaml("registry/organs.yaml"), LexiconFile.yaml("registry/posts.yaml"));
     }
 
-    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "on", "at", "by", "from", "to", "with", "and");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "in", "on", "at", "by", "from", "to", "with", "and");
 
     private final Map<String, Organ> organs = new HashMap<>();
     private final Map<String, Organ> heads = new HashMap<>();
@@ -47,7 +48,17 @@ final class PhraseWords {
                 organs.putIfAbsent(word, organ);
             }
         }
-        postFile.allow("posts", "institutions", "against", "government", "holding", "tied", "speakers", "members", "titles", "grounds");
+        postFile.allow(
+                "posts",
+                "institutions",
+                "against",
+                "government",
+                "holding",
+                "tied",
+                "speakers",
+                "members",
+                "titles",
+                "grounds");
         for (DataNode row : postFile.field("posts").itemsOrSelf()) {
             row.allow("post", "sectors", "words");
             Post post = new Post(text(row, "post"), texts(row, "sectors"));

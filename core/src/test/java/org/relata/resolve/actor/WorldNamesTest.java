@@ -19,8 +19,10 @@ class WorldNamesTest {
     @Test
     void groundsAreThoseOfWhoeverHoldsThem() {
         LocalDate day = LocalDate.of(2014, 7, 20);
-        assertThat(names.best("guerrilla positions", day).orElseThrow().sectors()).containsExactly("REB");
-        assertThat(names.best("infantry installations", day).orElseThrow().sectors()).containsExactly("MIL");
+        assertThat(names.best("guerrilla positions", day).orElseThrow().sectors())
+                .containsExactly("REB");
+        assertThat(names.best("infantry installations", day).orElseThrow().sectors())
+                .containsExactly("MIL");
         assertThat(names.best("refugee camps", day).map(ActorMatch::sectors).orElse(java.util.List.of()))
                 .doesNotContain("MIL", "REB");
     }
