@@ -38,7 +38,11 @@ public final class ImportCost {
         Path folder = Files.createTempDirectory("relata-imports");
         try {
             if (arguments.length > 0) {
-                timed("UCDP actors", Importers.named("ucdp-actors", Importer.Target.REGISTRY), Path.of(arguments[0]), folder.resolve("ucdp.yaml"));
+                timed(
+                        "UCDP actors",
+                        Importers.named("ucdp-actors", Importer.Target.REGISTRY),
+                        Path.of(arguments[0]),
+                        folder.resolve("ucdp.yaml"));
             }
             Path dump = folder.resolve("dump.txt");
             write(dump);
@@ -48,7 +52,9 @@ public final class ImportCost {
             long loading = System.nanoTime();
             Gazetteer gazetteer = Gazetteer.with(List.of(own), remark -> {});
             print("the same loaded as a gazetteer (s)", (System.nanoTime() - loading) / SECOND);
-            print("namesakes of the last", gazetteer.find("Other " + (LINES - 1)).size());
+            print(
+                    "namesakes of the last",
+                    gazetteer.find("Other " + (LINES - 1)).size());
             print("heap allowed (MB)", Runtime.getRuntime().maxMemory() / 1e6);
             print("heap at its peak (MB), an upper bound", peak());
         } finally {

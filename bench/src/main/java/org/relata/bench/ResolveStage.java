@@ -45,8 +45,7 @@ final class ResolveStage {
     private final Attributions attributions = Attributions.builtIn();
 
     /** What the other stages hand over: it is made before the clock starts. */
-    record Work(
-            ParsedDocument parsed, Coded coded, List<Attribution> attributions, List<Mention> parties) {}
+    record Work(ParsedDocument parsed, Coded coded, List<Attribution> attributions, List<Mention> parties) {}
 
     Work work(ParsedDocument parsed, Coded coded) {
         List<Mention> parties = new ArrayList<>();
@@ -82,7 +81,8 @@ final class ResolveStage {
         int found = parsed.sentences().size();
         found += times.find(parsed).size();
         found += places.resolve(
-                        mentions.find(parsed), PlaceHints.none().at(parsed.document().url()))
+                        mentions.find(parsed),
+                        PlaceHints.none().at(parsed.document().url()))
                 .size();
         Parties parties = Parties.of(work.coded().parsed(), actors, work.attributions(), rules);
         LocalDate day = published(parsed);
