@@ -97,7 +97,7 @@ final class DocumentRows {
                 provenance,
                 now);
         Long newest = row.newest();
-        boolean inForce = newVersion || newest != null && newest == documentVersion;
+        boolean inForce = newVersion || (newest != null && newest == documentVersion);
         if (inForce) {
             sql.now("UPDATE documents SET newest = ?, run = ? WHERE number = ?", documentVersion, number, row.number());
         }

@@ -18,7 +18,6 @@ final class Sqlite implements Dialect {
     private static final int PAGE = 8192;
     private static final int WRITER_CACHE_KB = 384 * 1024;
     private static final int READER_CACHE_KB = 32 * 1024;
-    private static final int CHECKPOINT_PAGES = 8192;
     private static final long MAPPED = 1L << 32;
 
     private final Path file;

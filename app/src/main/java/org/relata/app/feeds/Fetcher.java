@@ -113,12 +113,12 @@ public final class Fetcher implements AutoCloseable {
         try {
             return answer.wait(left);
         } catch (TimeoutException late) {
-            request.abort(late);
+            var unused = request.abort(late);
             throw slow(first);
         } catch (ExecutionException failed) {
             throw new FetchRefused(first.toString(), reason(failed.getCause() == null ? failed : failed.getCause()));
         } catch (InterruptedException stopped) {
-            request.abort(stopped);
+            var unused = request.abort(stopped);
             Thread.currentThread().interrupt();
             throw new FetchRefused(first.toString(), "the fetching was stopped");
         }
@@ -173,13 +173,13 @@ public final class Fetcher implements AutoCloseable {
 
         void content(Response from, ByteBuffer bytes) {
             if (body.size() + bytes.remaining() > most) {
-                from.abort(new IOException("it sends more than " + most / 1_000_000 + " MB"));
+                var unused = from.abort(new IOException("it sends more than " + most / 1_000_000 + " MB"));
                 return;
             }
             try {
                 channel.write(bytes);
             } catch (IOException impossible) {
-                from.abort(impossible);
+                var unused = from.abort(impossible);
             }
         }
 
@@ -209,8 +209,7 @@ public final class Fetcher implements AutoCloseable {
                     address,
                     status(),
                     header(HttpHeader.CONTENT_TYPE),
-                    header(HttpHeader.ETAG),
-                    header(HttpHeader.LAST_MODIFIED),
+                    new Known(header(HttpHeader.ETAG), header(HttpHeader.LAST_MODIFIED)),
                     header(HttpHeader.RETRY_AFTER),
                     body.toByteArray());
         }

@@ -80,7 +80,7 @@ class FetcherTest {
 
         Fetched first = fetcher.fetch(at("/page"), Fetcher.Known.NOTHING);
         assertThat(new String(first.body(), StandardCharsets.UTF_8)).isEqualTo("a page");
-        assertThat(first.etag()).isEqualTo("\"7\"");
+        assertThat(first.known().etag()).isEqualTo("\"7\"");
 
         assertThat(fetcher.fetch(at("/page"), new Fetcher.Known("\"7\"", null)).status()).isEqualTo(304);
     }

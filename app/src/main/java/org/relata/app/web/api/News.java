@@ -28,7 +28,8 @@ public final class News implements AutoCloseable {
     public News(Desk desk) {
         this.desk = desk;
         this.told = desk.store().desk().newest();
-        clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        // Ends with the clock; a look that fails is told by the next one.
+        var unused = clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** Takes a listener, or refuses it where there are too many. */
