@@ -58,7 +58,8 @@ public final class Commands {
                 .addSubcommand(new RegistryCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings));
+                .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new AccountCommand(surroundings));
         line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)));
         line.setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true));
         line.setUsageHelpAutoWidth(true);
