@@ -68,7 +68,7 @@ final class Packing {
                 int more = inflater.inflate(plain, length, plain.length - length);
                 if (more == 0 && inflater.needsDictionary()) {
                     inflater.setDictionary(WORDS);
-                } else if (more == 0 && inflater.needsInput()) {
+                } else if (more == 0 && inflater.needsInput() && !inflater.finished()) {
                     throw new DataFormatException("it ends too early");
                 }
                 length += more;

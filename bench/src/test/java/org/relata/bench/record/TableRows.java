@@ -31,7 +31,7 @@ final class TableRows {
                 rows.add("integrity " + check.getString(1));
             }
             for (String table : TABLES) {
-                try (ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2, 3")) {
+                try (ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
                     rows(table, found, rows);
                 }
             }
