@@ -25,8 +25,21 @@ final class Comparison {
     /** The most that the costly features can add. */
     private final double costly;
 
-    Comparison(FeatureTable table) {
+    private final double start;
+
+    /** Of any pair. */
+    static Comparison ofAny(FeatureTable table) {
+        return new Comparison(table, table.ofAny());
+    }
+
+    /** Of pairs that are known to be about one subject. */
+    static Comparison ofOneSubject(FeatureTable table) {
+        return new Comparison(table, table.ofOneSubject());
+    }
+
+    private Comparison(FeatureTable table, double start) {
         this.table = table;
+        this.start = start;
         this.places = new PlaceFit(table);
         this.costly = COSTLY.stream()
                 .mapToDouble(feature -> table.contribution(feature, 1))
@@ -52,7 +65,7 @@ final class Comparison {
     }
 
     double score(double[] values) {
-        double score = table.start();
+        double score = start;
         for (Feature feature : Feature.values()) {
             score += table.contribution(feature, values[feature.ordinal()]);
         }

@@ -25,7 +25,8 @@ public final class Corroborator {
 
     private final FeatureTable table = FeatureTable.builtIn();
     private final WordTable words = WordTable.builtIn();
-    private final Comparison comparison = new Comparison(table);
+    private final Comparison comparison = Comparison.ofAny(table);
+    private final Comparison ofOneSubject = Comparison.ofOneSubject(table);
     private final BlockKeys keys = new BlockKeys(table);
     private final Reasons reasons = new Reasons(table);
     private final ActorLines lines;
@@ -98,11 +99,39 @@ public final class Corroborator {
         List<List<Integer>> clusters = Gathering.of(
                 claims.size(),
                 candidates,
-                (one, other) -> comparison.score(claims.get(one), claims.get(other)),
+                scores(comparison, claims),
                 table.cap(),
                 decided.together(),
                 decided.apart());
         return new PartsOfEvents(comparison, claims, candidates, clusters).of(made(claims, clusters));
+    }
+
+    /**
+     * Gathers tellings of any kind, every one compared with every other: what is already known to be about one subject, and need
+     * have no type.
+     *
+     * @return clusters of claim ids, each in order
+     */
+    public List<List<String>> gather(Collection<Telling> tellings) {
+        List<Prepared> claims = tellings.stream()
+                .sorted(Comparator.comparing(Telling::claim))
+                .map(this::prepare)
+                .toList();
+        List<int[]> pairs = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                pairs.add(new int[] {i, j});
+            }
+        }
+        return Gathering.of(claims.size(), pairs, scores(ofOneSubject, claims), table.cap(), List.of(), List.of()).stream()
+                .map(cluster -> cluster.stream()
+                        .map(at -> claims.get(at).telling().claim())
+                        .toList())
+                .toList();
+    }
+
+    private static Gathering.Scores scores(Comparison comparison, List<Prepared> claims) {
+        return (one, other) -> comparison.score(claims.get(one), claims.get(other));
     }
 
     private List<@Nullable Event> made(List<Prepared> claims, List<List<Integer>> clusters) {
