@@ -105,6 +105,11 @@ public record Telling(
         return document.equals(other.document);
     }
 
+    /** Whether the two stand in one document or in near copies. */
+    boolean isCopyOf(Telling other) {
+        return copyGroup.equals(other.copyGroup);
+    }
+
     /** The same in a document that is a near copy of others. */
     public Telling inCopyGroup(String group) {
         return copy(group, tolls);
