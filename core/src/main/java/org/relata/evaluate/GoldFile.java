@@ -1,8 +1,6 @@
 package org.relata.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.contract.Json;
 
-/** A gold file of JSON lines, or of CSV with a header, read one record, or one group of records, at a time. */
+/**
+ * A gold file, read one record, or one group of records, at a time: JSON lines, or CSV, of which each row is an object of
+ * strings by the names of its columns.
+ */
 final class GoldFile implements Iterator<List<GoldRecord>>, AutoCloseable {
 
     private final Path path;
     private final BufferedReader lines;
-    private final @Nullable Iterator<JsonNode> rows;
+    private final @Nullable GoldRows rows;
     private final BiPredicate<JsonNode, JsonNode> together;
     private int line;
     private @Nullable GoldRecord next;
@@ -38,7 +39,7 @@ final class GoldFile implements Iterator<List<GoldRecord>>, AutoCloseable {
         this.together = together;
         try {
             this.lines = Files.newBufferedReader(path);
-            this.rows = String.valueOf(path.getFileName()).endsWith(".csv") ? rows(lines) : null;
+            this.rows = path.toString().endsWith(".csv") ? new GoldRows(lines) : null;
         } catch (IOException e) {
             throw new RelataException(
                     RelataException.Code.INPUT, path + ": the gold file cannot be read; give an existing file", e);
@@ -56,19 +57,13 @@ final class GoldFile implements Iterator<List<GoldRecord>>, AutoCloseable {
         }
     }
 
-    private static Iterator<JsonNode> rows(BufferedReader lines) throws IOException {
-        return new CsvMapper()
-                .readerFor(JsonNode.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(lines);
-    }
-
     private @Nullable GoldRecord advance() {
-        if (rows != null) {
-            line++;
-            return rows.hasNext() ? new GoldRecord(line, rows.next()) : null;
-        }
         try {
+            if (rows != null) {
+                JsonNode row = rows.next();
+                line++;
+                return row == null ? null : new GoldRecord(line, row);
+            }
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 line++;
                 if (!text.isBlank()) {

@@ -46,6 +46,7 @@ final class Tasks {
             new CorroborationTask(),
             new PagesTask(),
             new CommentsTask(),
+            new ConflictsTask(),
             new ClaimsTask());
 
     private Tasks() {}

@@ -40,6 +40,7 @@ public final class Parties {
     private final NatureOf natureOf;
     private final Periodicals periodicals;
     private final NamedGroups groups;
+    private final Others others;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
@@ -49,6 +50,7 @@ public final class Parties {
         this.natureOf = new NatureOf(rules.natures());
         this.periodicals = new Periodicals(document, natureOf);
         this.groups = new NamedGroups(document, this.actors);
+        this.others = new Others(document, natureOf);
     }
 
     /**
@@ -82,11 +84,20 @@ public final class Parties {
             target = next.get();
         }
         Participant found = actors.resolve(target, asOf);
-        if (!via.isEmpty() && isState(actors.resolve(mention, asOf)) && isArmedGroup(found)) {
-            return actors.resolve(mention, asOf);
+        if (!via.isEmpty()) {
+            Participant own = actors.resolve(mention, asOf);
+            if (isState(own) && (isArmedGroup(found) || (own.actor() != null && isUnknown(found)))) {
+                return own;
+            }
         }
         if (!via.isEmpty()) {
             found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+        }
+        Mention like = others.alike(mention).orElse(null);
+        if (like != null) {
+            Participant those = resolve(like, asOf);
+            return named(
+                    those, mention, mention.text(text) + " → " + (those.via() == null ? those.text() : those.via()));
         }
         return insider(groups.grouped(found, target, asOf), target, asOf);
     }
@@ -108,6 +119,10 @@ public final class Parties {
     /** "The government" is no group of guerrillas, however near that was named. */
     private static boolean isState(Participant own) {
         return own.kind() != null && STATE.contains(own.kind());
+    }
+
+    private static boolean isUnknown(Participant found) {
+        return found.actor() == null && found.kind() == null;
     }
 
     private static boolean isArmedGroup(Participant found) {

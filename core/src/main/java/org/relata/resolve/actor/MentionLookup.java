@@ -16,12 +16,12 @@ import org.relata.model.Word;
 /** Looks a mention up by its words, longest first, with the names that its document introduces. */
 final class MentionLookup {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\([^()\\[\\]]{1,40}\\)|\\[[^()\\[\\]]{1,160}\\])");
     private static final int LONGEST_TAIL = 6;
 
     /** What a country has at home: an army or a mission in it may be another's. */
-    private static final Set<String> HOME =
-            Set.of("ministry", "parliament", "police", "cabinet", "directorate", "gendarmerie", "judiciary");
+    private static final Set<String> HOME = Set.of(
+            "ministry", "parliament", "police", "cabinet", "gendarmerie", "government", "regime", "junta", "authority");
 
     private final ActorNames names;
     private final String text;
