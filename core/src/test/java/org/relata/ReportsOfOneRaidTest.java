@@ -39,7 +39,8 @@ class ReportsOfOneRaidTest {
         }
         documents.put(
                 id,
-                new Document(id, id, null, publisher, title, Published.parse(published), "en", text, List.copyOf(parts)));
+                new Document(
+                        id, id, null, publisher, title, Published.parse(published), "en", text, List.copyOf(parts)));
     }
 
     private List<Event> events() {
@@ -97,7 +98,9 @@ class ReportsOfOneRaidTest {
         assertThat(event.actors()).extracting(EventParty::actor).containsExactly("syr-military");
         assertThat(event.recipients()).extracting(EventParty::actor).contains("img-isis");
         assertThat(event.tolls().get("killed")).isEqualTo(new Figure(4, 4, 7, false));
-        assertThat(event.tolls()).as("no soldiers hurt leaves open who else was").containsOnlyKeys("killed");
+        assertThat(event.tolls())
+                .as("no soldiers hurt leaves open who else was")
+                .containsOnlyKeys("killed");
         assertThat(event.origins()).containsExactly("residents", "syr-military");
         assertThat(event.publishers()).containsExactly("Daily Courier", "Northern Post", "River Gazette");
         assertThat(event.documents()).isEqualTo(3);
@@ -107,8 +110,9 @@ class ReportsOfOneRaidTest {
 
     @Test
     void whoDeniesItIsNoOriginOfIt() {
-        String words = "At least 12 rebels were killed on Sunday when government forces raided a camp near Idlib, the army said in a"
-                + " statement. Five of the dead were commanders.";
+        String words =
+                "At least 12 rebels were killed on Sunday when government forces raided a camp near Idlib, the army said in a"
+                        + " statement. Five of the dead were commanders.";
         report("wire", "Morning Wire", "2016-03-14", null, words);
         report("evening", "Evening Wire", "2016-03-14", null, words + " (Morning Wire)");
         report(

@@ -65,9 +65,8 @@ final class ActorLines {
             return PartyKind.of(participant);
         }
         String head = participant.head();
-        boolean adjective = "population".equals(participant.kind())
-                && participant.text().equals(head)
-                && WordTable.isCapital(head);
+        boolean adjective =
+                "population".equals(participant.kind()) && participant.text().equals(head) && WordTable.isCapital(head);
         boolean anybody = WordTable.builtIn().isAnybody(WordTable.lower(head));
         return adjective || anybody ? PartyKind.UNKNOWN : PartyKind.of(participant);
     }

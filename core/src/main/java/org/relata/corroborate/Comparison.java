@@ -14,8 +14,8 @@ final class Comparison {
     static final double NEVER = -100;
 
     private static final Set<String> SAME = Set.of("repeats", "refines", "denies", "confirms", "doubts", "part-of");
-    private static final List<Feature> COSTLY =
-            List.of(Feature.ACTORS, Feature.RECIPIENTS, Feature.WORDS, Feature.NAMES, Feature.HEADLINE, Feature.DOCUMENT);
+    private static final List<Feature> COSTLY = List.of(
+            Feature.ACTORS, Feature.RECIPIENTS, Feature.WORDS, Feature.NAMES, Feature.HEADLINE, Feature.DOCUMENT);
     private static final List<Feature> AGREEING =
             List.of(Feature.ACT, Feature.ACTORS, Feature.RECIPIENTS, Feature.PLACE, Feature.TIME);
     private static final double OF_THE_REST = 0.8;
@@ -197,7 +197,11 @@ final class Comparison {
         if (one.telling.isBeside(other.telling)) {
             return Math.max(-1, tie(one.telling, other.telling.claim()) + tie(other.telling, one.telling.claim()));
         }
-        return one.telling.isCopyOf(other.telling) && one.trigger.equals(other.trigger) && one.words.likeness(other.words) >= COPIED ? 1 : 0;
+        return one.telling.isCopyOf(other.telling)
+                        && one.trigger.equals(other.trigger)
+                        && one.words.likeness(other.words) >= COPIED
+                ? 1
+                : 0;
     }
 
     private static double tie(Telling from, String to) {

@@ -45,8 +45,8 @@ final class Components {
         }
         Map<Integer, List<int[]>> known = byComponent(candidates);
         List<List<Integer>> clusters = new ArrayList<>();
-        components.forEach((root, members) -> clusters.addAll(
-                clusters(members, known.getOrDefault(root, List.of()), decided, cap)));
+        components.forEach((root, members) ->
+                clusters.addAll(clusters(members, known.getOrDefault(root, List.of()), decided, cap)));
         clusters.sort(Comparator.comparing(cluster -> cluster.get(0)));
         return clusters;
     }
@@ -107,12 +107,13 @@ final class Components {
             Gathering.of(
                             document.size(),
                             all(document.size()),
-                            (one, other) -> comparison.score(
-                                    claims.get(document.get(one)), claims.get(document.get(other))),
+                            (one, other) ->
+                                    comparison.score(claims.get(document.get(one)), claims.get(document.get(other))),
                             cap,
                             List.of(),
                             List.of())
-                    .forEach(cluster -> items.add(cluster.stream().map(document::get).toList()));
+                    .forEach(cluster ->
+                            items.add(cluster.stream().map(document::get).toList()));
         }
         items.sort(Comparator.comparing(item -> item.get(0)));
         return items;

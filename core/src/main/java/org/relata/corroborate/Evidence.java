@@ -42,7 +42,8 @@ record Evidence(List<Item> all) {
 
         /** Whether it says that it did not. "No soldiers were hurt" denies no act: it is a figure of nought. */
         boolean denies() {
-            boolean negative = telling().certainty().factuality() < 0 || telling().status() == Status.DENIED;
+            boolean negative =
+                    telling().certainty().factuality() < 0 || telling().status() == Status.DENIED;
             return negative && !isNought();
         }
 
@@ -50,7 +51,8 @@ record Evidence(List<Item> all) {
         boolean isNought() {
             return telling().certainty().factuality() < 0
                     && !telling().tolls().isEmpty()
-                    && telling().tolls().stream().allMatch(toll -> Integer.valueOf(0).equals(toll.high()))
+                    && telling().tolls().stream()
+                            .allMatch(toll -> Integer.valueOf(0).equals(toll.high()))
                     && telling().holders().stream().noneMatch(voice -> "deny".equals(voice.act()));
         }
 
@@ -59,8 +61,8 @@ record Evidence(List<Item> all) {
             return isNought()
                     && telling().tolls().stream()
                             .map(Toll::of)
-                            .allMatch(whom -> whom == null
-                                    || WordTable.builtIn().isAnybody(WordTable.lower(whom.head())));
+                            .allMatch(whom ->
+                                    whom == null || WordTable.builtIn().isAnybody(WordTable.lower(whom.head())));
         }
 
         /** Whether it says so as a fact: not as an accusation, a rumour or a possibility. */

@@ -85,10 +85,10 @@ final class Origins {
         sources.forEach((claim, source) -> named.put(claim, label(source, sources)));
         claims.stream()
                 .map(claim -> claim.telling)
-                .filter(telling -> named.containsKey(telling.claim()) && telling.certainty().factuality() > 0)
+                .filter(telling -> named.containsKey(telling.claim())
+                        && telling.certainty().factuality() > 0)
                 .sorted(Comparator.comparingInt(Telling::sentenceIndex).thenComparing(Telling::claim))
-                .forEach(telling ->
-                        namedBy.putIfAbsent(telling.document(), named.getOrDefault(telling.claim(), "")));
+                .forEach(telling -> namedBy.putIfAbsent(telling.document(), named.getOrDefault(telling.claim(), "")));
         return named;
     }
 

@@ -19,11 +19,30 @@ final class Voices {
 
     /** Words for sources that are nobody in particular. */
     private static final Set<String> NOBODY = Set.of(
-            "sourc", "report", "statement", "media", "document", "account", "rumor", "rumour", "new", "it", "they", "he",
-            "she", "who", "which", "that", "video", "websit", "studi", "survei", "agenci");
+            "sourc",
+            "report",
+            "statement",
+            "media",
+            "document",
+            "account",
+            "rumor",
+            "rumour",
+            "new",
+            "it",
+            "they",
+            "he",
+            "she",
+            "who",
+            "which",
+            "that",
+            "video",
+            "websit",
+            "studi",
+            "survei",
+            "agenci");
 
-    private static final Map<String, String> ORGANS = Map.of(
-            "MIL", "military", "COP", "police", "SPY", "intelligence", "JUD", "judiciary", "LEG", "legislature");
+    private static final Map<String, String> ORGANS =
+            Map.of("MIL", "military", "COP", "police", "SPY", "intelligence", "JUD", "judiciary", "LEG", "legislature");
 
     private final Registry registry;
     private final ActorLines lines;

@@ -73,10 +73,14 @@ final class HeadlinesForm implements CorroborationTask.Form {
     private static void pair(Read one, Read other, Corroborator corroborator, Judgement into) {
         boolean gold = one.gold().tellsEventOf(other.gold());
         count(PAIRS, gold, tellOneEvent(one, other, corroborator), into);
-        boolean samePlace = one.places().stream()
-                .anyMatch(place -> other.places().stream().anyMatch(like -> isSame(place, like)));
+        boolean samePlace =
+                one.places().stream().anyMatch(place -> other.places().stream().anyMatch(like -> isSame(place, like)));
         count(SAME_DAY, gold, samePlace && one.day().equals(other.day()), into);
-        count(NEXT_DAY, gold, samePlace && Math.abs(one.day().toEpochDay() - other.day().toEpochDay()) <= 1, into);
+        count(
+                NEXT_DAY,
+                gold,
+                samePlace && Math.abs(one.day().toEpochDay() - other.day().toEpochDay()) <= 1,
+                into);
     }
 
     private static boolean tellOneEvent(Read one, Read other, Corroborator corroborator) {

@@ -87,7 +87,8 @@ final class MentionTellings {
         for (Sentence sentence : coded.parsed().sentences()) {
             for (Word word : sentence.words()) {
                 if (word.span().overlaps(span)) {
-                    lemmas.append(lemmas.length() == 0 ? "" : " ").append(word.lemma().toLowerCase(Locale.ROOT));
+                    lemmas.append(lemmas.length() == 0 ? "" : " ")
+                            .append(word.lemma().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -106,7 +107,9 @@ final class MentionTellings {
 
     private Participant party(Sentence sentence, Word word) {
         Optional<Name> name = sentence.nameAt(word);
-        Span span = name.map(one -> sentence.word(one.first()).span().cover(sentence.word(one.last()).span()))
+        Span span = name.map(one -> sentence.word(one.first())
+                        .span()
+                        .cover(sentence.word(one.last()).span()))
                 .orElse(word.span());
         return new Participant(
                 span.of(text), span, word.text(), null, null, null, null, List.of(), null, 0, null, null);
