@@ -43,8 +43,10 @@ final class Tasks {
                     "arguments",
                     first -> isOf(first, "wikievents") || isOf(first, "rams"),
                     new ArgumentsScorer()::judge),
+            new CorroborationTask(),
             new PagesTask(),
             new CommentsTask(),
+            new ConflictsTask(),
             new ClaimsTask());
 
     private Tasks() {}

@@ -57,6 +57,7 @@ public final class Commands {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new ActorCommand(surroundings))
+                .addSubcommand(new ConflictCommand(surroundings))
                 .addSubcommand(new RegistryCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings));
