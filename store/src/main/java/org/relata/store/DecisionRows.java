@@ -34,7 +34,7 @@ final class DecisionRows {
 
     static List<Decision> all(Sql sql) {
         return sql.list(
-                "SELECT kind, claim_a, claim_b, who, decided FROM decisions ORDER BY number",
+                "SELECT kind, claim_a, claim_b, who, decided FROM decisions WHERE undone IS NULL ORDER BY number",
                 row -> new Decision(
                         Decision.Kind.valueOf(row.getString(1)),
                         row.getString(2),

@@ -137,13 +137,13 @@ public final class DeskQuestions {
     }
 
     /** With whom an actor meets in events most often, of its latest 5,000. */
-    public List<Tie> dyadsOf(String actor, int most) {
+    public List<Meeting> dyadsOf(String actor, int most) {
         return reader.ask(sql -> sql.list(
                 "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? ORDER BY day DESC, event DESC LIMIT "
                         + LATEST + ") SELECT d.dyad, count(*), sum(e.killed) FROM mine CROSS JOIN event_dyads d"
                         + " CROSS JOIN events e WHERE d.event = mine.event AND e.number = d.event"
                         + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT " + most,
-                DeskQuestions::tie,
+                DeskQuestions::meeting,
                 actor,
                 actor + "|%",
                 "%|" + actor));
@@ -151,19 +151,19 @@ public final class DeskQuestions {
 
 
     /** Who meets whom in events that begin within these days, those with most dead first. */
-    public List<Tie> dyads(LocalDate from, LocalDate to, int most) {
+    public List<Meeting> dyads(LocalDate from, LocalDate to, int most) {
         return reader.ask(sql -> sql.list(
                 "SELECT d.dyad, count(*), sum(e.killed) FROM events e CROSS JOIN event_dyads d WHERE e.day >= ? AND e.day <= ?"
                         + " AND d.event = e.number GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT " + most,
-                DeskQuestions::tie,
+                DeskQuestions::meeting,
                 Days.of(from),
                 Days.of(to)));
     }
 
-    private static Tie tie(ResultSet row) throws SQLException {
+    private static Meeting meeting(ResultSet row) throws SQLException {
         String dyad = row.getString(1);
         int bar = dyad.indexOf('|');
-        return new Tie(dyad.substring(0, bar), dyad.substring(bar + 1), row.getInt(2), row.getLong(3));
+        return new Meeting(dyad.substring(0, bar), dyad.substring(bar + 1), row.getInt(2), row.getLong(3));
     }
 
     /** In how many claims in force each of these takes part, counted no further than to {@code most}. */

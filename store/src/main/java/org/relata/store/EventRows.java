@@ -1,5 +1,6 @@
 package org.relata.store;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ final class EventRows {
     private final Map<Long, Entry> entries = new TreeMap<>();
 
     /** An event as it is to stand in the tables. */
-    private record Entry(long number, long component, Event event, String json, Set<Long> claims) {}
+    private record Entry(long number, long component, Event event, byte[] json, Set<Long> claims) {}
 
-    private record Old(long number, long component, String json) {}
+    private record Old(long number, long component, byte[] json) {}
 
     EventRows(Sql sql, PlaceRows places) {
         this.sql = sql;
@@ -65,7 +66,7 @@ final class EventRows {
                     .orElseThrow(() -> new IllegalStateException("event " + event.id() + " has no claim of its own"));
             entries.put(
                     number,
-                    new Entry(number, component, event, Json.text(json -> EventJson.write(event, json)), claims));
+                    new Entry(number, component, event, Packing.pack(Json.text(json -> EventJson.write(event, json))), claims));
         }
     }
 
@@ -75,12 +76,12 @@ final class EventRows {
         for (long component : replaced) {
             for (Old old : sql.list(
                     "SELECT number, component, json FROM events WHERE component = ?",
-                    row -> new Old(row.getLong(1), row.getLong(2), row.getString(3)),
+                    row -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)),
                     component)) {
                 Entry now = entries.get(old.number());
                 if (now != null
                         && now.component() == old.component()
-                        && now.json().equals(old.json())) {
+                        && Arrays.equals(now.json(), old.json())) {
                     entries.remove(old.number());
                 } else {
                     delete(old);
@@ -97,7 +98,7 @@ final class EventRows {
     }
 
     private void delete(Old old) {
-        Event event = EventJson.read(Json.tree(old.json()));
+        Event event = EventJson.read(Json.tree(Packing.unpack(old.json())));
         int day = Days.first(event.start(), event.finish());
         for (String who : parties(event)) {
             sql.now("DELETE FROM event_parties WHERE who = ? AND day = ? AND event = ?", who, day, old.number());

@@ -15,7 +15,7 @@ final class Sqlite implements Dialect {
     static final String WAIT = "relata.store.wait";
 
     private static final int SECONDS_10 = 10_000;
-    private static final int PAGE = 8192;
+    private static final int PAGE = 4096;
     private static final int WRITER_CACHE_KB = 384 * 1024;
     private static final int READER_CACHE_KB = 32 * 1024;
     private static final long MAPPED = 1L << 32;
@@ -37,16 +37,18 @@ final class Sqlite implements Dialect {
     public void prepare(Access access) {
         SqliteFile state = SqliteFile.of(file, this);
         state.check(access);
-        if (access.writes() && state.isUnfinished()) {
+        if (access.makes() && state.isUnfinished()) {
             state.claim();
-            Schema.migrate(writing(), faults, "sqlite", "INTEGER PRIMARY KEY", "WITHOUT ROWID");
+            Schema.migrate(writing(), faults, "sqlite", "INTEGER PRIMARY KEY", "BLOB", "WITHOUT ROWID");
         }
     }
 
     @Override
     public Sql writer() {
         try {
-            return new Sql(writing().getConnection(), faults);
+            Sql sql = new Sql(writing().getConnection(), faults);
+            sql.plainly("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            return sql;
         } catch (SQLException e) {
             throw faults.of(e);
         }
@@ -60,7 +62,6 @@ final class Sqlite implements Dialect {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-WRITER_CACHE_KB);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
         return source(config, url(""));
     }
 
@@ -93,6 +94,7 @@ final class Sqlite implements Dialect {
     private static SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(Integer.getInteger(WAIT, SECONDS_10));
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config;
@@ -130,7 +132,12 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public void wipe(Sql writer) {
+    public void beginWiping(Sql writer) {
+        writer.plainly("PRAGMA secure_delete = ON");
+    }
+
+    @Override
+    public void endWiping(Sql writer) {
         writer.plainly("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }

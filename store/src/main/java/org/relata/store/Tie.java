@@ -1,9 +1,24 @@
 package org.relata.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How often two parties stand on two sides of events.
+ * A tie that relation claims tell of.
  *
- * @param one id of the registry, or words behind a tilde
- * @param killed the likeliest numbers of dead together
+ * @param relation member-of, holds-office, …
+ * @param actor id of the one who is tied; for a person whom the registry does not know the name
+ * @param other id of the one it is tied to
+ * @param post of an office
  */
-public record Tie(String one, String other, int events, long killed) {}
+record Tie(String relation, String actor, boolean named, String other, @Nullable String post)
+        implements Comparable<Tie> {
+
+    @Override
+    public int compareTo(Tie that) {
+        return text().compareTo(that.text());
+    }
+
+    private String text() {
+        return relation + '|' + actor + '|' + other + '|' + post;
+    }
+}

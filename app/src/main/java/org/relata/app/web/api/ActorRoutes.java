@@ -24,7 +24,7 @@ import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
 import org.relata.store.Page;
-import org.relata.store.Tie;
+import org.relata.store.Meeting;
 
 /** Actors: found by name, and each with its history and what the record says of it. */
 final class ActorRoutes {
@@ -113,7 +113,7 @@ final class ActorRoutes {
     /** Those of the dyads with most dead in the last years that the record tells of. */
     private List<String> mostTold() {
         List<String> ids = new ArrayList<>();
-        for (Tie tie : desk.store().desk().dyads(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 1, 1), FOUND)) {
+        for (Meeting tie : desk.store().desk().dyads(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 1, 1), FOUND)) {
             for (String who : List.of(tie.one(), tie.other())) {
                 if (!who.startsWith("~") && !ids.contains(who)) {
                     ids.add(who);
@@ -147,7 +147,7 @@ final class ActorRoutes {
 
     private void dyads(String id, LocalDate day, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("dyads");
-        for (Tie tie : desk.store().desk().dyadsOf(id, DYADS)) {
+        for (Meeting tie : desk.store().desk().dyadsOf(id, DYADS)) {
             String other = tie.one().equals(id) ? tie.other() : tie.one();
             json.writeStartObject();
             who(other, day, json);

@@ -22,7 +22,7 @@ import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
 import org.relata.store.Page;
-import org.relata.store.Tie;
+import org.relata.store.Meeting;
 
 /** Actors and their ties on a day: what the record claims, and what the registry holds. */
 final class NetworkRoutes {
@@ -109,10 +109,10 @@ final class NetworkRoutes {
 
     /** Who met whom in the year before the day. */
     private void events(LocalDate day, @Nullable String of, Map<Edge, Long> edges) {
-        List<Tie> ties = of == null
+        List<Meeting> ties = of == null
                 ? desk.store().desk().dyads(day.minusYears(1), day, DYADS)
                 : desk.store().desk().dyadsOf(of, DYADS);
-        for (Tie tie : ties) {
+        for (Meeting tie : ties) {
             edges.merge(new Edge(tie.one(), tie.other(), "events", tie.killed() + " killed"), (long) tie.events(), Long::sum);
         }
     }
