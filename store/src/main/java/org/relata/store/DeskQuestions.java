@@ -209,7 +209,7 @@ public final class DeskQuestions {
     public List<Kept> since(long number, int most) {
         return reader.ask(sql -> sql.list(
                 "SELECT json FROM claims WHERE number > ? AND in_force = 1 ORDER BY number LIMIT " + most,
-                row -> new Kept(row.getString(1)),
+                row -> Kept.packed(row.getBytes(1)),
                 number));
     }
 }

@@ -63,7 +63,7 @@ public final class Judgements {
             return sql.list(
                     "SELECT c.json FROM claims c" + order.join + " WHERE " + where.sql() + " ORDER BY " + order.order
                             + " LIMIT " + most + " OFFSET " + skip,
-                    row -> new Kept(row.getString(1)),
+                    row -> Kept.packed(row.getBytes(1)),
                     where.array());
         });
     }

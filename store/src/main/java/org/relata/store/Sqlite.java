@@ -18,6 +18,7 @@ final class Sqlite implements Dialect {
     private static final int PAGE = 4096;
     private static final int WRITER_CACHE_KB = 384 * 1024;
     private static final int READER_CACHE_KB = 32 * 1024;
+    private static final int CHECKPOINT_PAGES = 32_768;
     private static final long MAPPED = 1L << 32;
 
     private final Path file;

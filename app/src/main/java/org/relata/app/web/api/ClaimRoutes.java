@@ -12,11 +12,9 @@ final class ClaimRoutes {
     private static final String PATH = "/api/v1/claims";
 
     private final Desk desk;
-    private final StoredDocuments documents;
 
     ClaimRoutes(Desk desk) {
         this.desk = desk;
-        this.documents = new StoredDocuments(desk.store());
     }
 
     List<Route> all() {
@@ -46,7 +44,7 @@ final class ClaimRoutes {
     private void explain(Context context) {
         Kept claim = claim(context);
         String document = claim.tree().path("document").path("id").asText();
-        List<String> lines = documents
+        List<String> lines = desk.store()
                 .document(document)
                 .map(whole -> desk.coder().explain(whole, claim.tree().path("id").asText()))
                 .orElseThrow(() -> new Refusal(410, "The text of the claim's document is not kept."));
