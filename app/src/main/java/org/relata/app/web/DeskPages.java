@@ -18,7 +18,6 @@ final class DeskPages {
             "/actors",
             "/actors/{id}",
             "/network",
-            "/conflict",
             "/ask",
             "/review",
             "/code",

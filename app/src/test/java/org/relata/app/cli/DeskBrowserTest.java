@@ -233,7 +233,7 @@ class DeskBrowserTest {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         page = context.newPage();
         page.onPageError(faults::add);
-        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/conflict", "/review", "/code", "/status")) {
+        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/review", "/code", "/status")) {
             page.navigate(desk.address() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             int wider = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");

@@ -16,7 +16,7 @@ export async function show(view, id) {
     el("div.columns", {},
       el("div.stack", {}, el("section.card", {}, el("h2", {}, "History"), historyPicture(actor.history, then.date), el("details", {}, el("summary.small", {}, "As a table"), historyTable(actor.history))),
         el("section.card", {}, el("div.row", {}, el("h2", {}, "Its events"), el("a.small", {href: "/?actor=" + encodeURIComponent(id)}, "on the map")), events)),
-      el("div.stack", {}, standing(then), counts("Dyads", actor.dyads, d => `/conflict?of=${encodeURIComponent(id)}`, d => `${d.events} events, ${d.deaths} killed`),
+      el("div.stack", {}, standing(then), counts("Dyads", actor.dyads, d => `/?dyad=${encodeURIComponent(id + "|" + (d.id ?? d.name))}`, d => `${d.events} events, ${d.deaths} killed`),
         counts("Accused by", actor.accused_by, a => `/ask?type=ACCUSE&actor=${encodeURIComponent(a.id ?? a.name)}`, a => a.claims),
         counts("Accuses", actor.accuses, a => `/ask?type=ACCUSE&actor=${encodeURIComponent(id)}`, a => a.claims),
         el("p", {}, el("a", {href: `/network?of=${encodeURIComponent(id)}&as-of=${then.date}`}, "Its ties as a network")))));
