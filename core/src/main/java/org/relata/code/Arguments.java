@@ -188,7 +188,7 @@ public final class Arguments {
     private List<Word> ofFirstConjunct(Word verb, int depth) {
         return sentence.head(verb)
                 .filter(first -> first.isVerb() || sentence.child(first, "cop").isPresent())
-                .map(first -> surfaceSubject(first, depth + 1))
+                .map(first -> surfaceSubject(Conjuncts.sharing(sentence, first, verb), depth + 1))
                 .orElse(List.of());
     }
 
@@ -390,7 +390,7 @@ public final class Arguments {
         List<Word> all = new ArrayList<>(2);
         all.add(word);
         for (Word child : sentence.children(word, "conj")) {
-            if (!child.isVerb()) {
+            if (!child.isVerb() && !Conjuncts.isTorn(sentence, child)) {
                 all.add(child);
             }
         }
