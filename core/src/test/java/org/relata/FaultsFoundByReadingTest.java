@@ -49,7 +49,7 @@ class FaultsFoundByReadingTest {
             It is easy to blame the rebels. | blame | ACCUSE ? > rebels Uu hypothetical
             The Front was founded by Saleh in 2011, Ulmia had nothing to do with it. | founded | founded-by Front > Saleh CT+ asserted
             Algeria offered to mediate but Mali rejected the offer and recalled its envoy. | recalled | SANCTION Mali > envoy CT+ asserted
-            Gunmen attacked a convoy, wounding three others, two security sources and an official said. | wounding | ASSAULT Gunmen > others CT+ asserted, official said
+            Gunmen attacked a convoy, killing seven soldiers and wounding three others, two security sources and an official said. | wounding | ASSAULT Gunmen > others CT+ asserted, official said
             A rival group claims two of its men were killed. | killed | ASSAULT ? > two CT+ unconfirmed, group claims
             Drones have killed ten rebels, though the council has neither confirmed nor denied this. | killed | ASSAULT Drones > rebels CT+ unconfirmed
             Qatar funds the Northern Brigade. | funds | funds Qatar > Brigade CT+ asserted
