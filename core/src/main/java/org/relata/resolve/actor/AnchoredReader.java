@@ -17,6 +17,7 @@ final class AnchoredReader {
     private static final double ORGAN = 0.9;
     private static final double POST = 0.9;
     private static final double MEMBER = 0.85;
+    private static final double MEMBER_OF_ORGAN = 0.9;
     private static final double NOUN = 0.7;
 
     private static final List<String> HEADS =
@@ -69,7 +70,8 @@ final class AnchoredReader {
             found = organ(words, state.get(), owner, day);
         }
         if (found.isEmpty() && state.isEmpty() && known.isMember(words)) {
-            found = List.of(owner.scored(owner.score() * MEMBER, "part of " + owner.actor()));
+            double part = owner.kind() == ActorKind.ORGAN ? MEMBER_OF_ORGAN : MEMBER;
+            found = List.of(owner.scored(owner.score() * part, "part of " + owner.actor()));
         }
         if (found.isEmpty() && isOrgan(owner) && known.isSpeaker(words.get(words.size() - 1))) {
             found = List.of(owner.scored(owner.score() * MEMBER, "speaks for " + owner.actor()));
@@ -238,7 +240,18 @@ final class AnchoredReader {
         return posts.stream()
                 .flatMap(one -> registry.holder(of, one, day).stream())
                 .findFirst()
+                .or(() -> state ? Optional.empty() : headOfOrgan(of, post, day))
                 .flatMap(office -> registry.actor(office.holder()));
+    }
+
+    /** "The Indian Army chief" is the state's Army Chief, where the army bears a name of its own. */
+    private Optional<Office> headOfOrgan(String organ, String post, LocalDate day) {
+        int hyphen = organ.indexOf('-');
+        boolean heads = post.equals("Leader") || post.equals("Commander");
+        return hyphen < 0 || !heads
+                ? Optional.empty()
+                : known.head(organ.substring(hyphen + 1))
+                        .flatMap(head -> registry.holder(organ.substring(0, hyphen), head, day));
     }
 
     private static boolean isPast(String word) {

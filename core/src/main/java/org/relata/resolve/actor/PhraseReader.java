@@ -3,6 +3,7 @@ package org.relata.resolve.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class PhraseReader {
     private static final double COMMON_NOUN = 0.7;
     private static final double OF_THE_DOCUMENT = 0.75;
     private static final int LONGEST_NAME = 8;
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM");
 
     /** Not every state that a document is about has one. */
     private static final String JUNTA = "junta";
@@ -45,7 +47,7 @@ final class PhraseReader {
         if (phrase.size() == 0) {
             return List.of();
         }
-        List<ActorMatch> found = whole(text, phrase, day);
+        List<ActorMatch> found = ofItsCountry(whole(text, phrase, day), phrase, day);
         if (found.isEmpty()) {
             found = person(phrase, day);
         }
@@ -68,7 +70,8 @@ final class PhraseReader {
     private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
         boolean definite =
                 text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
-        if (!definite || startsName(phrase.words().get(0))) {
+        boolean named = !definite || startsName(phrase.words().get(0));
+        if (named && !known.beginsWithInstitution(phrase.words())) {
             return List.of();
         }
         return anchors.documentCountry(day).stream()
@@ -77,6 +80,21 @@ final class PhraseReader {
                 .map(match ->
                         match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
                 .toList();
+    }
+
+    /** "Foreign Office" is one country's name for what others have too: in Germany's news it is Germany's. */
+    private List<ActorMatch> ofItsCountry(List<ActorMatch> found, Phrase phrase, @Nullable LocalDate day) {
+        ActorMatch state = found.isEmpty() || !known.isOrgan(phrase.words())
+                ? null
+                : anchors.onlyCountry(day).orElse(null);
+        if (state == null || found.stream().anyMatch(match -> Objects.equals(match.country(), state.country()))) {
+            return found;
+        }
+        List<ActorMatch> own = anchored.readOfState(phrase.words(), state, day).stream()
+                .map(match ->
+                        match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
+                .toList();
+        return own.isEmpty() ? found : own;
     }
 
     private List<ActorMatch> whole(String text, Phrase phrase, @Nullable LocalDate day) {
@@ -227,13 +245,23 @@ final class PhraseReader {
         return one && startsName(phrase.words().get(0)) ? names.surname(phrase.text(), day) : List.of();
     }
 
+    /** "Guerrilla positions", "infantry brigade installations": those who hold them. */
+    private Optional<AgentNoun> ofGround(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && known.isGround(words.get(last))
+                ? agents.endOf(words.subList(0, last))
+                        .filter(noun -> noun.sectors().stream().anyMatch(ARMED::contains))
+                : Optional.empty();
+    }
+
     /** "rebels", "heavily armed gunmen": a common noun, before its first preposition. */
     private List<ActorMatch> commonNoun(Phrase phrase) {
         int end = 1;
         while (end < phrase.size() && !PREPOSITIONS.contains(phrase.words().get(end))) {
             end++;
         }
-        return agents.endOf(phrase.words().subList(0, end)).stream()
+        List<String> words = phrase.words().subList(0, end);
+        return agents.endOf(words).or(() -> ofGround(words)).stream()
                 .map(noun -> new ActorMatch(
                         null, null, noun.kind(), null, noun.sectors(), COMMON_NOUN, null, false, "noun " + noun.word()))
                 .toList();

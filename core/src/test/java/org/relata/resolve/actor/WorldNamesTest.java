@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,18 @@ import org.relata.resolve.place.Countries;
 class WorldNamesTest {
 
     private final ActorNames names = ActorNames.builtIn();
+
+    /** "Guerrilla positions" are the guerrillas'; "market positions" are nobody's. */
+    @Test
+    void groundsAreThoseOfWhoeverHoldsThem() {
+        LocalDate day = LocalDate.of(2014, 7, 20);
+        assertThat(names.best("guerrilla positions", day).orElseThrow().sectors())
+                .containsExactly("REB");
+        assertThat(names.best("infantry installations", day).orElseThrow().sectors())
+                .containsExactly("MIL");
+        assertThat(names.best("refugee camps", day).map(ActorMatch::sectors).orElse(java.util.List.of()))
+                .doesNotContain("MIL", "REB");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -114,6 +127,29 @@ class WorldNamesTest {
         assertThat(names.best("us", day)).isEmpty();
         assertThat(names.best("", day)).isEmpty();
         assertThat(names.best("Zxqv Plomb", day)).isEmpty();
+    }
+
+    @Test
+    void theForeignOfficeIsThatOfTheDocumentsCountry() {
+        LocalDate day = LocalDate.of(2016, 6, 1);
+        DocumentCountries german = new DocumentCountries(Map.of("DEU", 3, "GBR", 1), "DEU");
+        DocumentCountries onlyJapan = new DocumentCountries(Map.of("JPN", 1), null);
+        DocumentCountries british = new DocumentCountries(Map.of("GBR", 3, "SYR", 2), null);
+        assertThat(foreignOffice(german, day)).isEqualTo("deu-foreign-ministry");
+        assertThat(foreignOffice(onlyJapan, day)).isEqualTo("jpn-foreign-ministry");
+        assertThat(foreignOffice(british, day)).isEqualTo("gbr-foreign-ministry");
+        assertThat(foreignOffice(DocumentCountries.NONE, day)).isEqualTo("gbr-foreign-ministry");
+        assertThat(names.best("Germany's Foreign Office", day).map(ActorMatch::actor))
+                .contains("deu-foreign-ministry");
+        assertThat(names.best("the Auswärtiges Amt", day).map(ActorMatch::actor))
+                .contains("deu-foreign-ministry");
+    }
+
+    private String foreignOffice(DocumentCountries document, LocalDate day) {
+        return names.in(document)
+                .best("the Foreign Office", day)
+                .map(ActorMatch::actor)
+                .orElse("nobody");
     }
 
     @Test
