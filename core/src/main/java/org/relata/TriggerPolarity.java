@@ -35,8 +35,8 @@ final class TriggerPolarity {
             return chain;
         }
         return chain.stream()
-                .map(holder -> new HolderMention(
-                        holder.source(), holder.cue(), holder.act(), positive(holder.certainty())))
+                .map(holder ->
+                        new HolderMention(holder.source(), holder.cue(), holder.act(), positive(holder.certainty())))
                 .toList();
     }
 

@@ -16,14 +16,18 @@ public final class StolenSubjects {
     public static Optional<Word> of(Sentence sentence, Word verb) {
         Word auxiliary = sentence.child(verb, "aux:pass").orElse(null);
         boolean finite = auxiliary != null
-                && (auxiliary.tag().equals("VBD") || auxiliary.tag().equals("VBZ") || auxiliary.tag().equals("VBP"));
+                && (auxiliary.tag().equals("VBD")
+                        || auxiliary.tag().equals("VBZ")
+                        || auxiliary.tag().equals("VBP"));
         if (!finite || auxiliary.index() == 0 || sentence.child(verb, "nsubj").isPresent()) {
             return Optional.empty();
         }
         Word before = sentence.word(auxiliary.index() - 1);
         return sentence.words().stream()
                 .filter(word -> word.relation().equals("obj") && word.index() < auxiliary.index())
-                .filter(word -> sentence.head(word).filter(other -> isOther(other, verb, word)).isPresent())
+                .filter(word -> sentence.head(word)
+                        .filter(other -> isOther(other, verb, word))
+                        .isPresent())
                 .filter(word -> before.isNoun() && sentence.under(before, word))
                 .findFirst();
     }

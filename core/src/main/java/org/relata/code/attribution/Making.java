@@ -89,7 +89,8 @@ final class Making {
     /** "neither confirmed nor denied". */
     private static boolean isNor(Sentence sentence, Word word) {
         return sentence.children(word).stream()
-                .anyMatch(child -> (child.is("cc") && child.lemma().equals("nor")) || child.lemma().equals("neither"));
+                .anyMatch(child -> (child.is("cc") && child.lemma().equals("nor"))
+                        || child.lemma().equals("neither"));
     }
 
     private static @Nullable Word anaphor(Sentence sentence, Content content) {

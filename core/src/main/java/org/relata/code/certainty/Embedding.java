@@ -23,8 +23,7 @@ final class Embedding {
         if (head == null || !word.is("ccomp") || head.index() < word.index() || !head.isVerb()) {
             return false;
         }
-        boolean own = sentence.children(head, "nsubj").stream()
-                        .anyMatch(subject -> subject.index() > word.index())
+        boolean own = sentence.children(head, "nsubj").stream().anyMatch(subject -> subject.index() > word.index())
                 || sentence.child(head, "expl").isPresent();
         return own && !CueView.isCue(head);
     }

@@ -76,7 +76,8 @@ final class PhraseReader {
         }
         return anchors.documentCountry(day).stream()
                 .flatMap(state -> anchored.readOfState(phrase.words(), state, day).stream())
-                .filter(match -> !phrase.text().equalsIgnoreCase(JUNTA) || match.sectors().contains("MIL"))
+                .filter(match -> !phrase.text().equalsIgnoreCase(JUNTA)
+                        || match.sectors().contains("MIL"))
                 .map(match ->
                         match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
                 .toList();
