@@ -8,6 +8,7 @@ import org.relata.classify.UcdpViolence;
 import org.relata.model.Codes;
 import org.relata.model.FieldCodes;
 import org.relata.model.Participant;
+import org.relata.ontology.Ontology;
 
 /** What an imported act is for ACLED and UCDP, where the data set does not say so itself. */
 final class FieldCoding {
@@ -21,7 +22,8 @@ final class FieldCoding {
 
     /** The same codes with ACLED's and UCDP's. */
     static Codes with(Codes codes, List<String> contexts, List<Participant> actors, List<Participant> recipients) {
-        AcledClass acled = AcledClass.of(codes, List.of(), kinds(actors), kinds(recipients));
+        AcledClass acled =
+                AcledClass.of(Ontology.builtIn().acled(), codes, List.of(), kinds(actors), kinds(recipients));
         return codes.with(
                 contexts,
                 new FieldCodes(
