@@ -19,7 +19,6 @@ import org.relata.resolve.actor.Registry;
 /** One event as a row of GED. */
 final class GedRow {
 
-    private static final int STATE_BASED = 1;
     private static final int ONE_SIDED = 3;
 
     private final EventRecord record;
@@ -27,7 +26,6 @@ final class GedRow {
     private final Evidence evidence;
     private final LocalDate start;
     private final Sides sides;
-    private final boolean swapped;
     private final int violence;
 
     GedRow(EventRecord record) {
@@ -37,11 +35,11 @@ final class GedRow {
         start = Objects.requireNonNull(event.start());
         violence = Objects.requireNonNull(event.field().typeOfViolence());
         Sides told = Sides.of(event);
-        swapped = violence == STATE_BASED
-                && !told.b().isEmpty()
+        // As a dyad is named, and as the deaths by side are counted: side a is the government where one takes part.
+        boolean governmentSecond = !told.b().isEmpty()
                 && !Values.isGovernment(told.a().get(0))
                 && Values.isGovernment(told.b().get(0));
-        sides = swapped ? told.swapped() : told;
+        sides = governmentSecond ? told.swapped() : told;
     }
 
     int best() {
@@ -185,8 +183,9 @@ final class GedRow {
     }
 
     private void deaths(List<@Nullable Object> cells) {
-        int a = bySide(swapped ? "side_b" : "side_a");
-        int b = bySide(swapped ? "side_a" : "side_b");
+        boolean turned = isTurned();
+        int a = bySide(turned ? "side_b" : "side_a");
+        int b = bySide(turned ? "side_a" : "side_b");
         int civilians = bySide("civilians");
         Figure unknown = event.bySide().get("unknown");
         cells.add(a);
@@ -196,6 +195,25 @@ final class GedRow {
         cells.add(best());
         cells.add(Values.high(killed()));
         cells.add(killed().low());
+    }
+
+    /** Whether UCDP's side a, whose name a row brought, is the event's other side: of two groups either may stand first. */
+    private boolean isTurned() {
+        String given = evidence.words("ucdp-side-a").orElse("");
+        for (var claim : record.claims()) {
+            for (var party : claim.list("actors")) {
+                if (party.path("text").asText().equals(given) && !sides.a().isEmpty() && !sides.b().isEmpty()) {
+                    EventParty first = ClaimParty.of(party);
+                    return !isSame(sides.a().get(0), first) && isSame(sides.b().get(0), first);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(EventParty one, EventParty other) {
+        String known = one.actor();
+        return known == null ? other.actor() == null && one.name().equals(other.name()) : known.equals(other.actor());
     }
 
     private int bySide(String side) {
