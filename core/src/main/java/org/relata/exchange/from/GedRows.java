@@ -216,13 +216,19 @@ final class GedRows implements ClaimSource {
     private static @Nullable LocalDate lastDay(String days) {
         LocalDate last = null;
         for (String one : days.split(";", -1)) {
-            try {
-                LocalDate day = one.isBlank() ? null : RowReading.day("source_date", one.strip());
-                last = day != null && (last == null || day.isAfter(last)) ? day : last;
-            } catch (RowFault noDate) {
-                continue;
+            LocalDate day = dayOrNull(one.strip());
+            if (day != null && (last == null || day.isAfter(last))) {
+                last = day;
             }
         }
         return last;
+    }
+
+    private static @Nullable LocalDate dayOrNull(String text) {
+        try {
+            return text.isEmpty() ? null : RowReading.day("source_date", text);
+        } catch (RowFault noDate) {
+            return null;
+        }
     }
 }
