@@ -45,7 +45,8 @@ public final class ResolveCost {
     /** Takes the root of the repository and any inputs; prints one figure a line, {@code name<TAB>value}. */
     public static void main(String[] arguments) {
         List<String> inputs = Arrays.asList(arguments).subList(1, arguments.length);
-        List<Document> documents = inputs.isEmpty() ? BenchmarkTexts.of(Path.of(arguments[0])) : BenchmarkTexts.read(inputs);
+        List<Document> documents =
+                inputs.isEmpty() ? BenchmarkTexts.of(Path.of(arguments[0])) : BenchmarkTexts.read(inputs);
         new ResolveCost(documents).measure();
     }
 
