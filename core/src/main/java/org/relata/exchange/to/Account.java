@@ -77,9 +77,12 @@ public final class Account {
         left.forEach((why, one) -> lines.add("left out: " + one.count + " × " + why + " (first " + one.first + ")"));
         lost.forEach((what, one) -> lines.add("not held: " + one.count + " × " + what + " (first " + one.first + ")"));
         if (!filled.isEmpty() && rows > 0) {
-            lines.add("filled: " + String.join(", ", filled.entrySet().stream()
-                    .map(one -> one.getKey() + " " + 100 * one.getValue() / rows + " %")
-                    .toList()));
+            lines.add("filled: "
+                    + String.join(
+                            ", ",
+                            filled.entrySet().stream()
+                                    .map(one -> one.getKey() + " " + 100 * one.getValue() / rows + " %")
+                                    .toList()));
         }
         return lines;
     }

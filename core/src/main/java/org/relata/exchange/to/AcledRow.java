@@ -31,7 +31,8 @@ final class AcledRow {
         BuiltInTable.rows("iso-numeric.tsv", 2)
                 .forEach(row -> ISO_NUMBERS.put(row.get(0), Integer.valueOf(row.get(1))));
         BuiltInTable.rows("acled-inter.tsv", 5)
-                .forEach(row -> INTER_WORDS.put(Integer.valueOf(row.get(0)), row.get(1).split("\\|", -1)[0]));
+                .forEach(row ->
+                        INTER_WORDS.put(Integer.valueOf(row.get(0)), row.get(1).split("\\|", -1)[0]));
     }
 
     private final EventRecord record;
@@ -76,7 +77,9 @@ final class AcledRow {
         cells.add(Values.joined(own.isEmpty() ? event.publishers() : evidence.sources()));
         cells.add(Values.orNull(evidence.code("acled-source-scale")));
         cells.add(evidence.code("acled-notes")
-                .orElseGet(() -> evidence.sentences().isEmpty() ? null : evidence.sentences().get(0)));
+                .orElseGet(() -> evidence.sentences().isEmpty()
+                        ? null
+                        : evidence.sentences().get(0)));
         Figure killed = event.tolls().get("killed");
         cells.add(killed == null ? 0 : killed.low());
         cells.add(Values.orNull(evidence.code("acled-tags")));
@@ -106,7 +109,8 @@ final class AcledRow {
                 String here = Values.placeCountry(event);
                 yield home != null && here != null && !home.equals(here) ? 8 : 1;
             }
-            case ARMED_GROUP -> party.sectors().contains("PRM") || party.sectors().contains("CRM") ? 3 : 2;
+            case ARMED_GROUP ->
+                party.sectors().contains("PRM") || party.sectors().contains("CRM") ? 3 : 2;
             case UNIDENTIFIED_ARMED -> 3;
             case INTERNATIONAL -> 8;
             case PROTESTER -> isRiot() ? 5 : 6;
@@ -120,7 +124,8 @@ final class AcledRow {
 
     /** Whoever acts in a demonstration. */
     private boolean demonstrates(EventParty party) {
-        return (isRiot() || type.eventType().equals("Protests")) && event.actors().contains(party);
+        return (isRiot() || type.eventType().equals("Protests"))
+                && event.actors().contains(party);
     }
 
     private static @Nullable String interaction(int one, int two) {
@@ -156,7 +161,9 @@ final class AcledRow {
         List<String> days = evidence.days();
         return days.isEmpty()
                 ? null
-                : LocalDate.parse(days.get(days.size() - 1)).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+                : LocalDate.parse(days.get(days.size() - 1))
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toEpochSecond();
     }
 
     void losses(Account account) {

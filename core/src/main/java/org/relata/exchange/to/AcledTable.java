@@ -16,7 +16,9 @@ import org.relata.exchange.table.TableWriter;
 final class AcledTable implements TableExport {
 
     private static final List<Column> COLUMNS = List.of(
-            text("event_id_cnty", "ACLED's own id of an event that came from ACLED, else the country and the event's id"),
+            text(
+                    "event_id_cnty",
+                    "ACLED's own id of an event that came from ACLED, else the country and the event's id"),
             date("event_date", "first day"),
             integer("year", "its year"),
             integer("time_precision", "1 day, 2 a week or less, 3 a month or longer"),
@@ -44,7 +46,9 @@ final class AcledTable implements TableExport {
             text("source", "ACLED's own sources, else the publishers"),
             text("source_scale", "ACLED's own, of an event that came from ACLED"),
             text("notes", "ACLED's own, else the sentence of the first claim"),
-            integer("fatalities", "the lowest figure of deaths, since ACLED takes the most cautious; 0 where none is told"),
+            integer(
+                    "fatalities",
+                    "the lowest figure of deaths, since ACLED takes the most cautious; 0 where none is told"),
             text("tags", "ACLED's own, of an event that came from ACLED"),
             integer("timestamp", "the last day of publication, in seconds since 1970"));
 
@@ -87,7 +91,8 @@ final class AcledTable implements TableExport {
                 account.left("an act that ACLED does not collect", record.id());
             } else if (record.event().start() == null) {
                 account.left("an event without a day", record.id());
-            } else if (record.event().actors().isEmpty() && record.event().recipients().isEmpty()) {
+            } else if (record.event().actors().isEmpty()
+                    && record.event().recipients().isEmpty()) {
                 account.left("an event without an actor", record.id());
             } else {
                 write(new AcledRow(record), to, account);

@@ -22,7 +22,9 @@ final class ClaimParty {
     static EventParty of(JsonNode json) {
         List<String> sectors = new ArrayList<>();
         json.path("sectors").forEach(sector -> sectors.add(sector.asText()));
-        String name = json.path("name").isTextual() ? json.path("name").asText() : json.path("text").asText();
+        String name = json.path("name").isTextual()
+                ? json.path("name").asText()
+                : json.path("text").asText();
         return new EventParty(
                 json.path("actor").textValue(),
                 name,

@@ -47,7 +47,8 @@ final class CountryMonths implements TableExport {
 
     @Override
     public void rows(EventStream events, TableWriter to, Account account) throws IOException {
-        MonthlyDeaths<String> deaths = new MonthlyDeaths<>(place -> Integer.valueOf(7).equals(place.precision()) ? null : place.country());
+        MonthlyDeaths<String> deaths =
+                new MonthlyDeaths<>(place -> Integer.valueOf(7).equals(place.precision()) ? null : place.country());
         deaths.add(events, account);
         for (State state : States.builtIn().all()) {
             for (YearMonth month : deaths.months()) {

@@ -130,9 +130,10 @@ public record Evidence(List<ClaimRecord> claims) {
     public List<String> posts(String side) {
         List<String> posts = new ArrayList<>();
         for (ClaimRecord claim : claims) {
-            claim.list(side).forEach(party -> text(party.path("post"))
-                    .filter(post -> !posts.contains(post))
-                    .ifPresent(posts::add));
+            claim.list(side)
+                    .forEach(party -> text(party.path("post"))
+                            .filter(post -> !posts.contains(post))
+                            .ifPresent(posts::add));
         }
         return posts;
     }

@@ -36,8 +36,7 @@ public record ExportRun(Export export, Versions versions, TableFormat parquet, S
         try {
             return written(events, file, part, release);
         } catch (IOException | UncheckedIOException e) {
-            throw new RelataException(
-                    RelataException.Code.OUTPUT, file + " cannot be written: " + e.getMessage(), e);
+            throw new RelataException(RelataException.Code.OUTPUT, file + " cannot be written: " + e.getMessage(), e);
         } finally {
             removed(part);
         }
@@ -94,7 +93,8 @@ public record ExportRun(Export export, Versions versions, TableFormat parquet, S
      */
     public List<String> toWriter(EventStream events, Writer out) throws IOException {
         if (export.suffix().equals(PARQUET)) {
-            throw new RelataException(RelataException.Code.USAGE, export.name() + " is no text: name a file with --out");
+            throw new RelataException(
+                    RelataException.Code.USAGE, export.name() + " is no text: name a file with --out");
         }
         Account account = new Account();
         write(events, out, account);

@@ -107,8 +107,8 @@ final class FrozenIds {
         return new EventStream() {
             @Override
             public void events(java.util.function.Consumer<EventRecord> each) {
-                events.events(record -> each.accept(
-                        new EventRecord(of(record.event().id()), record.event(), record.claims())));
+                events.events(record ->
+                        each.accept(new EventRecord(of(record.event().id()), record.event(), record.claims())));
             }
 
             @Override

@@ -42,7 +42,8 @@ final class Ftm {
         String known = party.actor();
         return known != null
                 ? "relata-actor-" + known
-                : "relata-name-" + Digest.sha1(party.name() + "|" + party.country()).substring(0, FIGURES);
+                : "relata-name-"
+                        + Digest.sha1(party.name() + "|" + party.country()).substring(0, FIGURES);
     }
 
     /** The id of something else, by what tells it apart. */
@@ -52,7 +53,8 @@ final class Ftm {
 
     /** ISO 3166 alpha-2 in lower case, which FollowTheMoney has. */
     static @Nullable String country(@Nullable String iso3) {
-        Optional<Country> country = iso3 == null ? Optional.empty() : Countries.builtIn().byCode(iso3);
+        Optional<Country> country =
+                iso3 == null ? Optional.empty() : Countries.builtIn().byCode(iso3);
         return country.map(one -> one.iso2().toLowerCase(Locale.ROOT)).orElse(null);
     }
 
@@ -77,7 +79,11 @@ final class Ftm {
     /** The tolls in words: "killed 3 to 5, likeliest 4". */
     static @Nullable String tolls(Event event) {
         StringBuilder words = new StringBuilder();
-        event.tolls().forEach((kind, figure) -> words.append(words.isEmpty() ? "" : "; ").append(kind).append(' ').append(figure(figure)));
+        event.tolls()
+                .forEach((kind, figure) -> words.append(words.isEmpty() ? "" : "; ")
+                        .append(kind)
+                        .append(' ')
+                        .append(figure(figure)));
         return words.isEmpty() ? null : words.toString();
     }
 

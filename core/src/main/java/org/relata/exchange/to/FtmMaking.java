@@ -28,7 +28,9 @@ final class FtmMaking {
     static FtmEntity actor(EventParty party) {
         FtmEntity entity = new FtmEntity(Ftm.id(party), Ftm.schema(party))
                 .with("name", party.name())
-                .with(party.kind() != null && party.kind().equals("person") ? "nationality" : "country", Ftm.country(party.country()));
+                .with(
+                        party.kind() != null && party.kind().equals("person") ? "nationality" : "country",
+                        Ftm.country(party.country()));
         Optional<Actor> known = Optional.ofNullable(party.actor()).flatMap(Registry.builtIn()::actor);
         known.map(Actor::ids)
                 .map(ids -> ids.getOrDefault("wikidata", List.of()))

@@ -112,10 +112,11 @@ final class FtmStatements implements TableExport {
             TableWriter to,
             Account account) {
         row(entity, canonical, "id", entity.id(), null, claim, written, to, account);
-        entity.properties().forEach((property, values) -> values.forEach(value -> {
-            String original = property.equals("name") && words != null && !words.equals(value) ? words : null;
-            row(entity, canonical, property, value, original, claim, written, to, account);
-        }));
+        entity.properties()
+                .forEach((property, values) -> values.forEach(value -> {
+                    String original = property.equals("name") && words != null && !words.equals(value) ? words : null;
+                    row(entity, canonical, property, value, original, claim, written, to, account);
+                }));
     }
 
     private static void row(

@@ -102,15 +102,16 @@ final class GedRow {
     }
 
     private @Nullable String number(String side) {
-        return evidence.code("ucdp-side-" + side).orElseGet(() -> parties(side).stream()
-                .findFirst()
-                .map(EventParty::actor)
-                .flatMap(Registry.builtIn()::actor)
-                .map(Actor::ids)
-                .map(ids -> ids.getOrDefault("ucdp", List.of()))
-                .filter(ids -> !ids.isEmpty())
-                .map(ids -> ids.get(0))
-                .orElse(null));
+        return evidence.code("ucdp-side-" + side)
+                .orElseGet(() -> parties(side).stream()
+                        .findFirst()
+                        .map(EventParty::actor)
+                        .flatMap(Registry.builtIn()::actor)
+                        .map(Actor::ids)
+                        .map(ids -> ids.getOrDefault("ucdp", List.of()))
+                        .filter(ids -> !ids.isEmpty())
+                        .map(ids -> ids.get(0))
+                        .orElse(null));
     }
 
     private String name(String side) {
@@ -133,9 +134,7 @@ final class GedRow {
     }
 
     private void sources(List<@Nullable Object> cells) {
-        cells.add(evidence.code("ucdp-sources")
-                .map(Integer::valueOf)
-                .orElse(event.independentSources()));
+        cells.add(evidence.code("ucdp-sources").map(Integer::valueOf).orElse(event.independentSources()));
         cells.add(evidence.code("ucdp-article").orElseGet(this::articles));
         cells.add(evidence.code("ucdp-office").orElseGet(() -> Values.joined(event.publishers())));
         cells.add(Values.joined(evidence.days()));
@@ -173,7 +172,10 @@ final class GedRow {
         cells.add(lon);
         cells.add(point ? "POINT (" + lon + " " + lat + ")" : null);
         cells.add(lat != null && lon != null ? PrioGrid.cell(lat, lon) : null);
-        cells.add(gw == null ? null : States.builtIn().byGw(gw, start).map(State::name).orElse(null));
+        cells.add(
+                gw == null
+                        ? null
+                        : States.builtIn().byGw(gw, start).map(State::name).orElse(null));
         cells.add(gw);
         cells.add(Values.region(gw));
     }
@@ -202,7 +204,9 @@ final class GedRow {
         String given = evidence.words("ucdp-side-a").orElse("");
         for (var claim : record.claims()) {
             for (var party : claim.list("actors")) {
-                if (party.path("text").asText().equals(given) && !sides.a().isEmpty() && !sides.b().isEmpty()) {
+                if (party.path("text").asText().equals(given)
+                        && !sides.a().isEmpty()
+                        && !sides.b().isEmpty()) {
                     EventParty first = ClaimParty.of(party);
                     return !isSame(sides.a().get(0), first) && isSame(sides.b().get(0), first);
                 }

@@ -26,7 +26,9 @@ final class GedTable implements TableExport {
             text("id", "UCDP's own number of an event that came from GED, else the event's id"),
             text("relid", "UCDP's own, of an event that came from GED"),
             integer("year", "year of the first day"),
-            integer("active_year", "1 where the deaths of this dyad in this year, best of all events written, reach 25"),
+            integer(
+                    "active_year",
+                    "1 where the deaths of this dyad in this year, best of all events written, reach 25"),
             text("code_status", NOT_OURS),
             integer("type_of_violence", "1 state-based, 2 non-state, 3 one-sided"),
             text("conflict_dset_id", NOT_OURS + "; the newer conflict_new_id is used"),

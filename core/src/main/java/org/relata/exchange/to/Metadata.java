@@ -102,8 +102,7 @@ record Metadata(Export export, Versions versions, String filter, Account account
         json.writeEndObject();
     }
 
-    private static void counts(JsonGenerator json, String field, Map<String, Account.Count> counts)
-            throws IOException {
+    private static void counts(JsonGenerator json, String field, Map<String, Account.Count> counts) throws IOException {
         json.writeArrayFieldStart(field);
         for (Map.Entry<String, Account.Count> one : counts.entrySet()) {
             json.writeStartObject();

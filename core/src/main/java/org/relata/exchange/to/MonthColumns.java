@@ -30,14 +30,16 @@ final class MonthColumns {
         for (int i = 0; i < MonthlyDeaths.TYPES.size(); i++) {
             String name = "ged_" + MonthlyDeaths.TYPES.get(i);
             String words = WORDS.get(i);
-            columns.add(Column.integer(name, "deaths in " + words + " violence, best figures; 0 where no event is known"));
+            columns.add(
+                    Column.integer(name, "deaths in " + words + " violence, best figures; 0 where no event is known"));
             columns.add(Column.integer(name + "_low", "the same, low figures"));
             columns.add(Column.integer(name + "_high", "the same, high figures"));
             columns.add(Column.integer(name + "_count", "events of " + words + " violence with a figure of deaths"));
         }
-        columns.add(Column.integer(
-                "coverage",
-                "documents of the record that place anything there in that month; where it is 0, a 0 of deaths says nothing"));
+        columns.add(
+                Column.integer(
+                        "coverage",
+                        "documents of the record that place anything there in that month; where it is 0, a 0 of deaths says nothing"));
         return columns;
     }
 }

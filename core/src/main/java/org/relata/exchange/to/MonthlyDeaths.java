@@ -102,7 +102,9 @@ final class MonthlyDeaths<U extends Comparable<U>> {
         if (unit != null && document != null) {
             YearMonth month = YearMonth.parse(day.substring(0, 7));
             see(unit, month);
-            documents.computeIfAbsent(new Key<>(unit, month), key -> new HashSet<>()).add(document);
+            documents
+                    .computeIfAbsent(new Key<>(unit, month), key -> new HashSet<>())
+                    .add(document);
         }
     }
 

@@ -64,7 +64,12 @@ final class PolecatRow {
             Integer cow = Values.cow(party.country(), event.start());
             return cow == null ? List.of() : List.of(String.valueOf(cow));
         }));
-        add(cells, parties.stream().flatMap(party -> party.sectors().stream()).findFirst().orElse(null));
+        add(
+                cells,
+                parties.stream()
+                        .flatMap(party -> party.sectors().stream())
+                        .findFirst()
+                        .orElse(null));
         add(cells, each(parties, EventParty::sectors));
         add(cells, Values.joined(evidence.posts(field)));
         add(cells, Values.joined(evidence.mentions(field)));

@@ -72,7 +72,9 @@ public final class Release {
         List<String> claims = new ArrayList<>();
         json.path("claims").forEach(claim -> claims.add(claim.asText()));
         Map<String, String> hashes = new LinkedHashMap<>();
-        json.path("hashes").properties().forEach(one -> hashes.put(one.getKey(), one.getValue().asText()));
+        json.path("hashes")
+                .properties()
+                .forEach(one -> hashes.put(one.getKey(), one.getValue().asText()));
         return new Released(claims, hashes);
     }
 

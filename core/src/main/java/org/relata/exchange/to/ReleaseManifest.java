@@ -31,7 +31,11 @@ final class ReleaseManifest {
     private final List<Change> changes = new ArrayList<>();
 
     /** One line of what changed. */
-    private record Change(String kind, String id, List<String> fields, @Nullable String reason) {}
+    private record Change(
+            String kind,
+            String id,
+            List<String> fields,
+            @Nullable String reason) {}
 
     ReleaseManifest(Release release, FrozenIds ids, EventStream frozen) {
         this.release = release;
@@ -53,7 +57,8 @@ final class ReleaseManifest {
             return;
         }
         List<String> fields = hashes.keySet().stream()
-                .filter(field -> !String.valueOf(hashes.get(field)).equals(before.hashes().get(field)))
+                .filter(field -> !String.valueOf(hashes.get(field))
+                        .equals(before.hashes().get(field)))
                 .toList();
         if (fields.isEmpty()) {
             counts.merge("unchanged", 1, Integer::sum);

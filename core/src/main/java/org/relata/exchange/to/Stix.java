@@ -33,7 +33,9 @@ final class Stix {
 
     static String identity(EventParty party) {
         String known = party.actor();
-        return known != null ? id("identity", "actor", known) : id("identity", "name", party.name(), String.valueOf(party.country()));
+        return known != null
+                ? id("identity", "actor", known)
+                : id("identity", "name", party.name(), String.valueOf(party.country()));
     }
 
     static @Nullable Integer confidence(int credibility) {

@@ -48,7 +48,12 @@ final class StixObjects {
             return null;
         }
         Map<String, Object> location = Stix.object(
-                Stix.id("location", String.valueOf(place.name()), String.valueOf(lat), String.valueOf(lon), String.valueOf(iso2)),
+                Stix.id(
+                        "location",
+                        String.valueOf(place.name()),
+                        String.valueOf(lat),
+                        String.valueOf(lon),
+                        String.valueOf(iso2)),
                 Stix.ALWAYS);
         put(location, "name", place.name());
         if (lat != null && lon != null) {
@@ -134,8 +139,7 @@ final class StixObjects {
     }
 
     static Map<String, Object> grouping(EventRecord record, List<String> reports, String author) {
-        Map<String, Object> grouping =
-                Stix.object(Stix.id("grouping", record.id()), Stix.time(firstDay(record)));
+        Map<String, Object> grouping = Stix.object(Stix.id("grouping", record.id()), Stix.time(firstDay(record)));
         grouping.put("created_by_ref", author);
         grouping.put("name", "The reports of one event");
         grouping.put("context", "unspecified");

@@ -40,7 +40,18 @@ final class Values {
         String name = party.name();
         String head = name.substring(name.lastIndexOf(' ') + 1);
         return PartyKind.of(new Participant(
-                name, NOWHERE, head, party.actor(), name, party.kind(), party.country(), party.sectors(), null, 1, null, null));
+                name,
+                NOWHERE,
+                head,
+                party.actor(),
+                name,
+                party.kind(),
+                party.country(),
+                party.sectors(),
+                null,
+                1,
+                null,
+                null));
     }
 
     /** Whether it is a state, or a government of one. */

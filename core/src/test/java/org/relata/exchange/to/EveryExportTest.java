@@ -39,7 +39,8 @@ class EveryExportTest {
     static ExampleEvents everything(Path in) {
         List<Imported> all = new ArrayList<>();
         for (String format : ClaimSources.names()) {
-            all.addAll(RowsOf.text(format, in, ExampleRows.of(format), ExampleRows.with(format)).imported());
+            all.addAll(RowsOf.text(format, in, ExampleRows.of(format), ExampleRows.with(format))
+                    .imported());
         }
         return ExampleEvents.of(all);
     }
@@ -129,10 +130,14 @@ class EveryExportTest {
         assertThat(rows).isNotEmpty();
         rows.forEach(row -> assertThat(row).hasSize(export.columns().size()));
         assertThat(account.fill().keySet())
-                .containsExactlyElementsOf(export.columns().stream().map(Column::name).toList());
+                .containsExactlyElementsOf(
+                        export.columns().stream().map(Column::name).toList());
         if (account.written().containsKey("events")) {
-            int left = account.left().values().stream().mapToInt(Account.Count::count).sum();
-            assertThat(account.written().getOrDefault("events", 0) + left).isEqualTo(events.records().size());
+            int left = account.left().values().stream()
+                    .mapToInt(Account.Count::count)
+                    .sum();
+            assertThat(account.written().getOrDefault("events", 0) + left)
+                    .isEqualTo(events.records().size());
         }
     }
 

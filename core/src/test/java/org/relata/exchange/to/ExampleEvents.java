@@ -39,7 +39,8 @@ public record ExampleEvents(List<EventRecord> records, List<ClaimRecord> all) im
         }
         List<EventRecord> records = new ArrayList<>();
         for (Event event : CORROBORATOR.events(tellings, List.of())) {
-            records.add(EventRecord.of(event, event.claims().stream().map(byId::get).toList()));
+            records.add(
+                    EventRecord.of(event, event.claims().stream().map(byId::get).toList()));
         }
         return new ExampleEvents(records, List.copyOf(byId.values()));
     }

@@ -72,7 +72,10 @@ class GraphExportsTest {
     private ExampleEvents withDenial() {
         ExampleEvents events = EveryExportTest.everything(folder);
         EventRecord first = events.records().get(0);
-        String denial = first.claims().get(0).json().toString()
+        String denial = first.claims()
+                .get(0)
+                .json()
+                .toString()
                 .replace("\"certainty\":\"CT+\",\"status\":\"asserted\"", "\"certainty\":\"CT-\",\"status\":\"denied\"")
                 .replaceFirst("\"id\":\"c_[^\"]*\"", "\"id\":\"c_denied\"");
         EventRecord denied = new EventRecord(
@@ -92,7 +95,8 @@ class GraphExportsTest {
             assertThat(object.path(time).asText()).matches(TIME);
         }
         NEEDED.getOrDefault(type, List.of("a type that is not listed"))
-                .forEach(property -> assertThat(object.has(property)).as(id + " " + property).isTrue());
+                .forEach(property ->
+                        assertThat(object.has(property)).as(id + " " + property).isTrue());
         for (String ref : List.of("created_by_ref", "source_ref", "target_ref")) {
             if (object.has(ref)) {
                 assertThat(byId).containsKey(object.path(ref).asText());
@@ -103,7 +107,8 @@ class GraphExportsTest {
             assertThat(object.path("confidence").asInt()).isBetween(0, 100);
         }
         if (type.equals("location")) {
-            assertThat(object.has("latitude") || object.has("country") || object.has("region")).isTrue();
+            assertThat(object.has("latitude") || object.has("country") || object.has("region"))
+                    .isTrue();
         }
     }
 
@@ -123,10 +128,14 @@ class GraphExportsTest {
                 .map(Json::tree)
                 .forEach(entity -> byId.put(entity.path("id").asText(), entity));
 
-        assertThat(byId.values()).extracting(entity -> entity.path("schema").asText()).contains("Event", "PublicBody", "UnknownLink");
+        assertThat(byId.values())
+                .extracting(entity -> entity.path("schema").asText())
+                .contains("Event", "PublicBody", "UnknownLink");
         for (JsonNode entity : byId.values()) {
             for (String property : List.of("organizer", "involved", "subject", "object", "member", "organization")) {
-                entity.path("properties").path(property).forEach(id -> assertThat(byId).containsKey(id.asText()));
+                entity.path("properties")
+                        .path(property)
+                        .forEach(id -> assertThat(byId).containsKey(id.asText()));
             }
         }
     }
@@ -138,7 +147,10 @@ class GraphExportsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(statement).containsEntry("dataset", "ucdp_ged").containsEntry("schema", "Event").containsEntry("origin", "village elder");
+        assertThat(statement)
+                .containsEntry("dataset", "ucdp_ged")
+                .containsEntry("schema", "Event")
+                .containsEntry("origin", "village elder");
         assertThat(String.valueOf(statement.get("entity_id"))).startsWith("relata-claim-c_");
         assertThat(String.valueOf(statement.get("canonical_id"))).startsWith("relata-event-");
         assertThat(statement.get("id"))

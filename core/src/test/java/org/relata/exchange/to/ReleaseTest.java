@@ -34,8 +34,27 @@ class ReleaseTest {
         }
         return EventRecord.of(
                 new Event(
-                        id, "ASSAULT", null, List.of(), List.of(), null, null, null, null, new TreeMap<>(), new TreeMap<>(),
-                        Arrays.asList(claims), documents, List.of(), List.of(), List.of(), 6, 1, FieldCodes.NONE, null, null),
+                        id,
+                        "ASSAULT",
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        Arrays.asList(claims),
+                        documents,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        6,
+                        1,
+                        FieldCodes.NONE,
+                        null,
+                        null),
                 told);
     }
 
@@ -49,14 +68,16 @@ class ReleaseTest {
                 },
                 "all");
         run.toFile(new ExampleEvents(List.of(records), List.of()), file, true);
-        return Files.readAllLines(Release.manifest(file)).stream().map(Json::tree).toList();
+        return Files.readAllLines(Release.manifest(file)).stream()
+                .map(Json::tree)
+                .toList();
     }
 
     private static List<String> changes(List<JsonNode> manifest) {
         return manifest.stream()
                 .filter(line -> line.has("change"))
-                .map(line -> line.path("change").asText() + " " + line.path("id").asText() + " " + line.path("reason").asText()
-                        + line.path("fields"))
+                .map(line -> line.path("change").asText() + " "
+                        + line.path("id").asText() + " " + line.path("reason").asText() + line.path("fields"))
                 .toList();
     }
 
@@ -79,7 +100,9 @@ class ReleaseTest {
         List<JsonNode> second = release(event("e0", 2, "a", "b"));
 
         assertThat(changes(second)).containsExactly("changed e1 null[\"claims\",\"documents\"]");
-        assertThat(Files.readString(folder.resolve("events.csv"))).contains("\ne1,").doesNotContain("e0,");
+        assertThat(Files.readString(folder.resolve("events.csv")))
+                .contains("\ne1,")
+                .doesNotContain("e0,");
     }
 
     @Test
