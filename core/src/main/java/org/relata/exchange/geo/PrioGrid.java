@@ -35,6 +35,7 @@ public final class PrioGrid {
 
     /** Degrees east of the middle of a cell. */
     public static double lon(int cell) {
-        return (cell - 1) % COLUMNS * SIDE - 180 + SIDE / 2;
+        int column = (cell - 1) % COLUMNS;
+        return column * SIDE - 180 + SIDE / 2;
     }
 }
