@@ -66,7 +66,12 @@ final class EventRows {
                     .orElseThrow(() -> new IllegalStateException("event " + event.id() + " has no claim of its own"));
             entries.put(
                     number,
-                    new Entry(number, component, event, Packing.pack(Json.text(json -> EventJson.write(event, json))), claims));
+                    new Entry(
+                            number,
+                            component,
+                            event,
+                            Packing.pack(Json.text(json -> EventJson.write(event, json))),
+                            claims));
         }
     }
 
@@ -79,9 +84,7 @@ final class EventRows {
                     row -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)),
                     component)) {
                 Entry now = entries.get(old.number());
-                if (now != null
-                        && now.component() == old.component()
-                        && Arrays.equals(now.json(), old.json())) {
+                if (now != null && now.component() == old.component() && Arrays.equals(now.json(), old.json())) {
                     entries.remove(old.number());
                 } else {
                     delete(old);

@@ -179,7 +179,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Optional<Kept> kept(String query, String id) {
-        return Optional.ofNullable(ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
+        return Optional.ofNullable(
+                ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
     }
 
     /** Why claims are one event; empty where the store has no such event. */
