@@ -51,12 +51,12 @@ public record DyadYears(Dyad dyad, SortedMap<Integer, DyadYear> years) {
 
     /** The day of the first event of all years. */
     LocalDate first() {
-        return years.get(years.firstKey()).first();
+        return years.values().iterator().next().first();
     }
 
     /** The day of the last one. */
     LocalDate last() {
-        return years.get(years.lastKey()).last();
+        return years.tailMap(years.lastKey()).values().iterator().next().last();
     }
 
     /** Adds up one year. Days on which nobody died by the best estimate do not move its first and last death. */
