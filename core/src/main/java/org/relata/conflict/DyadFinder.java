@@ -2,11 +2,14 @@ package org.relata.conflict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.EventParty;
 
-/** Finds the two primary parties of an event as of its day, and who fought on whose side. */
+/** Finds the two primary parties of an event as of its day, and who fought on whose side. Not safe for threads. */
 final class DyadFinder {
 
     /**
@@ -21,7 +24,11 @@ final class DyadFinder {
             List<Side> alliesOfB,
             @Nullable String why) {}
 
+    /** A party in a stretch of days on which nobody changes sides. */
+    private record Then(EventParty party, int stretch) {}
+
     private final Sides sides;
+    private final Map<Then, Optional<Side>> known = new HashMap<>();
 
     DyadFinder(Sides sides) {
         this.sides = sides;
@@ -108,8 +115,11 @@ final class DyadFinder {
 
     private List<Side> sides(List<EventParty> parties, LocalDate day) {
         List<Side> found = new ArrayList<>(parties.size());
+        int stretch = sides.stretch(day);
         for (EventParty party : parties) {
-            sides.of(party, day).filter(side -> !found.contains(side)).ifPresent(found::add);
+            known.computeIfAbsent(new Then(party, stretch), then -> sides.of(party, day))
+                    .filter(side -> !found.contains(side))
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -31,11 +31,18 @@ final class Sides {
     private final Registry registry;
     private final Countries countries;
     private final RenamedGroups renamed;
+    private final Turns turns;
 
     Sides(Registry registry, Countries countries) {
         this.registry = registry;
         this.countries = countries;
         this.renamed = new RenamedGroups(registry);
+        this.turns = new Turns(registry);
+    }
+
+    /** Within what stretch of days the day lies: on all days of one stretch, every party is on one side. */
+    int stretch(LocalDate day) {
+        return turns.stretch(day);
     }
 
     /** The side of a party on that day; empty where it is not known, or is no side at all. */

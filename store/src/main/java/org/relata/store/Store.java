@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
 
@@ -178,6 +179,11 @@ public final class Store implements AutoCloseable {
 
     private Optional<Kept> kept(String query, String id) {
         return Optional.ofNullable(ask(sql -> sql.<@Nullable Kept>first(query, row -> new Kept(row.getString(1)), id)));
+    }
+
+    /** The events that count for conflicts, added up by parties and day. */
+    public ViolenceSource violence() {
+        return new ConflictQueries(() -> reader(dialect, readers));
     }
 
     /** What people decided, in the order in which they did. */
