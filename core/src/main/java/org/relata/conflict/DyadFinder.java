@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.EventParty;
 
@@ -24,14 +24,24 @@ final class DyadFinder {
             List<Side> alliesOfB,
             @Nullable String why) {}
 
-    /** A party in a stretch of days on which nobody changes sides. */
-    private record Then(EventParty party, int stretch) {}
-
     private final Sides sides;
-    private final Map<Then, Optional<Side>> known = new HashMap<>();
+    private final Map<EventParty, PartySides> known = new HashMap<>();
 
     DyadFinder(Sides sides) {
         this.sides = sides;
+    }
+
+    private PartySides sides(EventParty party) {
+        return known.computeIfAbsent(party, sides::of);
+    }
+
+    /** Whether the events of a row, on whatever of its days they were, are all of one dyad. */
+    boolean isOne(PartyDays row) {
+        Found first = find(row);
+        return Stream.concat(row.actors().stream(), row.recipients().stream())
+                .flatMap(party -> sides(party).turns(row.first(), row.last()).stream())
+                .distinct()
+                .allMatch(turn -> find(row, turn).equals(first));
     }
 
     /** On the day of a handover both hold the state; then the two of a fight are taken as they were the day before. */
@@ -115,9 +125,9 @@ final class DyadFinder {
 
     private List<Side> sides(List<EventParty> parties, LocalDate day) {
         List<Side> found = new ArrayList<>(parties.size());
-        int stretch = sides.stretch(day);
         for (EventParty party : parties) {
-            known.computeIfAbsent(new Then(party, stretch), then -> sides.of(party, day))
+            sides(party)
+                    .on(day)
                     .filter(side -> !found.contains(side))
                     .ifPresent(found::add);
         }

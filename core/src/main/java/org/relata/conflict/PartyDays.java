@@ -11,7 +11,7 @@ import org.relata.model.Figure;
 import org.relata.model.PlaceRef;
 
 /**
- * One event, or several of the same parties on the same days, before anybody knows which sides the parties are.
+ * One event, or several of the same parties in one year, before anybody knows which sides the parties are.
  *
  * @param typeOfViolence UCDP's, where the event has one
  * @param country ISO 3166 alpha-3 of where it happened
@@ -19,6 +19,7 @@ import org.relata.model.PlaceRef;
  * @param last last day
  * @param events how many events these are
  * @param event id of one of them
+ * @param key what the source calls a row of several events, so that it can be asked for its days; null for one event
  */
 public record PartyDays(
         List<EventParty> actors,
@@ -29,7 +30,8 @@ public record PartyDays(
         LocalDate last,
         int events,
         Deaths deaths,
-        String event) {
+        String event,
+        @Nullable String key) {
 
     private static final String ASSAULT = "ASSAULT";
     private static final String KILLED = "killed";
@@ -57,7 +59,17 @@ public record PartyDays(
                 finish == null || finish.isBefore(start) ? start : finish,
                 1,
                 deaths,
-                event.id()));
+                event.id(),
+                null));
+    }
+
+    /** A party as far as it matters for which side it is: whom the registry knows, or who names no group, needs no name. */
+    public static EventParty essential(EventParty party) {
+        boolean named = party.actor() == null
+                && ("armed-group".equals(party.kind()) || party.sectors().contains("REB"));
+        return named
+                ? party
+                : new EventParty(party.actor(), "", party.kind(), party.country(), party.sectors());
     }
 
     /** How many an event killed. */

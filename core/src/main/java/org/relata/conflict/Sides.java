@@ -40,9 +40,10 @@ final class Sides {
         this.turns = new Turns(registry);
     }
 
-    /** Within what stretch of days the day lies: on all days of one stretch, every party is on one side. */
-    int stretch(LocalDate day) {
-        return turns.stretch(day);
+    /** The side of a party on any day. */
+    PartySides of(EventParty party) {
+        String id = party.actor();
+        return new PartySides(id == null ? new long[0] : turns.of(id), day -> of(party, day));
     }
 
     /** The side of a party on that day; empty where it is not known, or is no side at all. */

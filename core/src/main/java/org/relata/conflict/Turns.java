@@ -1,42 +1,62 @@
 package org.relata.conflict;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.relata.resolve.actor.Command;
+import org.relata.resolve.actor.Membership;
+import org.relata.resolve.actor.Office;
 import org.relata.resolve.actor.Period;
 import org.relata.resolve.actor.Registry;
 
-/** The days on which anything that the registry knows of sides begins or has ended. */
+/** The days on which an actor may come to be on another side: something that the registry has of it begins or has ended. */
 final class Turns {
 
-    private final long[] days;
+    private final Registry registry;
 
     Turns(Registry registry) {
-        TreeSet<Long> turns = new TreeSet<>();
-        registry.holdings().forEach(holding -> add(holding.period(), turns));
-        registry.memberships().forEach(membership -> add(membership.period(), turns));
-        registry.offices().forEach(office -> add(office.period(), turns));
-        registry.commands().forEach(command -> add(command.period(), turns));
-        registry.actors()
-                .forEach(actor -> actor.codes().forEach(code -> add(code.period(), turns)));
-        days = turns.stream().mapToLong(Long::longValue).toArray();
+        this.registry = registry;
     }
 
-    private static void add(Period period, Set<Long> turns) {
+    /** The days, in their order, counted from 1970-01-01. */
+    long[] of(String actor) {
+        Set<Long> days = new TreeSet<>();
+        collect(actor, days, new HashSet<>());
+        return days.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private void collect(String id, Set<Long> days, Set<String> seen) {
+        if (!seen.add(id)) {
+            return;
+        }
+        registry.actor(id)
+                .ifPresent(actor -> actor.codes().forEach(code -> add(code.period(), days)));
+        registry.holdings().stream()
+                .filter(holding -> holding.regime().equals(id))
+                .forEach(holding -> add(holding.period(), days));
+        for (Membership in : registry.membershipsOf(id)) {
+            add(in.period(), days);
+            collect(in.of(), days, seen);
+        }
+        for (Command under : registry.commandersOf(id)) {
+            add(under.period(), days);
+            collect(under.commander(), days, seen);
+        }
+        for (Office office : registry.officesHeld(id)) {
+            add(office.period(), days);
+            collect(office.of(), days, seen);
+        }
+    }
+
+    private static void add(Period period, Set<Long> days) {
         LocalDate from = period.from();
         LocalDate to = period.to();
         if (from != null) {
-            turns.add(from.toEpochDay());
+            days.add(from.toEpochDay());
         }
         if (to != null) {
-            turns.add(to.toEpochDay() + 1);
+            days.add(to.toEpochDay() + 1);
         }
-    }
-
-    /** The number of the stretch between two turns in which the day lies. */
-    int stretch(LocalDate day) {
-        int at = Arrays.binarySearch(days, day.toEpochDay());
-        return at >= 0 ? at + 1 : -at - 1;
     }
 }

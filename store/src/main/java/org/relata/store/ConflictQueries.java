@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.conflict.Accord;
@@ -21,17 +22,25 @@ import org.relata.conflict.ViolenceSource;
 import org.relata.contract.Json;
 import org.relata.model.EventParty;
 
-/** The events of a store that count for conflicts, added up in the database by parties and first day. */
+/** The events of a store that count for conflicts, added up in the database by parties and year. */
 final class ConflictQueries implements ViolenceSource {
 
-    /** Deaths of a part of an event that has deaths of its own are in those. */
-    private static final String VIOLENCE = "SELECT d.day, d.sides, d.violence, p.country, max(d.finish), count(*),"
-            + " sum(d.low), sum(d.best), sum(d.high), min(d.id) FROM event_deaths d"
-            + " LEFT JOIN places p ON p.number = d.place WHERE d.accord = 0 AND d.day >= ? AND d.day <= ?"
+    private static final String SUMS = "SELECT d.sides, d.violence, d.country, min(d.day), max(d.finish), count(*),"
+            + " sum(d.low), sum(d.best), sum(d.high), min(d.id), d.year FROM event_deaths d";
+
+    /**
+     * Deaths of a part of an event that has deaths of its own are in those. The sum with nothing keeps SQLite from taking the
+     * column for a constant, which would make it sort what lies in order already.
+     */
+    private static final String COUNTED = " WHERE d.accord + 0 = 0 AND d.day >= ? AND d.day <= ?"
             + " AND (d.part_of IS NULL OR NOT EXISTS (SELECT 1 FROM event_deaths w WHERE w.id = d.part_of"
             + " AND w.accord = 0))";
-    private static final String GROUPS =
-            " GROUP BY d.sides, d.day, d.violence, p.country ORDER BY d.sides, d.day, d.violence, p.country";
+
+    private static final String YEARS = " GROUP BY d.sides, d.accord, d.year, d.violence, d.country"
+            + " ORDER BY d.sides, d.accord, d.year, d.violence, d.country";
+    private static final String OF_ROW = " AND d.sides = ? AND d.year = ? AND d.violence = ? AND d.country = ?";
+    private static final String DAYS = " GROUP BY d.sides, d.accord, d.year, d.violence, d.country, d.day"
+            + " ORDER BY d.sides, d.accord, d.year, d.violence, d.country, d.day";
     private static final String ACCORDS = "SELECT d.day, d.sides, d.accord, d.id FROM event_deaths d"
             + " WHERE d.accord > 0 AND d.day >= ? AND d.day <= ? ORDER BY d.day, d.sides, d.event, d.accord";
     private static final int FIRST = Integer.MIN_VALUE;
@@ -49,64 +58,105 @@ final class ConflictQueries implements ViolenceSource {
 
     @Override
     public void read(ViolenceQuery query, Taker taker) {
-        int from = query.from() == null ? FIRST : Days.of(query.from());
-        int to = query.to() == null ? Days.UNDATED - 1 : Days.of(query.to());
         try (Sql sql = connections.get()) {
             sql.begin();
-            Map<Long, Sides> sides = sides(sql, from, to);
-            accords(sql, from, to, sides, taker);
-            violence(sql, from, to, query, sides, taker);
+            Map<Long, Sides> sides = sides(sql);
+            accords(sql, from(query), to(query), sides, taker);
+            for (Row row : rows(sql, query, "", List.of(), YEARS)) {
+                PartyDays days = row.days(sides.getOrDefault(row.sides(), Sides.NOBODY), row.key());
+                if (query.country() == null || days.liesIn(query.country())) {
+                    taker.violence(days);
+                }
+            }
             sql.rollback();
         }
     }
 
-    private static void violence(
-            Sql sql, int from, int to, ViolenceQuery query, Map<Long, Sides> sides, Taker taker) {
+    @Override
+    public void days(ViolenceQuery query, List<PartyDays> rows, BiConsumer<PartyDays, PartyDays> taker) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Sql sql = connections.get()) {
+            for (PartyDays row : rows) {
+                Sides of = new Sides(row.actors(), row.recipients());
+                rows(sql, query, OF_ROW, which(row), DAYS).forEach(day -> taker.accept(row, day.days(of, null)));
+            }
+        }
+    }
+
+    /** What the key of a row says. */
+    private static List<Object> which(PartyDays row) {
+        String key = String.valueOf(row.key());
+        int end = key.indexOf(' ');
+        long sides = Long.parseLong(key.substring(0, end));
+        int year = Integer.parseInt(key.substring(end + 1, key.indexOf(' ', end + 1)));
+        Integer type = row.typeOfViolence();
+        String country = row.country();
+        return List.of(sides, year, type == null ? 0 : type, country == null ? "" : country);
+    }
+
+    private static int from(ViolenceQuery query) {
+        return query.from() == null ? FIRST : Days.of(query.from());
+    }
+
+    private static int to(ViolenceQuery query) {
+        return query.to() == null ? Days.UNDATED - 1 : Days.of(query.to());
+    }
+
+    private static List<Row> rows(Sql sql, ViolenceQuery query, String more, List<Object> which, String grouping) {
         String country = query.country();
         String place = query.place();
-        List<Object> arguments = new ArrayList<>(List.of(from, to));
-        String where = VIOLENCE;
+        StringBuilder text = new StringBuilder(SUMS);
+        if (place != null) {
+            text.append(" JOIN places p ON p.number = d.place");
+        }
+        text.append(COUNTED).append(more);
+        List<Object> arguments = new ArrayList<>(List.of(from(query), to(query)));
+        arguments.addAll(which);
         if (country != null) {
-            where += " AND (p.country = ? OR p.country IS NULL)";
+            text.append(" AND (d.country = ? OR d.country = '')");
             arguments.add(country);
         }
         if (place != null) {
-            where += " AND (lower(p.name) = lower(?) OR lower(p.admin1) = lower(?))";
+            text.append(" AND (lower(p.name) = lower(?) OR lower(p.admin1) = lower(?))");
             arguments.add(place);
             arguments.add(place);
         }
-        List<Row> rows = sql.list(where + GROUPS, ConflictQueries::row, arguments.toArray());
-        for (Row row : rows) {
-            PartyDays days = row.days(sides.getOrDefault(row.sides(), Sides.NOBODY));
-            if (country == null || days.liesIn(country)) {
-                taker.violence(days);
-            }
-        }
+        return sql.list(text.append(grouping).toString(), ConflictQueries::row, arguments.toArray());
     }
 
     private record Row(
             LocalDate first,
             LocalDate last,
             long sides,
+            int year,
             @Nullable Integer violence,
             @Nullable String country,
             int events,
             Deaths deaths,
             String event) {
 
-        PartyDays days(Sides of) {
-            return new PartyDays(of.actors(), of.recipients(), violence, country, first, last, events, deaths, event);
+        String key() {
+            return sides + " " + year + " " + violence + " " + country;
+        }
+
+        PartyDays days(Sides of, @Nullable String key) {
+            return new PartyDays(
+                    of.actors(), of.recipients(), violence, country, first, last, events, deaths, event, key);
         }
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        int violence = row.getInt(3);
+        int violence = row.getInt(2);
+        String country = row.getString(3);
         return new Row(
-                LocalDate.ofEpochDay(row.getInt(1)),
+                LocalDate.ofEpochDay(row.getInt(4)),
                 LocalDate.ofEpochDay(row.getInt(5)),
-                row.getLong(2),
+                row.getLong(1),
+                row.getInt(11),
                 violence == 0 ? null : violence,
-                row.getString(4),
+                country.isEmpty() ? null : country,
                 row.getInt(6),
                 new Deaths(row.getLong(7), row.getLong(8), row.getLong(9)),
                 row.getString(10));
@@ -127,19 +177,18 @@ final class ConflictQueries implements ViolenceSource {
         }
     }
 
-    private static Map<Long, Sides> sides(Sql sql, int from, int to) {
+    private static Map<Long, Sides> sides(Sql sql) {
         Map<Long, Sides> all = new HashMap<>();
         record Interned(long number, String parties) {}
         sql.each(
-                "SELECT number, parties FROM event_sides WHERE number IN"
-                        + " (SELECT sides FROM event_deaths WHERE day >= ? AND day <= ?)",
+                "SELECT number, parties FROM event_sides",
                 row -> new Interned(row.getLong(1), row.getString(2)),
-                row -> {
-                    JsonNode parties = Json.tree(row.parties());
-                    all.put(row.number(), new Sides(ViolenceRows.parties(parties, 0), ViolenceRows.parties(parties, 1)));
-                },
-                from,
-                to);
+                one -> {
+                    JsonNode parties = Json.tree(one.parties());
+                    all.put(
+                            one.number(),
+                            new Sides(ViolenceRows.parties(parties, 0), ViolenceRows.parties(parties, 1)));
+                });
         return all;
     }
 

@@ -3,23 +3,26 @@ package org.relata.store;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.relata.conflict.Deaths;
 import org.relata.conflict.PartyAccord;
 import org.relata.conflict.PartyDays;
 import org.relata.contract.Json;
 import org.relata.model.Event;
 import org.relata.model.EventParty;
+import org.relata.model.PlaceRef;
 
 /** Writes of each event what {@code relata conflict} adds up: its parties, its deaths, its first day. */
 final class ViolenceRows {
 
     static final String SIDES = "INSERT INTO event_sides (number, parties) VALUES (?, ?)";
-    private static final String INSERT = "INSERT INTO event_deaths (sides, day, event, accord, finish, violence, place,"
-            + " low, best, high, id, part_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT = "INSERT INTO event_deaths (sides, accord, year, violence, country, day, event,"
+            + " finish, place, low, best, high, id, part_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int KNOWN = 50_000;
 
     private final Sql sql;
@@ -42,36 +45,37 @@ final class ViolenceRows {
     }
 
     void add(long number, Event event, @Nullable Long place) {
-        PartyDays.of(event).ifPresent(row -> {
-            insert(number, 0, Days.of(row.first()), Days.of(row.last()), row.typeOfViolence(), place, row, event);
-        });
-        PartyAccord.of(event).ifPresent(row -> {
-            int day = Days.of(row.day());
-            insert(number, row.kind().code(), day, day, null, place, null, event);
-        });
+        PartyDays.of(event).ifPresent(row -> insert(number, event, 0, row.first(), row.last(), place, row.deaths()));
+        PartyAccord.of(event)
+                .ifPresent(row -> insert(
+                        number, event, row.kind().code(), row.day(), row.day(), place, Deaths.NONE));
     }
 
     private void insert(
             long number,
+            Event event,
             int accord,
-            int day,
-            int finish,
-            @Nullable Integer violence,
+            LocalDate first,
+            LocalDate last,
             @Nullable Long place,
-            @Nullable PartyDays row,
-            Event event) {
+            Deaths deaths) {
+        Integer violence = event.field().typeOfViolence();
+        PlaceRef where = event.place();
+        String country = where == null ? null : where.country();
         sql.later(
                 INSERT,
                 sides(event),
-                day,
-                number,
                 accord,
-                finish,
-                violence,
+                first.getYear(),
+                violence == null ? 0 : violence,
+                country == null ? "" : country,
+                Days.of(first),
+                number,
+                Days.of(last),
                 place,
-                row == null ? 0L : row.deaths().low(),
-                row == null ? 0L : row.deaths().best(),
-                row == null ? 0L : row.deaths().high(),
+                deaths.low(),
+                deaths.best(),
+                deaths.high(),
                 event.id(),
                 event.partOf());
     }
@@ -116,7 +120,8 @@ final class ViolenceRows {
 
     private static void parties(List<EventParty> parties, JsonGenerator json) throws IOException {
         json.writeStartArray();
-        for (EventParty party : parties) {
+        for (EventParty whole : parties) {
+            EventParty party = PartyDays.essential(whole);
             json.writeStartArray();
             json.writeString(party.actor());
             json.writeString(party.name());

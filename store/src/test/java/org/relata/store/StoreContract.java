@@ -290,21 +290,47 @@ abstract class StoreContract {
     }
 
     @Test
-    void deathsAreAddedUpByPartiesAndDay() {
+    void deathsAreAddedUpByPartiesAndYear() {
         TestClaim far = TestClaim.raid("b", "2020-03-05").at("Tell Made", "SYR", 33.1, 40.9);
         add(TestClaim.raid("a", "2020-03-05").line(), far.line());
         add(TestClaim.raid("c", "2020-09-05").line());
+        add(TestClaim.raid("d", "2021-09-05").line());
 
-        assertThat(violence(ViolenceQuery.ALL)).extracting(PartyDays::events).containsExactly(2, 1);
-        assertThat(violence(ViolenceQuery.ALL).get(0).deaths()).isEqualTo(new Deaths(6, 6, 6));
-        assertThat(violence(ViolenceQuery.ALL).get(0).actors())
-                .singleElement()
-                .satisfies(party -> assertThat(party.actor()).isEqualTo("test-army"));
-        assertThat(violence(new ViolenceQuery(null, null, "SYR", "harbel"))).hasSize(2);
-        assertThat(violence(new ViolenceQuery(null, null, "TUR", null))).isEmpty();
-        assertThat(violence(new ViolenceQuery(LocalDate.parse("2020-04-01"), null, "SYR", null)))
-                .hasSize(1);
-        assertThat(store.violence().lastDay()).isEqualTo("2020-09-05");
+        assertThat(violence(ViolenceQuery.ALL)).extracting(PartyDays::events).containsExactly(3, 1);
+        assertThat(violence(ViolenceQuery.ALL).get(0)).satisfies(year -> {
+            assertThat(year.deaths()).isEqualTo(new Deaths(9, 9, 9));
+            assertThat(year.first()).isEqualTo("2020-03-05");
+            assertThat(year.last()).isEqualTo("2020-09-05");
+            assertThat(year.actors()).singleElement().satisfies(party -> assertThat(party.actor())
+                    .isEqualTo("test-army"));
+        });
+        assertThat(events(new ViolenceQuery(null, null, "SYR", "harbel"))).isEqualTo(3);
+        assertThat(events(new ViolenceQuery(null, null, "TUR", null))).isZero();
+        assertThat(events(new ViolenceQuery(LocalDate.parse("2020-04-01"), LocalDate.parse("2020-12-31"), "SYR", null)))
+                .isEqualTo(1);
+        assertThat(store.violence().lastDay()).isEqualTo("2021-09-05");
+    }
+
+    private int events(ViolenceQuery query) {
+        return violence(query).stream().mapToInt(PartyDays::events).sum();
+    }
+
+    @Test
+    void aYearIsGivenByItsDays() {
+        add(TestClaim.raid("a", "2020-03-05").line(), TestClaim.raid("c", "2020-09-05").line());
+        PartyDays year = violence(ViolenceQuery.ALL).get(0);
+
+        assertThat(days(ViolenceQuery.ALL, year))
+                .extracting(PartyDays::first)
+                .containsExactly(LocalDate.parse("2020-03-05"), LocalDate.parse("2020-09-05"));
+        ViolenceQuery summer = new ViolenceQuery(LocalDate.parse("2020-06-01"), null, null, null);
+        assertThat(days(summer, year)).hasSize(1);
+    }
+
+    private List<PartyDays> days(ViolenceQuery query, PartyDays year) {
+        List<PartyDays> days = new ArrayList<>();
+        store.violence().days(query, List.of(year), (row, day) -> days.add(day));
+        return days;
     }
 
     @Test
@@ -312,7 +338,9 @@ abstract class StoreContract {
         add(TestClaim.raid("a", "2020-03-05").line());
         add(TestClaim.raid("a", "2020-04-09").version("v2").line());
 
-        assertThat(violence(ViolenceQuery.ALL)).extracting(PartyDays::first).containsExactly(LocalDate.parse("2020-04-09"));
+        assertThat(violence(ViolenceQuery.ALL))
+                .extracting(PartyDays::first)
+                .containsExactly(LocalDate.parse("2020-04-09"));
         String event = violence(ViolenceQuery.ALL).get(0).event();
         assertThat(store.violence().claims(List.of(event, "e_none"))).containsOnlyKeys(event);
     }
