@@ -70,7 +70,7 @@ final class Lanes {
         List<DyadHistory> active = conflict.dyads().stream()
                 .filter(DyadHistory::everActive)
                 .sorted(Comparator.comparing((DyadHistory dyad) ->
-                        dyad.years().get(dyad.years().firstKey()).first()))
+                        dyad.firstYear().first()))
                 .toList();
         for (DyadHistory dyad : active) {
             if (dyads == MOST) {

@@ -85,7 +85,7 @@ final class SuccessionLines {
         }
         Ending ending = dyad.course().ending();
         LocalDate last =
-                ending == null ? dyad.years().get(dyad.years().lastKey()).last() : ending.day();
+                ending == null ? dyad.lastYear().last() : ending.day();
         return axis.at(last) + (ending == null ? 0 : 9);
     }
 
