@@ -235,6 +235,14 @@ class DeskBrowserTest {
     }
 
     @Test
+    void aConflictHasItsVerdict() {
+        show("/conflict?of=Syria", "conflict");
+        page.waitForSelector(".verdict");
+        assertThat(page.locator("img.picture").count()).isEqualTo(1);
+        assertThat(page.locator(".explanation").textContent()).contains("Syria");
+    }
+
+    @Test
     void theStatusIsTold() {
         show("/status", "status");
         assertThat(page.locator("main").textContent()).contains("documents");
@@ -247,7 +255,7 @@ class DeskBrowserTest {
                 new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         page = context.newPage();
         page.onPageError(faults::add);
-        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/review", "/code", "/status")) {
+        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/conflict?of=Syria", "/review", "/code", "/status")) {
             page.navigate(desk.address() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             int wider = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
