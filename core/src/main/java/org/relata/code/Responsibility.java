@@ -118,8 +118,30 @@ final class Responsibility {
             if (participle && attributing.contains(child.lemma())) {
                 return answer(child, named(child, List.of("to", "on")));
             }
+            Answer which = forWhich(child);
+            if (which != null) {
+                return which;
+            }
         }
         return null;
+    }
+
+    /** "the incident, for which the front is held responsible", "for which it claimed responsibility". */
+    private @Nullable Answer forWhich(Word clause) {
+        boolean which = clause.relation().equals("acl:relcl")
+                && sentence.subtree(clause, child -> child.is("acl")).stream()
+                        .anyMatch(word -> word.tag().equals("WDT")
+                                && sentence.preposition(word).equals("for"));
+        if (!which) {
+            return null;
+        }
+        if (blaming.contains(clause.lemma()) && clause.isVerb()) {
+            return answer(clause, arguments.object(clause));
+        }
+        boolean owns = claiming.contains(clause.lemma())
+                && sentence.children(clause, "obj").stream().anyMatch(word -> responsibility.contains(word.lemma()));
+        boolean responsible = clause.lemma().equals("responsible");
+        return owns || responsible ? answer(clause, arguments.subject(clause)) : null;
     }
 
     private @Nullable Answer asObject(Word noun, Word verb) {

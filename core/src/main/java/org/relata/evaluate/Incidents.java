@@ -106,7 +106,15 @@ final class Incidents {
                 .isPresent();
         boolean called = head.word().isProper()
                 || (WORDS.words("organisation").contains(head.word().lemma()) && !isAnybody(head));
-        return !person && (called || holdsName(head, participant));
+        return !person && (called || holdsName(head, participant) || isOfOrganisation(head));
+    }
+
+    /** "Members of the army". */
+    private static boolean isOfOrganisation(HeadWords.Head head) {
+        return head.sentence().children(head.word(), "nmod").stream()
+                .filter(word -> head.sentence().preposition(word).equals("of"))
+                .anyMatch(word -> WORDS.words("organisation").contains(word.lemma())
+                        && !isAnybody(new HeadWords.Head(head.sentence(), word)));
     }
 
     /** "A group", "an armed group", "our forces", "a foreign army" are no organisation that anybody could look up. */
