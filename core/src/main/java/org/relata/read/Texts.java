@@ -3,7 +3,7 @@ package org.relata.read;
 import org.relata.RelataException;
 
 /** What every text has to hold before it becomes a document. */
-final class Texts {
+public final class Texts {
 
     /** The longest text that is read, in UTF-16 code units (design §4). */
     static final int LONGEST = 2_000_000;
@@ -18,7 +18,12 @@ final class Texts {
 
     private Texts() {}
 
-    static RelataException unreadable(String reason) {
+    /**
+     * What a reader throws of a content, or of one document in it, that it cannot read.
+     *
+     * @param reason a phrase that follows the name and a colon
+     */
+    public static RelataException unreadable(String reason) {
         return new RelataException(RelataException.Code.INPUT, reason);
     }
 
@@ -55,7 +60,7 @@ final class Texts {
      * The text with every half of a surrogate pair that stands alone replaced, which no charset could write. Offsets
      * stay.
      */
-    static String withoutLoneSurrogates(String text) {
+    public static String withoutLoneSurrogates(String text) {
         StringBuilder mended = new StringBuilder(text);
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
