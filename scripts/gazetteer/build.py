@@ -29,6 +29,18 @@ GENERIC_TAILS = (" Governorate", " Province", " Oblast", " Oblast’", " Distric
                  " Department", " County", " Krai", " Raion", " Municipality", " Voivodeship", " Division", " Wilaya",
                  " Republic", " Territory", " Parish")
 
+# Counties that GeoNames dropped when Connecticut's statistics went over to planning regions in 2022, and Shannon County as it
+# was called until 2015. News goes on naming them; their towns have these codes in the file of 2013.
+FORMER = {"US.CT.001": "Fairfield County", "US.CT.003": "Hartford County", "US.CT.005": "Litchfield County",
+          "US.CT.007": "Middlesex County", "US.CT.009": "New Haven County", "US.CT.011": "New London County",
+          "US.CT.013": "Tolland County", "US.CT.015": "Windham County", "US.SD.113": "Shannon County"}
+
+# Counties in which neither file has a town, with a point near their middle, from common knowledge.
+TOWNLESS = {"US.VA.081": (36.68, -77.56), "US.VA.095": (37.32, -76.77), "US.ND.045": (46.46, -98.54),
+            "US.CA.003": (38.6, -119.82), "US.AK.282": (59.55, -139.73), "US.HI.005": (21.19, -156.97),
+            "US.AK.060": (58.74, -156.99), "US.AK.164": (58.6, -155.7), "US.AK.290": (65.5, -153.0),
+            "US.AK.105": (58.1, -135.4), "US.AK.066": (61.9, -144.8)}
+
 
 def fold(name):
     letters = []
@@ -78,9 +90,10 @@ def kind_of(code):
 
 
 class Row:
-    def __init__(self, gid, name, names, lat, lon, kind, country, admin1, population):
+    def __init__(self, gid, name, names, lat, lon, kind, country, admin1, population, old_district=""):
         self.gid, self.name, self.names, self.lat, self.lon = gid, name, names, lat, lon
         self.kind, self.country, self.admin1, self.population = kind, country, admin1, population
+        self.old_district = old_district
 
 
 def near(a, b):
@@ -95,7 +108,7 @@ def read_old(folder):
             names = [(f[1], 0), (f[2], 0)] + [(n, 1) for n in f[3].split(",") if n and is_good_alternate(n)]
             code = f[8] + "." + f[10] if f[10] else ""
             rows.append(Row(int(f[0]), f[1], names, float(f[4]), float(f[5]), kind_of(f[7]), f[8], code,
-                            int(f[14] or 0)))
+                            int(f[14] or 0), code + "." + f[11] if f[11] else ""))
     return rows
 
 
@@ -171,12 +184,24 @@ def without_generic(name, kind):
             yield name[:-len(tail)]
 
 
+def add_former_districts(rows, districts, second):
+    """Units that are no more, and units of today in which only the file of 2013 has a town."""
+    second.update(FORMER)
+    towns = collections.defaultdict(list)
+    for row in rows:
+        towns[row.old_district].append(row)
+    for code in second:
+        if code.startswith("US.") and code not in districts and towns[code]:
+            districts[code] = towns[code]
+
+
 def read_units(folder, rows, districts):
     units = []
     with open(os.path.join(folder, "package/admin1.json"), encoding="utf-8") as file:
         first = {a["code"]: a["name"] for a in json.load(file)}
     with open(os.path.join(folder, "package/admin2.json"), encoding="utf-8") as file:
         second = {a["code"]: a["name"] for a in json.load(file)}
+    add_former_districts(rows, districts, second)
     repair_units(rows, first)
     by_first = collections.defaultdict(list)
     for r in rows:
@@ -187,6 +212,8 @@ def read_units(folder, rows, districts):
     for code in sorted(districts):
         if code in second and is_latin(second[code]):
             units.append(unit(code, second[code], districts[code], 5))
+    for code, (lat, lon) in sorted(TOWNLESS.items()):
+        units.append(Row(0, second[code], [(second[code], 0)], lat, lon, 5, "US", code[:5], 0))
     return units, first
 
 

@@ -2,11 +2,13 @@
 """Compares the registry with the UCDP Actor Dataset, and writes what it lacks into registry/ucdp.yaml.
 
     python3 scripts/registry/ucdp.py compare ACTORS.csv CONFLICT-YEARS.csv    what differs, in lines
-    python3 scripts/registry/ucdp.py write   ACTORS.csv CONFLICT-YEARS.csv    registry/ucdp.yaml anew
+    python3 scripts/registry/ucdp.py write   ACTORS.csv CONFLICT-YEARS.csv [EVENTS.csv]   registry/ucdp.yaml anew
 
 ACTORS.csv is the UCDP Actor Dataset 22.1, CONFLICT-YEARS.csv the UCDP/PRIO Armed Conflict Dataset (both: Uppsala Conflict
-Data Program, CC BY 4.0). Taken are the organised groups that are a party to a state-based conflict which was active in
-2010 or later, and all groups of Syria: names, new names, what they split from, joined and allied with. Facts only, each with its source. Which
+Data Program, CC BY 4.0), EVENTS.csv events of its Georeferenced Event Dataset (of Syria in 2016 and 2017 were at hand).
+Taken are the organised groups that are a party to a state-based conflict which was active in
+2010 or later, and all groups of Syria: names, new names, what they split from, joined and allied with, and when they fought,
+as far as these files tell (registry/README.md). Facts only, each with its source. Which
 actor of ours is which of UCDP's stands in ucdp-ids.tsv. Needs PyYAML.
 """
 import csv
@@ -21,6 +23,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 CORE = os.path.join(HERE, '../../core/src/main/resources/org/relata')
 OUT = 'ucdp.yaml'
 SINCE = 2010
+LIST_OF = 2021  # the last year of the actor list: later parties are not on it
 ISO_OF = {'Ivory Coast': 'CIV', 'DR Congo': 'COD', 'Congo': 'COG', 'Bosnia-Herzegovina': 'BIH', 'Kingdom of eSwatini': 'SWZ',
           'Hyderabad': 'IND', 'Yemen': 'YEM', 'Vietnam': 'VNM', 'Serbia': 'SRB', 'Burma': 'MMR', 'United States of America': 'USA'}
 
@@ -140,6 +143,65 @@ def links(actor, table):
     return ([one for one in lineage if f'other: {me}}}' not in one], [one for one in whole if f'of: {me},' not in one])
 
 
+def alone(actors):
+    """Conflicts that have only ever had one group as a party, which makes their episodes its own."""
+    groups = {}
+    for actor in actors:
+        if actor['Org'] == '1':
+            for conflict in split(actor['ConflictId']):
+                groups.setdefault(conflict, []).append(actor['ActorId'])
+    return {conflict: ids[0] for conflict, ids in groups.items() if len(ids) == 1}
+
+
+def exact(day, precision):
+    """UCDP knows the day up to precision 2, the month up to 3 or 4, else the year."""
+    return day if precision <= 2 else day[:7] if precision <= 4 else day[:4]
+
+
+def episodes(actors, years):
+    """By actor: the first and last day of each episode of the conflict that it alone fought with a state."""
+    found, of = {}, alone(actors)
+    for conflict in sorted(set(of), key=int):
+        all_rows = sorted((r for r in years if r['conflict_id'] == conflict), key=lambda r: int(r['year']))
+        for begin in sorted({r['start_date2'] for r in all_rows if int(r['year']) <= LIST_OF}):
+            rows_of = [r for r in all_rows if r['start_date2'] == begin]
+            last = rows_of[-1]
+            ended = int(last['year']) <= LIST_OF and last['ep_end'] == '1'
+            first = exact(begin, int(rows_of[0]['start_prec2'] or 5))
+            found.setdefault(of[conflict], []).append((first, last['ep_end_date'] if ended else None))
+    return {number: joined(spans) for number, spans in found.items()}
+
+
+def joined(spans):
+    """The same times without overlaps, in order; an open end takes in all that begins after it."""
+    whole = []
+    for first, last in sorted(spans, key=lambda span: (span[0], span[1] or '9')):
+        if whole and (whole[-1][1] is None or first <= whole[-1][1]):
+            whole[-1] = (whole[-1][0], None if None in (last, whole[-1][1]) else max(last, whole[-1][1]))
+        else:
+            whole.append((first, last))
+    return whole
+
+
+def seen(events):
+    """By actor: the first and last day of its events in the file, where it has two at least."""
+    days = {}
+    for row in events:
+        for side in 'ab':
+            days.setdefault(row[f'side_{side}_new_id'], []).append((row['date_start'], row['date_end']))
+    return {i: (min(d[0] for d in all_days), max(d[1] for d in all_days)) for i, all_days in days.items() if len(all_days) > 1}
+
+
+def fought(number, spans, events):
+    """As items of an entry: times of fighting, each with the file it was read in."""
+    lines = []
+    for first, last in spans.get(number, []):
+        lines.append(f'{{from: {first}' + (f', to: {last}' if last else '') + ', source: UCDP/PRIO ACD}')
+    if number in events:
+        lines.append(f'{{from: {events[number][0]}, to: {events[number][1]}, source: UCDP GED Syria}}')
+    return lines
+
+
 def split(cell):
     return [part for part in cell.replace(' ', '').split(',') if part]
 
@@ -153,7 +215,8 @@ def flow(key, items):
     return f", {key}: [{', '.join(items)}]" if items else ''
 
 
-def write(actors, years):
+def write(actors, years, events=()):
+    spans, sights = episodes(actors, years), seen(events)
     known, table, iso_of = ours(), ids(), countries()
     chosen = parties(actors, years)
     chosen_ids = {a['ActorId'] for a in chosen}
@@ -168,7 +231,7 @@ def write(actors, years):
         if own is None:
             print(f"no country for {actor['ActorId']} {actor['NameData']} in {actor['Location']}", file=sys.stderr)
             continue
-        lines.append(entry(actor, own, known, table, iso_of))
+        lines.append(entry(actor, own, known, table, iso_of, [] if len(own) == 3 else fought(actor['ActorId'], spans, sights)))
     path = os.path.join(CORE, 'registry', OUT)
     with open(path, 'w', encoding='utf-8') as file:
         file.write('# Parties to state-based conflicts active since 2010. Written by scripts/registry/ucdp.py: change that, or add to\n'
@@ -178,7 +241,7 @@ def write(actors, years):
     print(f'{len(lines)} actors in {os.path.normpath(path)}')
 
 
-def entry(actor, own, known, table, iso_of):
+def entry(actor, own, known, table, iso_of, times):
     lineage, whole = links(actor, table)
     all_names = names(actor)
     entries = known.get(own, [])
@@ -197,7 +260,7 @@ def entry(actor, own, known, table, iso_of):
     within = {m if isinstance(m, str) else m.get('of') for e in entries for m in listed(e.get('member-of'))}
     whole = [m for m in whole if re.search(r'of: ([\w-]+)', m)[1] not in within]
     return (head + f', ids: {{ucdp: {actor["ActorId"]}}}' + flow('names', map(quoted, shown)) + flow('local', map(quoted, local))
-            + flow('lineage', lineage) + flow('member-of', whole) + '}\n')
+            + flow('lineage', lineage) + flow('member-of', whole) + flow('fought', times) + '}\n')
 
 
 def compare(actors, years):
@@ -234,6 +297,7 @@ def difference(actor, own, known, table):
 
 
 if __name__ == '__main__':
-    if len(sys.argv) != 4 or sys.argv[1] not in ('compare', 'write'):
+    takes = {'compare': (2, compare), 'write': (3, write)}.get(sys.argv[1] if len(sys.argv) > 1 else '')
+    if takes is None or not 2 <= len(sys.argv) - 2 <= takes[0]:
         sys.exit(__doc__)
-    {'compare': compare, 'write': write}[sys.argv[1]](rows(sys.argv[2]), rows(sys.argv[3]))
+    takes[1](*map(rows, sys.argv[2:]))

@@ -50,7 +50,7 @@ final class EventClaims {
         LocalDate asOf = reading.asOf(time);
         List<Participant> actors =
                 towns.leaveOut(candidate.rule().type(), reading.parties().resolve(candidate.actors(), asOf));
-        List<Participant> recipients = reading.parties().resolve(candidate.recipients(), asOf);
+        List<Participant> recipients = withoutActors(actors, reading.parties().resolve(candidate.recipients(), asOf));
         List<HolderMention> chain = reading.chain(sentence, candidate.carrier());
         Status status = StatusOfHolders.adjust(certainty.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
@@ -95,6 +95,16 @@ final class EventClaims {
                 relation ? "first-cited" : null,
                 List.of(),
                 candidate.rule().id());
+    }
+
+    /** "The ministry warned that it would": whoever acts is not also acted on through a pronoun. */
+    private static List<Participant> withoutActors(List<Participant> actors, List<Participant> recipients) {
+        return recipients.stream()
+                .filter(recipient -> recipient.via() == null
+                        || actors.stream()
+                                .noneMatch(actor ->
+                                        actor.via() == null && actor.span().equals(recipient.span())))
+                .toList();
     }
 
     /** A mere statement, CAMEO 01: it tells of another claim and is no event. */

@@ -36,7 +36,8 @@ final class RelationClaims {
     /** The ties of a sentence that its build states. */
     List<Claim> of(Sentence sentence) {
         return reading.stages().relations().find(sentence).stream()
-                .flatMap(candidate -> Existences.told(candidate, claim(candidate), reading).stream())
+                .flatMap(candidate ->
+                        Existences.told(candidate, Offices.told(candidate, claim(candidate)), reading).stream())
                 .filter(claim -> !isOfItself(claim.actors(), claim.recipients()))
                 .filter(claim -> !isOpen(claim.actors()) && !isOpen(claim.recipients()))
                 .toList();
@@ -126,6 +127,10 @@ final class RelationClaims {
             if (claim.rule().endsWith(".aim")) {
                 // "committed to defeating X": what is only meant has not been done.
                 all.removeIf(other -> other.kind().equals("event") && isAt(claim, other));
+            }
+            if (String.valueOf(claim.codes().type()).equals("designated-by")) {
+                // "designated a terrorist group": the listing is the tie, and no further sanction is told.
+                all.removeIf(other -> "SANCTION".equals(other.codes().type()) && isAt(claim, other));
             }
             boolean whole = !claim.actors().isEmpty() && !claim.recipients().isEmpty();
             boolean again = byRules.stream().anyMatch(other -> isSameTie(other, claim));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Codes;
-import org.relata.ontology.Ontology;
+import org.relata.ontology.Acled;
 
 /**
  * ACLED's event type and sub-event type (ACLED codebook) of one act.
@@ -32,11 +32,12 @@ public record AcledClass(String eventType, String subEventType) {
     /**
      * The class that follows from the act, its weapons and its parties.
      *
+     * @param types the event types of the ontology in use
      * @param words lemmas and phrases of the sentence in lower case, among which weapons are looked for
-     * @return null where ACLED does not collect such an act, or the parties do not tell
+     * @return null where ACLED does not collect such an act, the parties do not tell, or the ontology has not its type
      */
     public static @Nullable AcledClass of(
-            Codes codes, Collection<String> words, List<PartyKind> actors, List<PartyKind> recipients) {
+            Acled types, Codes codes, Collection<String> words, List<PartyKind> actors, List<PartyKind> recipients) {
         String type = codes.type();
         if (type == null) {
             return null;
@@ -50,15 +51,11 @@ public record AcledClass(String eventType, String subEventType) {
             case "SUPPORT" -> "057".equals(codes.cameo()) ? "Agreement" : null;
             default -> null;
         };
-        return sub == null ? null : named(sub);
-    }
-
-    private static AcledClass named(String sub) {
-        return Ontology.builtIn()
-                .acled()
-                .subEventType(sub)
-                .map(found -> new AcledClass(found.eventType(), found.name()))
-                .orElseThrow(() -> new IllegalStateException("acled.yaml has no '" + sub + "'"));
+        return sub == null
+                ? null
+                : types.subEventType(sub)
+                        .map(found -> new AcledClass(found.eventType(), found.name()))
+                        .orElse(null);
     }
 
     private static @Nullable String assault(

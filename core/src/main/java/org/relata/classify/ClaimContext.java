@@ -10,6 +10,7 @@ import org.relata.model.FieldCodes;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Participant;
 import org.relata.model.Sentence;
+import org.relata.ontology.Acled;
 import org.relata.ontology.Ontology;
 
 /**
@@ -24,9 +25,11 @@ public final class ClaimContext {
     private static final int CUES_OF_A_PARAGRAPH = 2;
 
     private final ContextWords contexts;
+    private final Acled acled;
 
     public ClaimContext(Ontology ontology) {
         this.contexts = new ContextWords(ontology);
+        this.acled = ontology.acled();
     }
 
     /** The claims of a document with these codes; relations and mere statements are left as they are. */
@@ -59,14 +62,14 @@ public final class ClaimContext {
         return claim.codes().with(found, field(claim, words));
     }
 
-    private static FieldCodes field(Claim claim, SentenceWords words) {
+    private FieldCodes field(Claim claim, SentenceWords words) {
         List<PartyKind> actors = kinds(claim.actors());
         List<PartyKind> recipients = kinds(claim.recipients());
-        AcledClass acled = AcledClass.of(claim.codes(), phrases(words), actors, recipients);
+        AcledClass found = AcledClass.of(acled, claim.codes(), phrases(words), actors, recipients);
         boolean force = "ASSAULT".equals(claim.codes().type());
         return new FieldCodes(
-                acled == null ? null : acled.eventType(),
-                acled == null ? null : acled.subEventType(),
+                found == null ? null : found.eventType(),
+                found == null ? null : found.subEventType(),
                 force ? UcdpViolence.of(actors, recipients) : null);
     }
 

@@ -241,6 +241,10 @@ final class Slots {
             case "subject" -> arguments.subject(verb);
             case "object" -> arguments.object(verb);
             case "head" -> List.of(verb);
+            case "modal" ->
+                sentence.children(verb, "aux").stream()
+                        .filter(word -> word.tag().equals("MD"))
+                        .toList();
             default -> {
                 List<Word> found = new ArrayList<>(arguments.oblique(verb, slot));
                 for (Word object : arguments.object(verb)) {

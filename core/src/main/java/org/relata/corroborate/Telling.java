@@ -20,6 +20,7 @@ import org.relata.model.Toll;
  * @param document the document's id
  * @param copyGroup one name for all documents that are near copies of each other; the document's id where it is alone
  * @param published the day the document was published
+ * @param headline the document's title; null where it has none
  * @param sentence the words of the sentence
  * @param holders who says so, from the outside in; of each what makes an origin
  * @param links ids of claims of the same document and how this one is tied to them
@@ -31,6 +32,7 @@ public record Telling(
         @Nullable String publisher,
         @Nullable LocalDate published,
         PartKind part,
+        @Nullable String headline,
         int sentenceIndex,
         String sentence,
         String trigger,
@@ -54,6 +56,48 @@ public record Telling(
         tolls = List.copyOf(tolls);
         holders = List.copyOf(holders);
         links = List.copyOf(links);
+    }
+
+    /** Whether the two stand in one document. */
+    boolean isBeside(Telling other) {
+        return document.equals(other.document);
+    }
+
+    /** The same in a document that is a near copy of others. */
+    public Telling inCopyGroup(String group) {
+        return copy(group, tolls);
+    }
+
+    /** The same with other tolls. */
+    Telling withTolls(List<Toll> others) {
+        return copy(copyGroup, others);
+    }
+
+    private Telling copy(String group, List<Toll> figures) {
+        return new Telling(
+                claim,
+                document,
+                group,
+                publisher,
+                published,
+                part,
+                headline,
+                sentenceIndex,
+                sentence,
+                trigger,
+                type,
+                mode,
+                actors,
+                recipients,
+                place,
+                time,
+                figures,
+                holders,
+                certainty,
+                status,
+                background,
+                field,
+                links);
     }
 
     /** A holder: kind and act in the words of the contract, and who it is. */

@@ -36,6 +36,7 @@ final class TellingReader {
                 text(document, "publisher"),
                 published(document),
                 PartKind.valueOf(claim.path("part").asText("body").toUpperCase(Locale.ROOT)),
+                text(document, "title"),
                 claim.path("sentence").path("index").asInt(),
                 claim.path("sentence").path("text").asText(),
                 claim.path("trigger").path("text").asText(),

@@ -138,7 +138,10 @@ final class RelationsScorer {
             List<String> types = typesOf(claim);
             if (!types.isEmpty()) {
                 List<Participant> left = claim.actors();
-                List<Participant> right = claim.recipients().isEmpty() ? left : claim.recipients();
+                List<Participant> told = claim.recipients().stream()
+                        .filter(other -> !isOffice(claim, other))
+                        .toList();
+                List<Participant> right = told.isEmpty() ? left : told;
                 for (Participant one : left) {
                     for (Participant other : right) {
                         if (!one.equals(other)) {
@@ -149,6 +152,11 @@ final class RelationsScorer {
             }
         }
         return got;
+    }
+
+    /** The end of "President Saleh" is the office, which the gold marks as no party. */
+    private static boolean isOffice(Claim claim, Participant end) {
+        return end.actor() == null && end.post() != null && end.post().equals(claim.post());
     }
 
     private static Got got(

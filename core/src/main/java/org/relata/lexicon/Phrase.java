@@ -8,7 +8,7 @@ import org.relata.data.DataNode;
 /**
  * The words of a trigger: a verb or a noun, with what must stand by it.
  *
- * <p>Written on one line. A verb: {@code gun down}, {@code open obj:fire}, {@code pull out of:*},
+ * <p>Written on one line. A verb: {@code gun down}, {@code summarily execute}, {@code open obj:fire}, {@code pull out of:*},
  * {@code take obj:control of:*}. A noun, with its modifiers before it: {@code air strike}, {@code vote of:confidence}.
  *
  * @param source as written in the rule
@@ -16,6 +16,12 @@ import org.relata.data.DataNode;
  * @param needs what must stand by it; the more, the more specific
  */
 public record Phrase(String source, boolean verb, String lemma, List<Need> needs) {
+
+    /** "summarily execute": an adverb before the verb is a particle of it; "rally around" begins with its verb. */
+    private static final String ADVERB = "ly";
+
+    private static final Set<String> AFTER_VERBS = Set.of(
+            "in", "to", "up", "out", "off", "on", "over", "into", "for", "with", "behind", "against", "around", "back");
 
     public Phrase {
         needs = List.copyOf(needs);
@@ -73,11 +79,14 @@ public record Phrase(String source, boolean verb, String lemma, List<Need> needs
 
     private static Phrase verb(String source, List<String> plain, List<Need> fillers) {
         List<Need> needs = new ArrayList<>();
-        for (String word : plain.subList(1, plain.size())) {
-            needs.add(new Particle(word));
+        int head = plain.size() > 1 && plain.get(0).endsWith(ADVERB) && !AFTER_VERBS.contains(plain.get(1)) ? 1 : 0;
+        for (int i = 0; i < plain.size(); i++) {
+            if (i != head) {
+                needs.add(new Particle(plain.get(i)));
+            }
         }
         needs.addAll(fillers);
-        return new Phrase(source, true, plain.get(0), needs);
+        return new Phrase(source, true, plain.get(head), needs);
     }
 
     private static Phrase noun(String source, List<String> plain, List<Need> fillers) {

@@ -30,7 +30,15 @@ final class FighterNouns {
         boolean others = mention.sentence().words().stream()
                 .filter(word -> mention.span().contains(word.span()))
                 .anyMatch(word -> OTHERS.contains(lower(word)));
-        return !others && (areFighters(mention) || isWhole(mention));
+        return !others && !areOnlySome(mention) && (areFighters(mention) || isWhole(mention));
+    }
+
+    /** "those rebels backing the government": only such as do. */
+    private static boolean areOnlySome(Mention mention) {
+        Sentence sentence = mention.sentence();
+        boolean those = sentence.children(mention.head()).stream()
+                .anyMatch(child -> child.lemma().equals("those") || lower(child).equals("those"));
+        return those && sentence.child(mention.head(), "acl").isPresent();
     }
 
     private static boolean areFighters(Mention mention) {

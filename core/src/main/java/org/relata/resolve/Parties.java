@@ -40,6 +40,7 @@ public final class Parties {
     private final NatureOf natureOf;
     private final Periodicals periodicals;
     private final NamedGroups groups;
+    private final Others others;
     private final Set<ReferenceStep> followed = new LinkedHashSet<>();
 
     private Parties(ParsedDocument document, ActorResolver actors, List<Attribution> attributions, RuleBook rules) {
@@ -49,6 +50,7 @@ public final class Parties {
         this.natureOf = new NatureOf(rules.natures());
         this.periodicals = new Periodicals(document, natureOf);
         this.groups = new NamedGroups(document, this.actors);
+        this.others = new Others(document, natureOf);
     }
 
     /**
@@ -87,6 +89,12 @@ public final class Parties {
         }
         if (!via.isEmpty()) {
             found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
+        }
+        Mention like = others.alike(mention).orElse(null);
+        if (like != null) {
+            Participant those = resolve(like, asOf);
+            return named(
+                    those, mention, mention.text(text) + " → " + (those.via() == null ? those.text() : those.via()));
         }
         return insider(groups.grouped(found, target, asOf), target, asOf);
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relata.model.Codes;
+import org.relata.ontology.Acled;
+import org.relata.ontology.AcledEventType;
+import org.relata.ontology.AcledSubEventType;
 import org.relata.ontology.Ontology;
 import org.relata.ontology.PloverCode;
 
@@ -60,8 +64,35 @@ class AcledClassTest {
         PloverCode code = PloverCode.parse(plover);
         List<String> modes = code.mode() == null ? List.of() : List.of(code.mode());
         Codes codes = Ontology.builtIn().codes(code.type(), modes, List.of(), cameo);
-        AcledClass found =
-                AcledClass.of(codes, List.of(word), UcdpViolenceTest.kinds(actors), UcdpViolenceTest.kinds(recipients));
+        AcledClass found = AcledClass.of(
+                Ontology.builtIn().acled(),
+                codes,
+                List.of(word),
+                UcdpViolenceTest.kinds(actors),
+                UcdpViolenceTest.kinds(recipients));
         assertThat(found).isEqualTo(event == null || sub == null ? null : new AcledClass(event, sub));
+    }
+
+    /** In an ontology of one's own an act is of the event type that it has there, or of none. */
+    @Test
+    void theTypesAreThoseOfTheOntologyInUse() {
+        Codes kill = Ontology.builtIn().codes("ASSAULT", List.of("targeted"), List.of(), null);
+        List<PartyKind> civilians = List.of(PartyKind.CIVILIAN);
+        Acled own = types(new AcledEventType(
+                "Raids", List.of(new AcledSubEventType("Raids", "Attack", "a raid", List.of(), true, true, false))));
+        assertThat(AcledClass.of(own, kill, List.of(), List.of(PartyKind.STATE), civilians))
+                .isEqualTo(new AcledClass("Raids", "Attack"));
+        assertThat(AcledClass.of(types(), kill, List.of(), List.of(PartyKind.STATE), civilians))
+                .isNull();
+    }
+
+    private static Acled types(AcledEventType... types) {
+        Acled builtIn = Ontology.builtIn().acled();
+        return new Acled(
+                List.of(types),
+                builtIn.inter(),
+                builtIn.timePrecision(),
+                builtIn.geoPrecision(),
+                builtIn.fatalityWords());
     }
 }

@@ -25,9 +25,10 @@ final class CueLexicon {
     private final Map<String, CueEntry> adverbs = new HashMap<>();
     private final Map<String, CueEntry> sources = new HashMap<>();
     private final Set<String> speakers;
+    private final Set<String> deeds;
 
     private CueLexicon(DataNode root) {
-        root.allow("groups", "nouns", "adjectives", "adverbs", "sources", "speakers");
+        root.allow("groups", "nouns", "adjectives", "adverbs", "sources", "speakers", "deeds");
         for (DataNode group : root.field("groups").items()) {
             group(group);
         }
@@ -36,6 +37,7 @@ final class CueLexicon {
         words(root.field("adverbs"), adverbs);
         words(root.field("sources"), sources);
         speakers = Set.copyOf(root.field("speakers").texts());
+        deeds = Set.copyOf(root.field("deeds").texts());
     }
 
     /** The built-in lexicon. */
@@ -49,7 +51,7 @@ final class CueLexicon {
     }
 
     private void group(DataNode group) {
-        group.allow("act", "sure", "author", "factive", "frames", "verbs", "phrases");
+        group.allow("act", "sure", "author", "factive", "judges", "frames", "verbs", "phrases");
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
         for (DataNode frame : group.field("frames").items()) {
             frames.add(Frame.of(frame.text()).orElseThrow(() -> frame.fault("no such frame: '" + frame.text() + "'")));
@@ -86,7 +88,8 @@ final class CueLexicon {
         Certainty sure = certainty(group.field("sure"));
         Certainty author = group.optional("author").map(CueLexicon::certainty).orElse(sure);
         boolean factive = group.optional("factive").map(DataNode::flag).orElse(false);
-        return new CueEntry(act.text(), sure, author, factive, Set.copyOf(frames));
+        boolean judges = group.optional("judges").map(DataNode::flag).orElse(false);
+        return new CueEntry(act.text(), sure, author, factive, judges, Set.copyOf(frames));
     }
 
     private static Certainty certainty(DataNode node) {
@@ -118,6 +121,11 @@ final class CueLexicon {
 
     Map<String, CueEntry> sources() {
         return sources;
+    }
+
+    /** A noun for a deed, which can be condemned but not, like a report of it, be false. */
+    boolean isDeed(String lemma) {
+        return deeds.contains(lemma);
     }
 
     boolean isSpeaker(String lemma) {

@@ -14,7 +14,8 @@ import org.relata.model.Word;
 final class HeadlineCues {
 
     private static final int LONGEST_SPEAKER = 6;
-    private static final CueEntry SAYS = new CueEntry("say", Certainty.CT_PLUS, Certainty.CT_PLUS, false, Set.of());
+    private static final CueEntry SAYS =
+            new CueEntry("say", Certainty.CT_PLUS, Certainty.CT_PLUS, false, false, Set.of());
     private static final Set<String> SPEAKER_NAMES = Set.of("PERSON", "ORG", "GPE", "NORP");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 

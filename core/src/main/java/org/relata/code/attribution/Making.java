@@ -61,7 +61,7 @@ final class Making {
                 entry.sure(),
                 entry.author(),
                 entry.factive(),
-                anaphor(sentence, content));
+                entry.judges() && content.form() == Form.TOPIC ? null : anaphor(sentence, content));
     }
 
     /** The words as written, with single spaces; the span covers all of them. */

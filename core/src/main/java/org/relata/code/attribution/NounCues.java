@@ -42,23 +42,67 @@ final class NounCues {
 
     private static Optional<Attribution> noun(Sentence sentence, Word noun, CueEntry entry) {
         Optional<Word> owner = owner(sentence, noun);
-        for (Word child : sentence.children(noun)) {
-            boolean clause =
-                    (child.is("acl") && !child.is("acl:relcl") && (hasThat(sentence, child) || hasTo(sentence, child)))
-                            || child.is("ccomp");
-            boolean of = child.is("nmod")
-                    && ABOUT.contains(sentence.preposition(child))
-                    && owner.filter(word -> word.index() == child.index()).isEmpty();
-            if (((clause && (owner.isPresent() || isUtterance(entry))) || (of && owner.isPresent()))
-                    && child.index() > noun.index()) {
-                List<Span> pieces = Phrases.pieces(sentence, child, word -> false);
-                if (!pieces.isEmpty()) {
-                    return Optional.of(Making.attribution(
-                            sentence, owner, List.of(noun), entry, new Content(pieces, Form.NOUN, child)));
-                }
+        Optional<Word> torn = isUtterance(entry) ? tornOff(sentence, noun) : Optional.empty();
+        if (torn.isPresent()) {
+            List<Span> pieces = Phrases.pieces(sentence, torn.get(), word -> false);
+            return Optional.of(Making.attribution(
+                    sentence, owner, List.of(noun), entry, new Content(pieces, Form.NOUN, torn.get())));
+        }
+        // "a warning for those backing him that they would fall": the clause, and only without one the phrase.
+        return clause(sentence, noun, owner.isPresent() || isUtterance(entry))
+                .or(() -> owner.flatMap(word -> phrase(sentence, noun, word)))
+                .map(head -> new Content(Phrases.pieces(sentence, head, word -> false), Form.NOUN, head))
+                .filter(content -> !content.pieces().isEmpty())
+                .map(content -> Making.attribution(sentence, owner, List.of(noun), entry, content));
+    }
+
+    private static Optional<Word> clause(Sentence sentence, Word noun, boolean held) {
+        return sentence.children(noun).stream()
+                .filter(child -> held && child.index() > noun.index())
+                .filter(child -> child.is("ccomp")
+                        || (child.is("acl")
+                                && !child.is("acl:relcl")
+                                && (hasThat(sentence, child) || hasTo(sentence, child))))
+                .findFirst();
+    }
+
+    private static Optional<Word> phrase(Sentence sentence, Word noun, Word owner) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.is("nmod") && child.index() > noun.index())
+                .filter(child -> ABOUT.contains(sentence.preposition(child)) && owner.index() != child.index())
+                .findFirst();
+    }
+
+    /** "a warning to those who joined the army that they could be betrayed": the parser hangs the clause on the hearers. */
+    private static Optional<Word> tornOff(Sentence sentence, Word noun) {
+        Word verb = sentence.head(noun).filter(Word::isVerb).orElse(noun);
+        for (Word that : sentence.words()) {
+            Word clause = sentence.head(that).orElse(null);
+            if (that.index() <= noun.index() + 1
+                    || !that.lemma().equals("that")
+                    || clause == null
+                    || !clause.is("acl")) {
+                continue;
+            }
+            Word hearers = sentence.word(clause.head());
+            boolean between = hearers.index() > noun.index() && hearers.index() < that.index();
+            if (between && sentence.under(hearers, verb) && hasAllItNeeds(sentence, clause, that)) {
+                return Optional.of(clause);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether "that" is no part of the clause: it has a subject of its own, and an object where it needs one. */
+    private static boolean hasAllItNeeds(Sentence sentence, Word clause, Word that) {
+        boolean subject = sentence.children(clause, "nsubj").stream().anyMatch(word -> word.index() > that.index());
+        boolean rest = sentence.child(clause, "aux:pass").isPresent()
+                || sentence.child(clause, "obj")
+                        .filter(word -> word.index() > that.index())
+                        .isPresent()
+                || sentence.child(clause, "xcomp").isPresent()
+                || sentence.child(clause, "cop").isPresent();
+        return subject && rest;
     }
 
     /** Such nouns are a holding even where nobody is named: "reports that", "fears that". */

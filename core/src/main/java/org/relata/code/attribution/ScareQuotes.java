@@ -14,7 +14,8 @@ import org.relata.model.Word;
 final class ScareQuotes {
 
     private static final int MOST_WORDS = 4;
-    private static final CueEntry QUOTE = new CueEntry("quote", Certainty.CT_PLUS, Certainty.PS_PLUS, false, Set.of());
+    private static final CueEntry QUOTE =
+            new CueEntry("quote", Certainty.CT_PLUS, Certainty.PS_PLUS, false, false, Set.of());
 
     private final Quotations quotations;
 

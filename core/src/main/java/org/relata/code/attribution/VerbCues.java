@@ -152,10 +152,19 @@ final class VerbCues {
                 return found;
             }
         }
+        boolean spokenOf = topic || isJudged(sentence, verb, entry);
         if (entry.takes(Frame.OBJECT) || topic) {
-            return NounContent.object(sentence, verb, topic ? Form.TOPIC : Form.OBJECT);
+            return NounContent.object(sentence, verb, spokenOf ? Form.TOPIC : Form.OBJECT);
         }
         return Optional.empty();
+    }
+
+    /** "rejected the murder": no denial of it. */
+    private static boolean isJudged(Sentence sentence, Word verb, CueEntry entry) {
+        return entry.judges()
+                && NounContent.object(sentence, verb)
+                        .filter(object -> CueLexicon.builtIn().isDeed(object.lemma()))
+                        .isPresent();
     }
 
     private Optional<Content> passive(Sentence sentence, Word verb, CueEntry entry, Optional<Word> agent) {
@@ -191,7 +200,7 @@ final class VerbCues {
         }
         boolean wanted = agent.isPresent() || PLAIN_OBJECTS.contains(entry.act());
         boolean noun = entry.takes(Frame.OBJECT) || entry.takes(Frame.TOPIC);
-        Form form = entry.takes(Frame.TOPIC) ? Form.TOPIC : Form.OBJECT;
+        Form form = entry.takes(Frame.TOPIC) || isJudged(sentence, verb, entry) ? Form.TOPIC : Form.OBJECT;
         return wanted && noun ? NounContent.object(sentence, verb, form) : Optional.empty();
     }
 }

@@ -28,14 +28,25 @@ final class CertaintyLexicon {
     private final Set<String> weakNegations;
     private final Set<String> outcomes;
     private final Set<String> happening;
+    private final Set<String> aims;
 
     private CertaintyLexicon(DataNode root) {
-        root.allow("modals", "negations", "weakNegations", "hedges", "marks", "predicates", "outcomes", "happening");
+        root.allow(
+                "modals",
+                "negations",
+                "weakNegations",
+                "hedges",
+                "marks",
+                "predicates",
+                "outcomes",
+                "happening",
+                "aims");
         words(root.field("modals"), "modal", modals);
         words(root.field("hedges"), "hedge", hedges);
         words(root.field("marks"), "condition", marks);
         negations = new HashSet<>(root.field("negations").texts());
         happening = new HashSet<>(root.field("happening").texts());
+        aims = new HashSet<>(root.field("aims").texts());
         outcomes = new HashSet<>(root.field("outcomes").texts());
         weakNegations = new HashSet<>(root.field("weakNegations").texts());
         for (DataNode group : root.field("predicates").items()) {
@@ -129,6 +140,11 @@ final class CertaintyLexicon {
     @Nullable
     Effect mark(String lemma) {
         return marks.get(lemma);
+    }
+
+    /** A noun for what is meant: "its aim was to kill". */
+    boolean isAim(String lemma) {
+        return aims.contains(lemma);
     }
 
     /** What a predicate makes of its complement; an entry for the form that the word has here comes first. */

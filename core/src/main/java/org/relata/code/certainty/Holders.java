@@ -101,7 +101,20 @@ public final class Holders {
         Form form = attribution.form();
         boolean own = attribution.sentence().index() == sentence.index()
                 && attribution.cueWords().contains(trigger);
-        return form != Form.TOPIC && form != Form.SCARE_QUOTES && !own && attribution.holds(trigger.span());
+        return form != Form.TOPIC
+                && form != Form.SCARE_QUOTES
+                && !own
+                && attribution.holds(trigger.span())
+                && !(form == Form.CLAUSE && isInSubject(attribution, sentence, trigger));
+    }
+
+    /** "The general, who led the coup, is expected to resign": what is told within the subject is not what is expected. */
+    private static boolean isInSubject(Attribution attribution, Sentence sentence, Word trigger) {
+        Word cue = attribution.cueWord();
+        return attribution.sentence().index() == sentence.index()
+                && sentence.children(cue).stream()
+                        .filter(child -> child.is("nsubj"))
+                        .anyMatch(subject -> !subject.equals(trigger) && sentence.under(trigger, subject));
     }
 
     /** The one whose content holds the other's cue is outside; else the one with the longer content. */

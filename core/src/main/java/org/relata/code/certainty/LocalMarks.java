@@ -32,7 +32,7 @@ final class LocalMarks {
         if (modal != null) {
             view = modal(sentence, bearer, view, modal, negation != null);
         } else if (isToBe(sentence, word)) {
-            view = view.with(view.certainty(), Status.PLANNED, "modal", word);
+            view = toBe(sentence, word, view);
         }
         if (negation != null) {
             boolean weak = lexicon.negatesWeakly(negation.lemma());
@@ -93,6 +93,17 @@ final class LocalMarks {
             }
         }
         return null;
+    }
+
+    /** "is to meet" is a plan, "its aim was to meet" only what was meant. */
+    private View toBe(Sentence sentence, Word word, View view) {
+        Word aim = sentence.head(word)
+                .flatMap(be -> sentence.child(be, "nsubj"))
+                .filter(subject -> lexicon.isAim(subject.lemma()))
+                .orElse(null);
+        return aim == null
+                ? view.with(view.certainty(), Status.PLANNED, "modal", word)
+                : view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", aim);
     }
 
     /** "is to meet": a plan. */

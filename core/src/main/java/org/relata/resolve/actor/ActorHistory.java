@@ -103,6 +103,9 @@ public final class ActorHistory {
             String force = command.commanded();
             add("commands", nameOf(force, command.period()), force, command.period(), null, command.entry());
         }
+        for (Activity activity : registry.activitiesOf(id)) {
+            add("fought", "in an armed conflict", null, activity.period(), "existed at least then", activity.entry());
+        }
     }
 
     private void lineage() {

@@ -238,7 +238,18 @@ final class AnchoredReader {
         return posts.stream()
                 .flatMap(one -> registry.holder(of, one, day).stream())
                 .findFirst()
+                .or(() -> state ? Optional.empty() : headOfOrgan(of, post, day))
                 .flatMap(office -> registry.actor(office.holder()));
+    }
+
+    /** "The Indian Army chief" is the state's Army Chief, where the army bears a name of its own. */
+    private Optional<Office> headOfOrgan(String organ, String post, LocalDate day) {
+        int hyphen = organ.indexOf('-');
+        boolean heads = post.equals("Leader") || post.equals("Commander");
+        return hyphen < 0 || !heads
+                ? Optional.empty()
+                : known.head(organ.substring(hyphen + 1))
+                        .flatMap(head -> registry.holder(organ.substring(0, hyphen), head, day));
     }
 
     private static boolean isPast(String word) {

@@ -76,11 +76,19 @@ final class Anchors {
 
     /** The country that the document is plainly about, where it is about one. */
     Optional<ActorMatch> documentCountry(@Nullable LocalDate day) {
-        String main = names.document().main();
-        return main == null
+        return country(names.document().main(), day);
+    }
+
+    /** The same, or the only country that the document names. */
+    Optional<ActorMatch> onlyCountry(@Nullable LocalDate day) {
+        return country(names.document().about(), day);
+    }
+
+    private Optional<ActorMatch> country(@Nullable String iso3, @Nullable LocalDate day) {
+        return iso3 == null
                 ? Optional.empty()
                 : countries
-                        .byCode(main)
+                        .byCode(iso3)
                         .flatMap(country -> state(country, day, 1, "the document's country").stream()
                                 .findFirst());
     }

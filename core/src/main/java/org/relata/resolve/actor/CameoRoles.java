@@ -13,7 +13,7 @@ import org.relata.lexicon.LexiconFile;
 import org.relata.resolve.place.Countries;
 
 /** CAMEO's actor codes as PLOVER's countries and sectors: {@code registry/cameo-roles.yaml}. */
-final class CameoRoles {
+public final class CameoRoles {
 
     private static final CameoRoles BUILT_IN =
             new CameoRoles(LexiconFile.yaml("registry/cameo-roles.yaml"), Countries.builtIn());
@@ -27,7 +27,7 @@ final class CameoRoles {
      * @param sectors the primary one first; empty for a country alone
      * @param kind what such an actor most often is; null for a country alone or a code without a known role
      */
-    record Meaning(
+    public record Meaning(
             @Nullable String country,
             List<String> sectors,
             @Nullable ActorKind kind) {}
@@ -55,12 +55,13 @@ final class CameoRoles {
         organisations.addAll(file.field("organisations").texts());
     }
 
-    static CameoRoles builtIn() {
+    /** The table that comes with Relata. */
+    public static CameoRoles builtIn() {
         return BUILT_IN;
     }
 
     /** What a whole code says; empty where nothing in it is known. */
-    Optional<Meaning> read(String code) {
+    public Optional<Meaning> read(String code) {
         if (code.length() < LETTERS) {
             return Optional.empty();
         }
@@ -87,7 +88,7 @@ final class CameoRoles {
     }
 
     /** The kind of such a role. */
-    Optional<ActorKind> kindOf(String sectorCode) {
+    public Optional<ActorKind> kindOf(String sectorCode) {
         return Optional.ofNullable(roles.get(sectorCode)).map(Role::kind);
     }
 

@@ -84,6 +84,14 @@ record DocumentCountries(
         return first >= MAIN && first >= 2 * second ? most : null;
     }
 
+    /** The one that it is plainly about, else the only one that it names; null where there is neither. */
+    @Nullable
+    String about() {
+        return main != null || counts.size() != 1
+                ? main
+                : counts.keySet().iterator().next();
+    }
+
     /** Whether the document names this country. */
     boolean names(@Nullable String country) {
         return country != null && counts.containsKey(country);

@@ -20,8 +20,8 @@ final class MentionLookup {
     private static final int LONGEST_TAIL = 6;
 
     /** What a country has at home: an army or a mission in it may be another's. */
-    private static final Set<String> HOME =
-            Set.of("ministry", "parliament", "police", "cabinet", "directorate", "gendarmerie", "judiciary");
+    private static final Set<String> HOME = Set.of(
+            "ministry", "parliament", "police", "cabinet", "gendarmerie", "government", "regime", "junta", "authority");
 
     private final ActorNames names;
     private final String text;

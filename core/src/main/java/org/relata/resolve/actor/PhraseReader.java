@@ -3,6 +3,7 @@ package org.relata.resolve.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class PhraseReader {
         if (phrase.size() == 0) {
             return List.of();
         }
-        List<ActorMatch> found = whole(text, phrase, day);
+        List<ActorMatch> found = ofItsCountry(whole(text, phrase, day), phrase, day);
         if (found.isEmpty()) {
             found = person(phrase, day);
         }
@@ -72,6 +73,21 @@ final class PhraseReader {
                 .map(match ->
                         match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
                 .toList();
+    }
+
+    /** "Foreign Office" is one country's name for what others have too: in Germany's news it is Germany's. */
+    private List<ActorMatch> ofItsCountry(List<ActorMatch> found, Phrase phrase, @Nullable LocalDate day) {
+        ActorMatch state = found.isEmpty() || !known.isOrgan(phrase.words())
+                ? null
+                : anchors.onlyCountry(day).orElse(null);
+        if (state == null || found.stream().anyMatch(match -> Objects.equals(match.country(), state.country()))) {
+            return found;
+        }
+        List<ActorMatch> own = anchored.readOfState(phrase.words(), state, day).stream()
+                .map(match ->
+                        match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
+                .toList();
+        return own.isEmpty() ? found : own;
     }
 
     private List<ActorMatch> whole(String text, Phrase phrase, @Nullable LocalDate day) {

@@ -22,6 +22,7 @@ final class PhraseWords {
     }
 
     private final Map<String, Organ> organs = new HashMap<>();
+    private final Map<String, Organ> heads = new HashMap<>();
     private final Map<String, Post> posts = new HashMap<>();
     private final Set<String> government;
     private final Set<String> beforeGovernment;
@@ -34,8 +35,10 @@ final class PhraseWords {
 
     PhraseWords(DataNode organFile, DataNode postFile) {
         for (DataNode row : organFile.itemsOrSelf()) {
-            row.allow("id", "name", "sectors", "words");
-            Organ organ = new Organ(text(row, "id"), text(row, "name"), List.copyOf(texts(row, "sectors")));
+            row.allow("id", "name", "sectors", "head", "words");
+            Organ organ =
+                    new Organ(text(row, "id"), text(row, "name"), texts(row, "sectors"), row.optionalText("head"));
+            heads.put(organ.id(), organ);
             for (String word : texts(row, "words")) {
                 organs.putIfAbsent(word, organ);
             }
@@ -88,6 +91,16 @@ final class PhraseWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state's post whose holder heads its organ of this id: Army Chief for {@code military}. */
+    Optional<String> head(String organ) {
+        return Optional.ofNullable(heads.get(organ)).map(Organ::head);
+    }
+
+    /** Whether these words, all of them, are what news calls an organ that every state has. */
+    boolean isOrgan(List<String> words) {
+        return organs.containsKey(joined(words, 0, words.size()));
     }
 
     /** The post that these words are, all of them. */

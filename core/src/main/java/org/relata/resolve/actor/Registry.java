@@ -28,6 +28,7 @@ public final class Registry {
     private final List<Membership> memberships;
     private final List<Designation> designations;
     private final List<Command> commands;
+    private final List<Activity> activities;
     private final List<Addition> strays;
     private final Map<String, Actor> byId;
     private final Map<String, List<Office>> officesOf;
@@ -39,6 +40,7 @@ public final class Registry {
     private final Map<String, List<Designation>> designationsOf;
     private final Map<String, List<Command>> commandedBy;
     private final Map<String, List<Command>> commandersOf;
+    private final Map<String, List<Activity>> activitiesOf;
 
     private Registry(RegistryFacts facts) {
         actors = List.copyOf(facts.actors);
@@ -48,6 +50,7 @@ public final class Registry {
         memberships = List.copyOf(facts.memberships);
         designations = List.copyOf(facts.designations);
         commands = List.copyOf(facts.commands);
+        activities = List.copyOf(facts.activities);
         byId = new HashMap<>();
         actors.forEach(actor -> byId.putIfAbsent(actor.id(), actor));
         strays = List.copyOf(facts.additions);
@@ -59,6 +62,7 @@ public final class Registry {
         designationsOf = group(designations, Designation::actor);
         commandedBy = group(commands, Command::commander);
         commandersOf = group(commands, Command::commanded);
+        activitiesOf = group(activities, Activity::actor);
         lineagesOf = new HashMap<>();
         for (Lineage link : lineages) {
             lineagesOf.computeIfAbsent(link.actor(), id -> new ArrayList<>()).add(link);
@@ -187,6 +191,16 @@ public final class Registry {
         return commandersOf.getOrDefault(commanded, List.of());
     }
 
+    /** All times in which somebody is known to have fought, in the order of the files. */
+    public List<Activity> activities() {
+        return activities;
+    }
+
+    /** When this actor is known to have fought. */
+    public List<Activity> activitiesOf(String id) {
+        return activitiesOf.getOrDefault(id, List.of());
+    }
+
     /** How many facts there are, and how many somebody compared with a document. */
     public Share checked() {
         List<Entry> entries = new ArrayList<>();
@@ -197,6 +211,7 @@ public final class Registry {
         offices.forEach(fact -> entries.add(fact.entry()));
         memberships.forEach(fact -> entries.add(fact.entry()));
         commands.forEach(fact -> entries.add(fact.entry()));
+        activities.forEach(fact -> entries.add(fact.entry()));
         lineages.forEach(fact -> entries.add(fact.entry()));
         designations.forEach(fact -> entries.add(fact.entry()));
         holdings.forEach(fact -> entries.add(fact.entry()));

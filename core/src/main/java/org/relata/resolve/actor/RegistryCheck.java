@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Names every contradiction of a registry with its file and line. */
 public final class RegistryCheck {
 
-    private static final Set<String> MANY_HOLDERS = Set.of("Vice President", "Minister", "Ambassador", "Commander");
+    private static final Set<String> MANY_HOLDERS =
+            Set.of("Vice President", "Minister", "Ambassador", "Commander", "Captain Regent");
 
     private final Registry registry;
     private final List<Contradiction> found = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class RegistryCheck {
         check.holdings();
         check.memberships();
         check.commands();
+        check.activities();
         check.strays();
         check.names();
         check.lineages();
@@ -142,6 +144,13 @@ public final class RegistryCheck {
             reversed(command.period(), command.entry(), command.commanded() + " under " + command.commander());
             alive(command.commanded(), command.period(), command.entry(), "is under " + command.commander());
             alive(command.commander(), command.period(), command.entry(), "commands " + command.commanded());
+        }
+    }
+
+    private void activities() {
+        for (Activity activity : registry.activities()) {
+            reversed(activity.period(), activity.entry(), activity.actor() + "'s fighting");
+            alive(activity.actor(), activity.period(), activity.entry(), "fought");
         }
     }
 

@@ -13,6 +13,7 @@ final class RegistryFacts {
     final List<Office> offices = new ArrayList<>();
     final List<Membership> memberships = new ArrayList<>();
     final List<Command> commands = new ArrayList<>();
+    final List<Activity> activities = new ArrayList<>();
     final List<Lineage> lineages = new ArrayList<>();
     final List<Designation> designations = new ArrayList<>();
     final List<Holding> holdings = new ArrayList<>();
@@ -24,6 +25,7 @@ final class RegistryFacts {
         offices.addAll(other.offices);
         memberships.addAll(other.memberships);
         commands.addAll(other.commands);
+        activities.addAll(other.activities);
         lineages.addAll(other.lineages);
         designations.addAll(other.designations);
         holdings.addAll(other.holdings);

@@ -34,6 +34,7 @@ final class RegistryReader {
             "holds",
             "member-of",
             "under",
+            "fought",
             "offices",
             "designated",
             "lineage",
@@ -101,6 +102,10 @@ final class RegistryReader {
         for (DataNode under : list(fields, "under")) {
             under.allow("of", "from", "to", "source");
             facts.commands.add(new Command(id, need(under, "of"), period(under.fields()), entry(under)));
+        }
+        for (DataNode fought : list(fields, "fought")) {
+            fought.allow("from", "to", "source");
+            facts.activities.add(new Activity(id, period(fought.fields()), entry(fought)));
         }
         for (DataNode office : list(fields, "offices")) {
             office.allow("post", "sectors", "holders", "source");

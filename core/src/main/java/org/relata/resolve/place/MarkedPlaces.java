@@ -98,13 +98,14 @@ final class MarkedPlaces {
         return new PlaceMention(sentence, first, last, span, name, Role.PART_OF_NAME);
     }
 
-    /** One of several units whose kind is said once, behind the last. */
+    /** One of several units whose kind is said once, behind the last or before the first. */
     private Optional<PlaceMention> inList(Sentence sentence, int at) {
         int end = at;
         while (end + 1 < sentence.words().size() && end + 1 < at + LONGEST_NAME && isListed(sentence.word(end + 1))) {
             end++;
         }
-        Optional<Word> unit = isListed(sentence.word(at)) ? listUnit(sentence, end) : Optional.empty();
+        boolean listed = isListed(sentence.word(at));
+        Optional<Word> unit = listed ? listUnit(sentence, end).or(() -> unitBefore(sentence, at)) : Optional.empty();
         if (unit.isEmpty()) {
             return Optional.empty();
         }
@@ -130,16 +131,38 @@ final class MarkedPlaces {
             if (isManyUnits(word)) {
                 return conjoined || isBehindConjunction(sentence, last) ? Optional.of(word) : Optional.empty();
             }
-            boolean joins = switch (word.text()) {
-                case ",", "and", "or", "&" -> true;
-                default -> false;
-            };
+            boolean joins = isJoint(word);
             if (!joins && (i == last + 1 || !isListed(word))) {
                 return Optional.empty();
             }
             conjoined |= joins;
         }
         return Optional.empty();
+    }
+
+    /** "counties" of "the counties of Clay, Grant and Swift". */
+    private Optional<Word> unitBefore(Sentence sentence, int first) {
+        boolean apart = false;
+        for (int i = first - 1; i > 0 && i >= first - LONGEST_LIST; i--) {
+            Word word = sentence.word(i);
+            if (word.text().equals("of")) {
+                Word unit = sentence.word(i - 1);
+                return (apart || i == first - 1) && isManyUnits(unit) ? Optional.of(unit) : Optional.empty();
+            }
+            boolean joins = isJoint(word);
+            if (!joins && (i == first - 1 || !isListed(word))) {
+                return Optional.empty();
+            }
+            apart |= joins;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isJoint(Word word) {
+        return switch (word.text()) {
+            case ",", "and", "or", "&" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBehindConjunction(Sentence sentence, int last) {

@@ -17,6 +17,7 @@ final class PlaceChoice {
     private static final double OTHER_NAME = -3;
 
     private final List<Candidate> candidates;
+    private final List<Candidate> counties = new ArrayList<>(0);
     private final List<PlaceChoice> containers = new ArrayList<>(1);
     private final Set<Hint> hints = EnumSet.noneOf(Hint.class);
     private @Nullable Candidate chosen;
@@ -33,6 +34,16 @@ final class PlaceChoice {
 
     void liesIn(PlaceChoice container) {
         containers.add(container);
+    }
+
+    /** "Knox, Tennessee" means the county where the unit that it lies in has no town of the name. */
+    void mayBeCounty(List<Candidate> found) {
+        for (Candidate county : found) {
+            boolean inside = containers.stream().anyMatch(container -> container.holds(county.place()));
+            if (inside && county.place().kind() == PlaceKind.DISTRICT && !counties.contains(county)) {
+                counties.add(new Candidate(county.place(), true, county.listed()));
+            }
+        }
     }
 
     @Nullable
@@ -52,11 +63,13 @@ final class PlaceChoice {
     void decide(DocumentGeography geography) {
         Candidate best = null;
         double highest = Double.NEGATIVE_INFINITY;
-        for (Candidate candidate : candidates) {
-            double score = score(candidate) + geography.bonus(candidate.place(), this);
-            if (score > highest) {
-                highest = score;
-                best = candidate;
+        for (List<Candidate> some : List.of(candidates, counties)) {
+            for (Candidate candidate : some) {
+                double score = score(candidate) + geography.bonus(candidate.place(), this);
+                if (score > highest) {
+                    highest = score;
+                    best = candidate;
+                }
             }
         }
         chosen = best;

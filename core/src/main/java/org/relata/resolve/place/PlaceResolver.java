@@ -64,6 +64,7 @@ public final class PlaceResolver {
             choiceOf.get(i).add(surroundings.hint(mentions.get(i)));
             if (surroundings.container(mentions, i).isPresent()) {
                 choiceOf.get(i).liesIn(choiceOf.get(i + 1));
+                choiceOf.get(i).mayBeCounty(gazetteer.find(mentions.get(i).name() + " County"));
             }
         }
     }

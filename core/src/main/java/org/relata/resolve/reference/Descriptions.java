@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.relata.resolve.place.Countries;
 
 /** "the group", "the city", "the minister": the nearest name that the noun can take up. */
 final class Descriptions implements Step {
 
     private static final int REACH = 4;
+    private static final Countries COUNTRIES = Countries.builtIn();
 
     private final ReferenceWords words;
 
@@ -55,6 +57,9 @@ final class Descriptions implements Step {
     private static boolean fits(Referent referent, Referent before, List<Kind> kinds, Scene scene) {
         boolean kind = kinds.stream().anyMatch(before::can);
         boolean person = kinds.contains(Kind.PERSON);
+        if (kinds.equals(List.of(Kind.PLACE)) && isCountry(before)) {
+            return false;
+        }
         boolean bare = referent.modifiers().isEmpty();
         return before.form() == Form.NAME
                 && kind
@@ -62,5 +67,11 @@ final class Descriptions implements Step {
                 && before.gender().agrees(referent.gender())
                 && (bare || (!person && referent.names().isEmpty()))
                 && scene.chains().agree(referent, before);
+    }
+
+    /** "the village" and "the area" are no countries. */
+    private static boolean isCountry(Referent before) {
+        return COUNTRIES.byName(String.join(" ", before.name())).isPresent()
+                || COUNTRIES.byName(before.head().text()).isPresent();
     }
 }

@@ -77,6 +77,21 @@ class RegistryCheckTest {
     }
 
     @Test
+    void aGroupDoesNotFightBeforeItsBeginning() {
+        assertThat(check("""
+                        actors:
+                          - id: x-front
+                            kind: armed-group
+                            names: [X Front]
+                            from: 2012
+                            fought: [{from: 2010, to: 2011-05}, {from: 2010, to: 2013}, {from: 2014, to: 2013}]
+                        """))
+                .containsExactly(
+                        "own.yaml:6: x-front fought until 2011-05-31, but began only 2012-01-01",
+                        "own.yaml:6: x-front's fighting ends (2013-12-31) before it begins (2014-01-01)");
+    }
+
+    @Test
     void aCycleOfSuccessionIsNamed() {
         assertThat(check("""
                         actors:

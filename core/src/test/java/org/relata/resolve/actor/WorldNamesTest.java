@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,29 @@ class WorldNamesTest {
         assertThat(names.best("us", day)).isEmpty();
         assertThat(names.best("", day)).isEmpty();
         assertThat(names.best("Zxqv Plomb", day)).isEmpty();
+    }
+
+    @Test
+    void theForeignOfficeIsThatOfTheDocumentsCountry() {
+        LocalDate day = LocalDate.of(2016, 6, 1);
+        DocumentCountries german = new DocumentCountries(Map.of("DEU", 3, "GBR", 1), "DEU");
+        DocumentCountries onlyJapan = new DocumentCountries(Map.of("JPN", 1), null);
+        DocumentCountries british = new DocumentCountries(Map.of("GBR", 3, "SYR", 2), null);
+        assertThat(foreignOffice(german, day)).isEqualTo("deu-foreign-ministry");
+        assertThat(foreignOffice(onlyJapan, day)).isEqualTo("jpn-foreign-ministry");
+        assertThat(foreignOffice(british, day)).isEqualTo("gbr-foreign-ministry");
+        assertThat(foreignOffice(DocumentCountries.NONE, day)).isEqualTo("gbr-foreign-ministry");
+        assertThat(names.best("Germany's Foreign Office", day).map(ActorMatch::actor))
+                .contains("deu-foreign-ministry");
+        assertThat(names.best("the Auswärtiges Amt", day).map(ActorMatch::actor))
+                .contains("deu-foreign-ministry");
+    }
+
+    private String foreignOffice(DocumentCountries document, LocalDate day) {
+        return names.in(document)
+                .best("the Foreign Office", day)
+                .map(ActorMatch::actor)
+                .orElse("nobody");
     }
 
     @Test

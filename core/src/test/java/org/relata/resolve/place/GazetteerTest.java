@@ -31,6 +31,30 @@ class GazetteerTest {
         });
     }
 
+    /** Those with many people, with few, without a town, and those that Connecticut's statistics gave up. */
+    @ParameterizedTest
+    @CsvSource({
+        "Los Angeles County, California",
+        "Laurel County, Kentucky",
+        "Licking County, Ohio",
+        "Knox County, Maine",
+        "Navarro County, Texas",
+        "Loving County, Texas",
+        "Alpine County, California",
+        "Kalawao County, Hawaii",
+        "James City County, Virginia",
+        "Fairfield County, Connecticut",
+        "New Haven County, Connecticut",
+        "Orleans Parish, Louisiana",
+        "Yukon-Koyukuk Census Area, Alaska"
+    })
+    void theCountiesOfTheUnitedStates(String name, String state) {
+        assertThat(gazetteer.find(name)).map(Gazetteer.Candidate::place).anySatisfy(place -> {
+            assertThat(place.kind()).isEqualTo(PlaceKind.DISTRICT);
+            assertThat(place.admin1()).isEqualTo(state);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"La., Louisiana", "N.Y., New York", "Calif., California", "Ont., Ontario"})
     void abbreviationsHoldAsWritten(String abbreviation, String unit) {

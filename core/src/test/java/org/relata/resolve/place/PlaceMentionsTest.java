@@ -79,6 +79,16 @@ class PlaceMentionsTest {
         assertThat(described(mentions.find(sentence))).isEqualTo("Qwxzburg PLACE");
     }
 
+    @Test
+    void aKindSaidOnceHoldsForTheWholeList() {
+        Sentence after = TestSentences.flat("floods in Licking , Knox and Delaware counties");
+        assertThat(described(mentions.find(after)))
+                .isEqualTo("Licking county PLACE, Knox county PLACE, Delaware county PLACE");
+        Sentence before = TestSentences.flat("floods in the counties of Licking , Knox and Delaware");
+        assertThat(described(mentions.find(before)))
+                .isEqualTo("Licking county PLACE, Knox county PLACE, Delaware county PLACE");
+    }
+
     private static String described(List<PlaceMention> found) {
         return String.join(
                 ", ", found.stream().map(m -> m.name() + " " + m.role()).toList());

@@ -30,6 +30,8 @@ class PlaceResolverTest {
                 "the Homs countryside burned ; SYR ; Homs ; 2",
                 "on the road between Homs and Hama ; SYR ; Homs ; 5",
                 "clashes in Laurel County , Ky. today ; USA ; Kentucky ; 3",
+                "clashes in Knox , Tennessee ; USA ; Tennessee ; 3",
+                "clashes in Alpine County , California ; USA ; California ; 3",
                 "clashes in the northern province of Idlib ; SYR ; Idlib ; 4",
                 "clashes in Anbar province ; IRQ ; Anbar ; 4",
                 "clashes in northern Syria ; SYR ; ''; 5",

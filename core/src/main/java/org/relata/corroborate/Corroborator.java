@@ -1,0 +1,168 @@
+package org.relata.corroborate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Event;
+import org.relata.resolve.actor.Registry;
+
+/**
+ * Gathers claims into events. Every method is a pure function of its arguments; threads may share one.
+ *
+ * <p>A store works with it so: the {@link #keys} of a new claim lead to the stored claims that share one; {@link #pair} tells which
+ * of those it is tied to; claims that are tied, directly or through others or by a person's decision "same", are one component; and
+ * {@link #events} of a whole component gives its events. Claims of two components never tell one event, so only the components that
+ * a new claim touches change, and the outcome does not depend on the order in which claims came.
+ */
+public final class Corroborator {
+
+    private final FeatureTable table = FeatureTable.builtIn();
+    private final WordTable words = WordTable.builtIn();
+    private final Comparison comparison = new Comparison(table);
+    private final BlockKeys keys = new BlockKeys(table);
+    private final Reasons reasons = new Reasons(table);
+    private final ActorLines lines;
+    private final EventMaker maker;
+
+    /** By this registry, with no word on how reliable anybody is. */
+    public Corroborator(Registry registry) {
+        this(registry, PublisherReliability.none());
+    }
+
+    /** By this registry and these publishers' reliability. */
+    public Corroborator(Registry registry, PublisherReliability reliability) {
+        this.lines = new ActorLines(registry);
+        this.maker = new EventMaker(registry, lines, table, reliability);
+    }
+
+    /** A telling made ready; worth it where one is compared with many. */
+    public Prepared prepare(Telling telling) {
+        return Prepared.of(telling, lines, table, words);
+    }
+
+    /**
+     * Blocking keys: two tellings that can be tied share at least one. About eight, each of a day and a place or party, or of the
+     * document. None for what never makes an event: comments, relations, mere statements, plans, hypotheses and questions.
+     */
+    public List<String> keys(Telling telling) {
+        return keys(prepare(telling));
+    }
+
+    /** The same of a telling made ready. */
+    public List<String> keys(Prepared telling) {
+        return keys.of(telling);
+    }
+
+    /** How two tellings stand to each other, and why. Symmetric. */
+    public Pairing pair(Telling a, Telling b) {
+        return pair(prepare(a), prepare(b));
+    }
+
+    /** The same of tellings made ready. */
+    public Pairing pair(Prepared a, Prepared b) {
+        double score = comparison.score(a, b);
+        return new Pairing(
+                a.telling().claim(),
+                b.telling().claim(),
+                comparison.relation(a, b, score),
+                score,
+                reasons.of(a, b, comparison.values(a, b), comparison.bar(a, b)));
+    }
+
+    /** What two tellings are to each other, without the reasons: what a store asks of every pair in a block. */
+    public Pairing.Relation relation(Prepared a, Prepared b) {
+        return comparison.relation(a, b, comparison.score(a, b));
+    }
+
+    /**
+     * All events of a closed set: every telling that is tied to one of them, directly or through others, is in it. The same set in
+     * any order gives the same events with the same ids, by start, then by id. A claim stands in at most one event.
+     *
+     * @param decisions by people; those about claims outside the set have no effect
+     */
+    public List<Event> events(Collection<Telling> tellings, List<Decision> decisions) {
+        List<Prepared> claims = tellings.stream()
+                .filter(BlockKeys::makesEvents)
+                .sorted(Comparator.comparing(Telling::claim))
+                .map(this::prepare)
+                .toList();
+        Decided decided = Decided.of(claims, decisions);
+        List<int[]> candidates = candidates(claims);
+        List<List<Integer>> clusters = Gathering.of(
+                claims.size(),
+                candidates,
+                (one, other) -> comparison.score(claims.get(one), claims.get(other)),
+                table.cap(),
+                decided.together(),
+                decided.apart());
+        return new PartsOfEvents(comparison, claims, candidates, clusters).of(made(claims, clusters));
+    }
+
+    private List<@Nullable Event> made(List<Prepared> claims, List<List<Integer>> clusters) {
+        List<@Nullable Event> events = new ArrayList<>();
+        for (List<Integer> cluster : clusters) {
+            events.add(maker.event(cluster.stream().map(claims::get).toList()).orElse(null));
+        }
+        return events;
+    }
+
+    /** The pairs that share a key, each once, in order. */
+    private List<int[]> candidates(List<Prepared> claims) {
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (String key : keys.of(claims.get(i))) {
+                blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Long> seen = new HashSet<>();
+        List<int[]> pairs = new ArrayList<>();
+        for (List<Integer> block : blocks.values()) {
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < block.size(); j++) {
+                    if (seen.add((long) block.get(i) << Integer.SIZE | block.get(j))) {
+                        pairs.add(new int[] {block.get(i), block.get(j)});
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Decisions as pairs of places in the list. */
+    private record Decided(List<int[]> together, List<int[]> apart) {
+
+        static Decided of(List<Prepared> claims, List<Decision> decisions) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < claims.size(); i++) {
+                places.put(claims.get(i).telling().claim(), i);
+            }
+            Map<String, Decision> latest = new TreeMap<>();
+            decisions.stream()
+                    .sorted(Comparator.comparing(Decision::when)
+                            .thenComparing(Decision::kind)
+                            .thenComparing(Decision::who))
+                    .filter(decision -> places.containsKey(decision.claimA()) && places.containsKey(decision.claimB()))
+                    .forEach(decision -> latest.put(key(decision), decision));
+            List<int[]> together = new ArrayList<>();
+            List<int[]> apart = new ArrayList<>();
+            for (Decision decision : latest.values()) {
+                int[] pair = {places.getOrDefault(decision.claimA(), 0), places.getOrDefault(decision.claimB(), 0)};
+                (decision.kind() == Decision.Kind.SAME ? together : apart).add(pair);
+            }
+            return new Decided(together, apart);
+        }
+
+        private static String key(Decision decision) {
+            boolean inOrder = decision.claimA().compareTo(decision.claimB()) <= 0;
+            String first = inOrder ? decision.claimA() : decision.claimB();
+            return first + ' ' + (inOrder ? decision.claimB() : decision.claimA());
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.relata.corroborate;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.relata.model.Contradiction;
+import org.relata.model.Event;
+import org.relata.model.EventParty;
+import org.relata.model.FieldCodes;
+import org.relata.model.Figure;
+import org.relata.model.Toll;
+import org.relata.resolve.actor.Registry;
+
+/** Makes an event of the claims that tell it. Immutable. */
+final class EventMaker {
+
+    private static final int CLEAR = 1;
+    private static final int UNCLEAR = 2;
+    private static final int FEW_DAYS = 2;
+    private static final int DISTRICT = 3;
+
+    private final Registry registry;
+    private final ActorLines lines;
+    private final FeatureTable table;
+    private final Origins origins;
+    private final PublisherReliability reliability;
+
+    EventMaker(Registry registry, ActorLines lines, FeatureTable table, PublisherReliability reliability) {
+        this.registry = registry;
+        this.lines = lines;
+        this.table = table;
+        this.origins = new Origins(registry, lines);
+        this.reliability = reliability;
+    }
+
+    Evidence evidence(List<Prepared> claims) {
+        return new Evidence(claims.stream()
+                .map(claim ->
+                        new Evidence.Item(claim, origins.of(claim.telling), reliability.of(claim.telling.publisher())))
+                .toList());
+    }
+
+    /** The event; empty where no claim says that it took place. */
+    Optional<Event> event(List<Prepared> claims) {
+        Evidence evidence = evidence(claims);
+        List<Evidence.Item> affirming = evidence.affirming();
+        if (affirming.isEmpty()) {
+            return Optional.empty();
+        }
+        Telling first = affirming.stream()
+                .map(Evidence.Item::telling)
+                .min(Comparator.comparing(Telling::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Telling::claim))
+                .orElseThrow();
+        return Optional.of(event(EventId.of(first.claim()), evidence, affirming));
+    }
+
+    private Event event(String id, Evidence evidence, List<Evidence.Item> affirming) {
+        List<PartyGroups.Group> actors = PartyGroups.of(affirming, prepared -> prepared.actors);
+        List<PartyGroups.Group> recipients = PartyGroups.of(affirming, prepared -> prepared.recipients);
+        Map<String, List<Statement>> statements = statements(evidence);
+        SortedMap<String, Figure> tolls = new TreeMap<>();
+        statements.forEach((kind, said) -> tolls.put(kind, FigureRule.RELATA.apply(said)));
+        List<Contradiction> contradictions = Contradictions.of(evidence, statements, actors, recipients);
+        List<Party> one = unrivalled(actors);
+        List<Party> other = unrivalled(recipients);
+        Dyad dyad = Dyad.of(one, other);
+        Telling worst = mostViolent(affirming);
+        Setting setting = Setting.of(affirming);
+        return new Event(
+                id,
+                worst.type(),
+                worst.mode(),
+                parties(one),
+                parties(other),
+                setting.start(),
+                setting.finish(),
+                setting.timePrecision(),
+                setting.place(),
+                tolls,
+                DeathsBySide.of(evidence, lines, dyad, tolls.get("killed")),
+                evidence.all().stream().map(Evidence.Item::claim).sorted().toList(),
+                (int) evidence.all().stream()
+                        .map(item -> item.telling().document())
+                        .distinct()
+                        .count(),
+                evidence.origins(),
+                publishers(evidence),
+                contradictions,
+                Credibility.of(evidence, contradictions),
+                clarity(affirming, setting),
+                field(affirming),
+                "ASSAULT".equals(worst.type()) ? dyad.name(registry) : null,
+                null);
+    }
+
+    /** Of parties that contradict each other, those of the most origins stand. */
+    private static List<Party> unrivalled(List<PartyGroups.Group> groups) {
+        Set<PartyGroups.Group> kept = new LinkedHashSet<>();
+        for (PartyGroups.Group group : groups) {
+            if (kept.stream().noneMatch(before -> PartyGroups.contradict(before, group))) {
+                kept.add(group);
+            }
+        }
+        List<Party> parties = kept.stream().map(PartyGroups.Group::best).toList();
+        List<Party> known = parties.stream().filter(party -> !party.isBlank()).toList();
+        return known.isEmpty() ? parties : known;
+    }
+
+    private static List<EventParty> parties(List<Party> parties) {
+        return parties.stream().map(PartyGroups::party).toList();
+    }
+
+    private static Map<String, List<Statement>> statements(Evidence evidence) {
+        Set<String> kinds = new TreeSet<>();
+        evidence.affirming()
+                .forEach(item -> item.telling().tolls().stream().map(Toll::kind).forEach(kinds::add));
+        Map<String, List<Statement>> statements = new TreeMap<>();
+        for (String kind : kinds) {
+            List<Statement> said = Statement.of(evidence, kind);
+            if (!said.isEmpty()) {
+                statements.put(kind, said);
+            }
+        }
+        return statements;
+    }
+
+    private static List<String> publishers(Evidence evidence) {
+        return evidence.all().stream()
+                .map(item -> item.telling().publisher())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The most violent act gives type and mode; of equal ones the one whose mode is told. */
+    private Telling mostViolent(List<Evidence.Item> affirming) {
+        return affirming.stream()
+                .map(Evidence.Item::telling)
+                .min(Comparator.comparingInt((Telling telling) -> table.violence(telling.type()))
+                        .thenComparing(telling -> telling.mode() == null)
+                        .thenComparingLong(telling -> -sameMode(telling, affirming))
+                        .thenComparing(Telling::claim))
+                .orElseThrow();
+    }
+
+    private static long sameMode(Telling telling, List<Evidence.Item> affirming) {
+        return affirming.stream()
+                .filter(item -> Objects.equals(item.telling().mode(), telling.mode()))
+                .count();
+    }
+
+    /** ACLED's and UCDP's codes, each by the more violent claim. */
+    private FieldCodes field(List<Evidence.Item> affirming) {
+        List<FieldCodes> codes =
+                affirming.stream().map(item -> item.telling().field()).toList();
+        FieldCodes acled = codes.stream()
+                .filter(code -> code.acledEventType() != null)
+                .min(Comparator.comparingInt((FieldCodes code) -> table.acled(code.acledEventType()))
+                        .thenComparing(code -> Objects.requireNonNullElse(code.acledSubEventType(), "")))
+                .orElse(FieldCodes.NONE);
+        return new FieldCodes(acled.acledEventType(), acled.acledSubEventType(), violence(codes));
+    }
+
+    /** What most claims say; of equals the lower, which names more sides. */
+    private static @Nullable Integer violence(List<FieldCodes> codes) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        for (FieldCodes code : codes) {
+            Integer type = code.typeOfViolence();
+            if (type != null) {
+                counts.merge(type, 1L, Long::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Clear is what is told to a few days and to the district, and is no sum over many acts. */
+    private static int clarity(List<Evidence.Item> affirming, Setting setting) {
+        Integer day = setting.timePrecision();
+        Integer spot = setting.place() == null ? null : setting.place().precision();
+        boolean whole = affirming.stream().anyMatch(item -> item.prepared().whole);
+        boolean clear = !whole && day != null && day <= FEW_DAYS && spot != null && spot <= DISTRICT;
+        return clear ? CLEAR : UNCLEAR;
+    }
+}

@@ -1,0 +1,117 @@
+package org.relata.corroborate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.relata.model.EventParty;
+import org.relata.model.Participant;
+
+/** The parties that the claims of an event tell, those that can be the same put together. */
+final class PartyGroups {
+
+    /** Parties that can be one, the most telling first, and the claims that tell them. */
+    static final class Group {
+        private final List<Party> parties = new ArrayList<>();
+        private final Set<String> origins = new LinkedHashSet<>();
+        private final Set<String> claims = new LinkedHashSet<>();
+
+        /** The one that tells the most: one of the registry, the narrowest, told by the most claims. */
+        Party best() {
+            return parties.stream()
+                    .min(Comparator.comparing((Party party) -> party.id() == null)
+                            .thenComparing(party -> party.participant().name() == null)
+                            .thenComparingInt(party -> -party.wholes().size())
+                            .thenComparing(Party::label))
+                    .orElseThrow();
+        }
+
+        List<String> claims() {
+            return claims.stream().sorted().toList();
+        }
+
+        Set<String> origins() {
+            return origins;
+        }
+
+        private boolean fits(Party party) {
+            return parties.stream().allMatch(other -> PartyFit.of(other, party) > 0);
+        }
+
+        private double worst(Party party) {
+            return parties.stream()
+                    .mapToDouble(other -> PartyFit.of(other, party))
+                    .min()
+                    .orElse(0);
+        }
+    }
+
+    private PartyGroups() {}
+
+    /** The groups, those of the most origins first. */
+    static List<Group> of(List<Evidence.Item> items, Function<Prepared, List<Party>> side) {
+        Map<String, Party> distinct = new LinkedHashMap<>();
+        for (Evidence.Item item : items) {
+            for (Party party : side.apply(item.prepared())) {
+                distinct.putIfAbsent(key(party), party);
+            }
+        }
+        List<Party> ordered = new ArrayList<>(distinct.values());
+        ordered.sort(Comparator.comparing((Party party) -> party.id() == null)
+                .thenComparing(party -> party.participant().name() == null)
+                .thenComparing(Party::isBlank)
+                .thenComparing(PartyGroups::key));
+        List<Group> groups = new ArrayList<>();
+        for (Party party : ordered) {
+            groups.stream()
+                    .filter(group -> group.fits(party))
+                    .max(Comparator.comparingDouble(group -> group.worst(party)))
+                    .orElseGet(() -> added(groups))
+                    .parties
+                    .add(party);
+        }
+        for (Evidence.Item item : items) {
+            for (Group group : groups) {
+                boolean tells = side.apply(item.prepared()).stream()
+                        .anyMatch(party -> group.parties.stream()
+                                .anyMatch(other -> key(other).equals(key(party))));
+                if (tells) {
+                    group.origins.add(item.origin());
+                    group.claims.add(item.claim());
+                }
+            }
+        }
+        groups.sort(Comparator.comparingInt((Group group) -> -group.origins.size())
+                .thenComparingInt(group -> -group.claims.size())
+                .thenComparing(group -> group.best().label()));
+        return groups;
+    }
+
+    private static Group added(List<Group> groups) {
+        Group group = new Group();
+        groups.add(group);
+        return group;
+    }
+
+    private static String key(Party party) {
+        String id = party.id();
+        return id == null ? party.kind() + "|" + party.country() + "|" + WordTable.lower(party.label()) : id;
+    }
+
+    /** Whether no claim tells both: told by different claims, two parties that cannot be one contradict each other. */
+    static boolean contradict(Group one, Group other) {
+        boolean together = one.claims.stream().anyMatch(other.claims::contains);
+        return !together
+                && one.parties.stream()
+                        .allMatch(party -> other.parties.stream().allMatch(rival -> PartyFit.of(party, rival) < 0));
+    }
+
+    static EventParty party(Party party) {
+        Participant who = party.participant();
+        return new EventParty(who.actor(), party.label(), who.kind(), who.country(), who.sectors());
+    }
+}

@@ -1,0 +1,83 @@
+package org.relata.corroborate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.relata.data.DataNode;
+import org.relata.lexicon.LexiconFile;
+
+/** {@code words.yaml}: what words weigh, and which tell one act. Immutable. */
+final class WordTable {
+
+    private static final class BuiltIn {
+        private static final WordTable TABLE = new WordTable(LexiconFile.yaml("corroborate/words.yaml"));
+    }
+
+    private final float common;
+    private final float word;
+    private final float name;
+    private final float number;
+    private final Set<String> empty;
+    private final Set<String> commonWords;
+    private final Set<String> light = new HashSet<>();
+    /** By stem the families that it is in, as bits. */
+    private final Map<String, Long> families = new HashMap<>();
+
+    WordTable(DataNode node) {
+        node.allow("weights", "empty", "common", "light", "families");
+        DataNode weights = node.field("weights");
+        common = (float) weights.field("common").number();
+        word = (float) weights.field("word").number();
+        name = (float) weights.field("name").number();
+        number = (float) weights.field("number").number();
+        empty = new HashSet<>(node.field("empty").texts());
+        commonWords = new HashSet<>(node.field("common").texts());
+        node.field("light").texts().forEach(verb -> light.add(WordStem.of(verb)));
+        int family = 0;
+        for (DataNode words : node.field("families").items()) {
+            if (family == Long.SIZE) {
+                throw words.fault("more than " + Long.SIZE + " families of words");
+            }
+            for (String one : words.texts()) {
+                families.merge(WordStem.of(one), 1L << family, (a, b) -> a | b);
+            }
+            family++;
+        }
+    }
+
+    /** The table that comes with Relata. */
+    static WordTable builtIn() {
+        return BuiltIn.TABLE;
+    }
+
+    /** What a word weighs. */
+    float weight(String lower, boolean capital) {
+        if (empty.contains(lower)) {
+            return 0;
+        }
+        if (commonWords.contains(lower)) {
+            return common;
+        }
+        if (Character.isDigit(lower.charAt(0))) {
+            return number;
+        }
+        return capital ? name : word;
+    }
+
+    /** Whether the word lends itself to a noun. */
+    boolean isLight(String stem) {
+        return light.contains(stem) || empty.contains(stem);
+    }
+
+    /** The families of the stem, as bits; 0 for none. */
+    long families(String stem) {
+        return families.getOrDefault(stem, 0L);
+    }
+
+    /** The word in lower case, the same everywhere. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

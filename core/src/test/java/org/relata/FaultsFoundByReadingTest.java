@@ -1,0 +1,105 @@
+package org.relata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relata.model.Claim;
+import org.relata.model.Document;
+import org.relata.model.Holder;
+import org.relata.model.Part;
+import org.relata.model.PartKind;
+import org.relata.model.Participant;
+import org.relata.model.Published;
+import org.relata.model.Span;
+import org.relata.parse.SharedParser;
+
+/** What a careful reader found wrong in the claims of whole articles, each as a text of a sentence or two. */
+class FaultsFoundByReadingTest {
+
+    private static final Pipeline PIPELINE = Pipeline.builtIn(SharedParser.parser(), null);
+
+    private static List<Claim> claims(String text) {
+        Part body = new Part(PartKind.BODY, new Span(0, text.length()));
+        Document document = new Document(
+                "test", "test", null, null, null, Published.parse("2025-05-19"), "en", text, List.of(body));
+        return PIPELINE.code(document).claims();
+    }
+
+    /** Text, trigger, and the one claim at it: type, parties with "=" before the actor they are, certainty, status, holders. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The union repudiated the killing of a teacher by soldiers. | repudiated | ACCUSE union > soldiers CT+ asserted
+            The party rejected the murder of two judges. | murder | ASSAULT ? > judges CT+ asserted
+            The rebels denied the murder of the mayor. | murder | ASSAULT ? > mayor CT+ denied, rebels denied
+            Its aim was to kill the governor. | kill | ASSAULT ? > governor Uu hypothetical
+            Karim Saleh, who led the Northern Brigade until 2020, is expected to resign. | led | leads Saleh > Brigade CT+ asserted
+            Ulmia designated the Northern Brigade a terrorist group in 2014. | designated | designated-by Brigade > Ulmia CT+ asserted
+            The bulletin carried a warning to fighters who joined the army that they could be betrayed by the emir. | betrayed | SANCTION emir > fighters PS+ hypothetical, bulletin warning
+            The junta in Mali carried out a raid on a depot in Gao. | raid | ASSAULT junta=mli-junta > depot CT+ asserted
+            Three members of Hamas were killed in the raid, and four others were captured. | captured | ASSAULT ? > others=pse-hamas CT+ asserted
+            The Front killed two policemen. Five others were wounded. | wounded | ASSAULT ? > others CT+ asserted
+            Turkey shelled Syria on Monday. Rebels attacked the village. | attacked | ASSAULT Rebels > village CT+ asserted
+            The ministry warned that it would shoot protesters. | warned | THREATEN ministry > ? CT+ asserted
+            The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
+            """)
+    void reads(String text, String trigger, String expected) {
+        List<String> found = claims(text).stream()
+                .filter(claim -> claim.trigger().text().equals(trigger))
+                .map(claim -> line(claim, expected.contains("=")))
+                .toList();
+        assertThat(found).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The envoy warned that the raids might provoke a war. | THREATEN
+            Aid workers warned that the army could shell the camp. | THREATEN
+            Ulmia designated the Northern Brigade a terrorist group in 2014. | SANCTION
+            """)
+    void isNot(String text, String type) {
+        assertThat(claims(text)).extracting(claim -> claim.codes().type()).doesNotContain(type);
+    }
+
+    @Test
+    void anOfficeIsTheOtherEndOfARole() {
+        Claim claim = claims("Interior Minister Anas Khattab visited Aleppo.").stream()
+                .filter(one -> "holds-office".equals(one.codes().type()))
+                .findFirst()
+                .orElseThrow();
+        Participant office = claim.recipients().get(0);
+        assertThat(office.text()).isEqualTo("Interior Minister");
+        assertThat(office.kind()).isEqualTo("organ");
+        assertThat(office.country()).isEqualTo("SYR");
+        assertThat(office.post()).isEqualTo("Interior Minister");
+    }
+
+    private static String line(Claim claim, boolean withActors) {
+        String holders = claim.holders().stream()
+                .filter(holder -> holder.cue() != null)
+                .map(FaultsFoundByReadingTest::holder)
+                .collect(Collectors.joining());
+        return claim.codes().type() + " " + parties(claim.actors(), withActors) + " > "
+                + parties(claim.recipients(), withActors) + " "
+                + claim.certainty().code() + " "
+                + claim.status().word() + holders;
+    }
+
+    private static String holder(Holder holder) {
+        Participant who = holder.participant();
+        return ", " + (who == null ? "?" : who.head()) + " "
+                + java.util.Objects.requireNonNull(holder.cue()).text();
+    }
+
+    private static String parties(List<Participant> parties, boolean withActors) {
+        if (parties.isEmpty()) {
+            return "?";
+        }
+        return parties.stream()
+                .map(party -> party.head() + (withActors && party.actor() != null ? "=" + party.actor() : ""))
+                .collect(Collectors.joining(", "));
+    }
+}
