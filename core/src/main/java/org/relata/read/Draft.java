@@ -33,6 +33,7 @@ public final class Draft {
     private @Nullable String title;
     private @Nullable Published published;
     private @Nullable String language;
+    private @Nullable Published fetched;
 
     /** @param body the body, kept as it is given */
     public Draft(String body) {
@@ -87,13 +88,23 @@ public final class Draft {
         return this;
     }
 
+    /** When it was taken from the web. */
+    public Draft fetched(@Nullable Published given) {
+        this.fetched = given;
+        return this;
+    }
+
     /** The language as the input states it, in any of the usual forms. */
     public Draft language(@Nullable String given) {
         this.language = Languages.code(given);
         return this;
     }
 
-    /** @throws org.relata.RelataException when there is no text, too much of it, or it is binary */
+    /**
+     * The document.
+     *
+     * @throws org.relata.RelataException when there is no text, too much of it, or it is binary
+     */
     public Document toDocument() {
         StringBuilder text = new StringBuilder(body);
         List<Part> known = bodyParts;
@@ -105,7 +116,9 @@ public final class Draft {
         comments.forEach(comment -> append(text, parts, PartKind.COMMENT, comment));
         String whole = Texts.require(text.toString());
         String version = sha256(whole);
-        return new Document(identity(version), version, url, publisher, title, published, language, whole, parts);
+        String tongue = LanguageFinder.language(body, language);
+        return new Document(
+                identity(version), version, url, publisher, title, published, tongue, whole, parts, fetched);
     }
 
     private String identity(String version) {
