@@ -10,6 +10,7 @@ final class GzipMembers extends GZIPInputStream {
 
     private static final int TRAILER = 8;
     private boolean checked;
+    private boolean wrong;
 
     GzipMembers(InputStream packed) throws IOException {
         super(packed, 1 << 15);
@@ -19,14 +20,17 @@ final class GzipMembers extends GZIPInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = super.read(bytes, offset, length);
         if (count < 0 && !checked) {
-            checked = true;
             requireEnd();
+            checked = true;
         }
         return count;
     }
 
     /** Zeros may follow, as tapes are filled up. */
     private void requireEnd() throws IOException {
+        if (wrong) {
+            requireZero(-1);
+        }
         for (int index = Math.max(0, len - inf.getRemaining() + TRAILER); index < len; index++) {
             requireZero(buf[index]);
         }
@@ -35,8 +39,9 @@ final class GzipMembers extends GZIPInputStream {
         }
     }
 
-    private static void requireZero(int following) throws ZipException {
+    private void requireZero(int following) throws ZipException {
         if (following != 0) {
+            wrong = true;
             throw new ZipException("something follows the packed text that is not packed with gzip");
         }
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -142,9 +143,20 @@ final class OpenSource implements Closeable {
 
     private static byte[] headBytes(InputStream buffered) throws IOException {
         buffered.mark(Head.LENGTH + 1);
-        byte[] bytes = buffered.readNBytes(Head.LENGTH);
+        byte[] bytes = new byte[Head.LENGTH];
+        int length = 0;
+        try {
+            for (int count = 0; count >= 0 && length < bytes.length; length += Math.max(0, count)) {
+                count = buffered.read(bytes, length, bytes.length - length);
+            }
+        } catch (IOException brokenLater) {
+            // What comes before the break is read; the break is met again there.
+            if (length == 0) {
+                throw brokenLater;
+            }
+        }
         buffered.reset();
-        return bytes;
+        return Arrays.copyOf(bytes, length);
     }
 
     @Override

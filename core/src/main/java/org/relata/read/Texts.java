@@ -1,5 +1,9 @@
 package org.relata.read;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 
 /** What every text has to hold before it becomes a document. */
@@ -25,6 +29,21 @@ public final class Texts {
      */
     public static RelataException unreadable(String reason) {
         return new RelataException(RelataException.Code.INPUT, reason);
+    }
+
+    /**
+     * The text of bytes.
+     *
+     * @param charset as it is stated; what is no UTF-8 is read so, or as windows-1252 where nothing usable is stated
+     */
+    public static String decoded(byte[] bytes, @Nullable String charset) {
+        Charset stated = null;
+        try {
+            stated = charset == null ? null : Charset.forName(charset.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            // The bytes themselves say more than a wrong name.
+        }
+        return Decoding.decode(bytes, stated);
     }
 
     /** Gives the text back when it is one: not empty, not too long, not binary. */
