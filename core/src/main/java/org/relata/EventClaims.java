@@ -40,7 +40,8 @@ final class EventClaims {
 
     EventClaims(DocumentReading reading) {
         this.reading = reading;
-        this.towns = new TownsAsActors(reading.places());
+        this.towns = new TownsAsActors(
+                reading.places(), reading.stages().rules().classes().words("land"));
     }
 
     Claim of(Candidate candidate) {

@@ -30,6 +30,8 @@ public class RelataException extends RuntimeException {
         MODEL,
         /** What was asked for cannot be written to where it should go. */
         OUTPUT,
+        /** The store cannot be opened, read or written. */
+        STORE,
         /** The user asked for something that does not exist. */
         USAGE
     }

@@ -109,12 +109,11 @@ public final class Arguments {
             return surfaceSubject(verb, 0);
         }
         List<Word> objects = sentence.children(verb, "obj");
-        if (!objects.isEmpty()) {
-            return objects.stream().map(this::antecedent).toList();
-        }
-        List<Word> gap = relativeGap(verb);
-        if (!gap.isEmpty()) {
-            return gap;
+        List<Word> gap = objects.isEmpty() ? relativeGap(verb) : List.of();
+        if (!objects.isEmpty() || !gap.isEmpty()) {
+            return objects.isEmpty()
+                    ? gap
+                    : objects.stream().map(this::antecedent).toList();
         }
         List<Word> shared = sharedObject(verb);
         return shared.isEmpty() ? CountedObjects.of(sentence, verb, this::isTime) : shared;
@@ -218,9 +217,10 @@ public final class Arguments {
         return authors.isEmpty() ? ofNounWithInfinitive(noun, depth) : authors;
     }
 
-    /** "in an effort to", "part of a campaign to", "the raid was an attempt to": who acts has the aim. */
+    /** "in an effort to", "an attempt by rebels to", "the raid was an attempt to": who acts has the aim. */
     private List<Word> ofAim(Word noun, int depth) {
-        List<Word> possessors = possessor(noun);
+        List<Word> own = possessor(noun);
+        List<Word> possessors = own.isEmpty() ? oblique(noun, "by") : own;
         Optional<Word> above = sentence.head(noun);
         if (depth > DEEPEST
                 || !possessors.isEmpty()
@@ -290,7 +290,7 @@ public final class Arguments {
         return surfaceSubject(head, depth + 1);
     }
 
-    /** Whether the verb names a use of force: "fire", "shell". */
+    /** Whether the verb names a use of force. */
     boolean usesForce(Word verb) {
         return verb.isVerb() && classes.words("using-force").contains(verb.lemma());
     }

@@ -1,6 +1,7 @@
 package org.relata.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class EventJson {
             "part_of");
 
     private EventJson() {}
+
+    /** Reads back what {@link #write} wrote. */
+    public static Event read(JsonNode json) {
+        return EventReader.read(json);
+    }
 
     /**
      * Writes one object. Nothing is flushed.

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.contract.Json;
 
-/** A gold file of JSON lines, read one record, or one group of records, at a time. */
+/**
+ * A gold file, read one record, or one group of records, at a time: JSON lines, or CSV, of which each row is an object of
+ * strings by the names of its columns.
+ */
 final class GoldFile implements Iterator<List<GoldRecord>>, AutoCloseable {
 
     private final Path path;
     private final BufferedReader lines;
+    private final @Nullable GoldRows rows;
     private final BiPredicate<JsonNode, JsonNode> together;
     private int line;
     private @Nullable GoldRecord next;
@@ -35,6 +39,7 @@ final class GoldFile implements Iterator<List<GoldRecord>>, AutoCloseable {
         this.together = together;
         try {
             this.lines = Files.newBufferedReader(path);
+            this.rows = path.toString().endsWith(".csv") ? new GoldRows(lines) : null;
         } catch (IOException e) {
             throw new RelataException(
                     RelataException.Code.INPUT, path + ": the gold file cannot be read; give an existing file", e);
@@ -54,6 +59,11 @@ final class GoldFile implements Iterator<List<GoldRecord>>, AutoCloseable {
 
     private @Nullable GoldRecord advance() {
         try {
+            if (rows != null) {
+                JsonNode row = rows.next();
+                line++;
+                return row == null ? null : new GoldRecord(line, row);
+            }
             for (String text = lines.readLine(); text != null; text = lines.readLine()) {
                 line++;
                 if (!text.isBlank()) {

@@ -45,6 +45,7 @@ final class Tasks {
                     new ArgumentsScorer()::judge),
             new PagesTask(),
             new CommentsTask(),
+            new ConflictsTask(),
             new ClaimsTask());
 
     private Tasks() {}

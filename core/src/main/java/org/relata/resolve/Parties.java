@@ -84,8 +84,11 @@ public final class Parties {
             target = next.get();
         }
         Participant found = actors.resolve(target, asOf);
-        if (!via.isEmpty() && isState(actors.resolve(mention, asOf)) && isArmedGroup(found)) {
-            return actors.resolve(mention, asOf);
+        if (!via.isEmpty()) {
+            Participant own = actors.resolve(mention, asOf);
+            if (isState(own) && (isArmedGroup(found) || (own.actor() != null && isUnknown(found)))) {
+                return own;
+            }
         }
         if (!via.isEmpty()) {
             found = isWork(mention) ? named(found, mention, via.toString()) : named(found, target, via.toString());
@@ -116,6 +119,10 @@ public final class Parties {
     /** "The government" is no group of guerrillas, however near that was named. */
     private static boolean isState(Participant own) {
         return own.kind() != null && STATE.contains(own.kind());
+    }
+
+    private static boolean isUnknown(Participant found) {
+        return found.actor() == null && found.kind() == null;
     }
 
     private static boolean isArmedGroup(Participant found) {

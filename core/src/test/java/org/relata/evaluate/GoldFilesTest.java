@@ -44,6 +44,20 @@ class GoldFilesTest {
         assertThat(report.notes()).noneMatch(note -> note.contains("failed"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ged_syria, dyad-years that the file can decide, .98",
+        "ged_syria, ACD rows of the file's countries, 1",
+        "ucdp_acd, conflict-years: episode as the ACD has it, 1"
+    })
+    void ucdpsOwnYearsFollowFromItsRules(String file, String measure, double least) {
+        Path folder = gold();
+        assumeTrue(folder != null, "skipped: ../shared/gold is not there");
+        Report report = Evaluation.run(folder.resolve(file + ".csv"), "conflicts", Systems.none(), 1, 1);
+        assertThat(report.figure(measure, "all", "share"))
+                .hasValueSatisfying(share -> assertThat(share).isGreaterThanOrEqualTo(least));
+    }
+
     private static @Nullable Path gold() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             Path gold = at.resolve("shared/gold");

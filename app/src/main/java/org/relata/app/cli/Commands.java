@@ -48,9 +48,13 @@ public final class Commands {
         CommandLine line = new CommandLine(new RelataCommand())
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new CodeCommand(surroundings))
+                .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new ClaimsCommand(surroundings))
+                .addSubcommand(new EventsCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new ActorCommand(surroundings))
+                .addSubcommand(new ConflictCommand(surroundings))
                 .addSubcommand(new RegistryCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings));

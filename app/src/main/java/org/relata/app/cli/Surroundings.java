@@ -31,6 +31,11 @@ public record Surroundings(
     /** The same for standard error. */
     static final String ERR_TERMINAL = "relata.terminal.err";
 
+    /** The same with another standard input. */
+    Surroundings with(InputStream input) {
+        return new Surroundings(input, out, err, outIsTerminal, errIsTerminal, parser);
+    }
+
     /** The real ones. Java cannot ask which stream is a terminal, so the launcher says it. */
     public static Surroundings ofProcess() {
         return new Surroundings(

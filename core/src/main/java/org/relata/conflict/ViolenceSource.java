@@ -1,0 +1,35 @@
+package org.relata.conflict;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the events of the record are read from: a file of events, or a store, which adds them up first.
+ *
+ * <p>For a store of many events, one {@link PartyDays} holds all events of the same parties, type and first day: the sums
+ * are made in the database, and who the parties were on that day is looked up once for all of them.
+ */
+public interface ViolenceSource {
+
+    /** Takes what is read. */
+    interface Taker {
+        /** Events in which people were killed. */
+        void violence(PartyDays row);
+
+        /** An event that may end a war. */
+        void accord(PartyAccord row);
+    }
+
+    /** Gives all that the query asks for, in an order that is always the same. */
+    void read(ViolenceQuery query, Taker taker);
+
+    /** The claims behind these events, as far as the source has claims. */
+    default Map<String, List<String>> claims(Collection<String> events) {
+        return Map.of();
+    }
+
+    /** Last day of anything in the source, whatever was asked; the record says nothing of later days. */
+    LocalDate lastDay();
+}

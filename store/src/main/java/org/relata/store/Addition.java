@@ -1,0 +1,32 @@
+package org.relata.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.relata.corroborate.Corroborator;
+import org.relata.model.Document;
+import org.relata.model.Provenance;
+
+/**
+ * One document with claims of it, ready to be written.
+ *
+ * @param document null where only what the claims say of it is known
+ */
+record Addition(Head head, Provenance provenance, @Nullable Document document, List<ClaimLine> claims) {
+
+    static Addition of(Document document, Provenance provenance, List<String> lines, Corroborator corroborator) {
+        List<ClaimLine> claims = new ArrayList<>(lines.size());
+        lines.forEach(line -> claims.add(ClaimLine.of(line, corroborator)));
+        return new Addition(Head.of(document), provenance, document, claims);
+    }
+
+    static Addition of(String line, Corroborator corroborator) {
+        ClaimLine claim = ClaimLine.of(line, corroborator);
+        return new Addition(claim.head(), claim.provenance(), null, List.of(claim));
+    }
+
+    /** How much it is, for the size of a batch. */
+    int weight() {
+        return 1 + claims.size();
+    }
+}

@@ -1,0 +1,34 @@
+package org.relata.store;
+
+import javax.sql.DataSource;
+
+/** What SQLite and PostgreSQL do each in its own way; all else is one SQL. */
+interface Dialect {
+
+    /** Words for what goes wrong with this store. */
+    Faults faults();
+
+    /** Refuses what is no store, or one of a later program; makes the tables where nothing is and that is wanted. */
+    void prepare(Access access);
+
+    /** A connection of its own to write with. */
+    Sql writer();
+
+    /** Begins a transaction that no other writer can interleave with. */
+    void begin(Sql writer);
+
+    /** Where connections that only read come from. */
+    DataSource readers();
+
+    /** Numbers of sentences with the words of one argument, which {@link #words} gives. */
+    String sentencesWithWords();
+
+    /** The words that are looked for, in the database's own language. */
+    String words(TextQuery query);
+
+    /** Numbers of places within west, east, south and north, each given as an argument in this order. */
+    String placesInBox();
+
+    /** Makes sure that what was overwritten is gone from the files too. */
+    void wipe(Sql writer);
+}

@@ -1,0 +1,212 @@
+package org.relata.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.relata.corroborate.Corroborator;
+import org.relata.corroborate.Pairing;
+import org.relata.corroborate.Prepared;
+import org.relata.corroborate.Telling;
+
+/**
+ * Keeps components and events as the claims in force make them, touching only what new and retired claims touch.
+ *
+ * <p>A claim is compared with the earlier ones that share a key with it; whatever is tied, directly or through others,
+ * is one component, and events are computed of whole components. So the outcome does not depend on the batches in which
+ * claims came.
+ */
+final class Gathering {
+
+    private static final String KEY = "INSERT INTO keys (name, claim) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String SHARING = "SELECT claim FROM keys WHERE name = ? AND claim < ?";
+
+    private final Sql sql;
+    private final Corroborator corroborator;
+    private final Tellings tellings;
+    private final DecisionRows decisions;
+    private final EventRows events;
+
+    private final TreeMap<Long, Told> toGather = new TreeMap<>();
+    private final Set<Long> broken = new TreeSet<>();
+    private final Set<Long> retired = new LinkedHashSet<>();
+    private Components components;
+
+    /** A claim to be compared. */
+    private record Told(Prepared telling, long[] keys) {}
+
+    Gathering(Sql sql, Corroborator corroborator, Tellings tellings, EventRows events) {
+        this.sql = sql;
+        this.corroborator = corroborator;
+        this.tellings = tellings;
+        this.decisions = new DecisionRows(sql);
+        this.events = events;
+        this.components = new Components(sql);
+    }
+
+    /** Begins a transaction. */
+    void begin() {
+        toGather.clear();
+        broken.clear();
+        retired.clear();
+        components = new Components(sql);
+    }
+
+    /** A new claim that counts. Its keys are written with what is put off. */
+    void add(long number, ClaimLine claim) {
+        Prepared told = claim.told();
+        if (told != null && claim.keys().length > 0) {
+            toGather.put(number, new Told(told, claim.keys()));
+            for (long key : claim.keys()) {
+                sql.later(KEY, key, number);
+            }
+        }
+    }
+
+    /** The claims of this run count no longer. */
+    void retire(long run) {
+        sql.send();
+        for (long claim :
+                sql.list("SELECT number FROM claims WHERE run = ? AND in_force = 1", row -> row.getLong(1), run)) {
+            leave(claim);
+            retired.add(claim);
+        }
+        sql.now("UPDATE claims SET in_force = 0 WHERE run = ? AND in_force = 1", run);
+    }
+
+    /** A claim that counts is compared anew: what it is compared by has changed. */
+    void again(long claim) {
+        leave(claim);
+        tellings.forget(claim);
+    }
+
+    private void leave(long claim) {
+        toGather.remove(claim);
+        Long component = components.stored(claim);
+        if (component != null) {
+            broken.add(component);
+            for (long key : ClaimLine.keys(tellings.of(claim), corroborator)) {
+                sql.now("DELETE FROM keys WHERE name = ? AND claim = ?", key, claim);
+            }
+        }
+    }
+
+    /** The components of these claims are computed anew with what people decided. */
+    void decided(long claimA, long claimB) {
+        for (long claim : new long[] {claimA, claimB}) {
+            Long component = components.stored(claim);
+            if (component != null) {
+                broken.add(component);
+            }
+        }
+    }
+
+    /** Compares, and brings the events up to date; how many were made or changed. */
+    int finish() {
+        sql.send();
+        decisions.load();
+        breakUp();
+        sql.send();
+        toGather.keySet().forEach(components::alone);
+        toGather.forEach(this::compare);
+        return write();
+    }
+
+    /** What is left of a component that lost a claim is put together anew. */
+    private void breakUp() {
+        for (long component : broken) {
+            for (long claim : components.members(component)) {
+                if (!retired.contains(claim) && !toGather.containsKey(claim)) {
+                    gatherAgain(claim);
+                }
+            }
+            sql.now("DELETE FROM components WHERE component = ?", component);
+        }
+        components.forget();
+    }
+
+    private void gatherAgain(long claim) {
+        Prepared telling = tellings.of(claim);
+        long[] keys = ClaimLine.keys(telling, corroborator);
+        toGather.put(claim, new Told(telling, keys));
+        for (long key : keys) {
+            sql.later(KEY, key, claim);
+        }
+    }
+
+    private void compare(long number, Told told) {
+        for (long key : told.keys()) {
+            for (long other : sql.list(SHARING, row -> row.getLong(1), key, number)) {
+                Long theirs = components.of(other);
+                if (theirs != null && theirs != components.root(number) && isTied(other, told)) {
+                    components.join(theirs, number);
+                }
+            }
+        }
+        for (long other : decisions.sameAs(told.telling().telling().claim())) {
+            Long theirs = components.of(other);
+            if (theirs != null) {
+                components.join(theirs, number);
+            }
+        }
+    }
+
+    private boolean isTied(long other, Told told) {
+        Told gathered = toGather.get(other);
+        Prepared theirs = gathered == null ? tellings.of(other) : gathered.telling();
+        return corroborator.relation(theirs, told.telling()) != Pairing.Relation.APART;
+    }
+
+    private int write() {
+        Map<Long, Set<Long>> merged = components.merged();
+        Map<Long, List<Long>> fresh = new TreeMap<>();
+        toGather.keySet()
+                .forEach(claim -> fresh.computeIfAbsent(components.root(claim), root -> new ArrayList<>())
+                        .add(claim));
+        events.begin();
+        broken.forEach(events::replaces);
+        for (Map.Entry<Long, List<Long>> entry : fresh.entrySet()) {
+            long root = entry.getKey();
+            Set<Long> members = new TreeSet<>(entry.getValue());
+            for (long old : merged.getOrDefault(root, Set.of())) {
+                events.replaces(old);
+                members.addAll(components.members(old));
+            }
+            compute(root, members);
+        }
+        components.write(fresh, merged);
+        return events.finish();
+    }
+
+    private void compute(long root, Set<Long> members) {
+        Map<String, Long> numbers = new TreeMap<>();
+        List<Telling> told = new ArrayList<>(members.size());
+        for (long claim : members) {
+            Told known = toGather.get(claim);
+            Telling telling = (known == null ? tellings.of(claim) : known.telling()).telling();
+            told.add(telling);
+            numbers.put(telling.claim(), claim);
+        }
+        events.add(root, corroborator.events(told, decisions.among(numbers.keySet())), numbers);
+        tellingsOfNew(members);
+    }
+
+    private void tellingsOfNew(Set<Long> members) {
+        for (long claim : members) {
+            Told known = toGather.get(claim);
+            if (known != null) {
+                tellings.know(claim, known.telling());
+            }
+        }
+    }
+
+    /** The component of a claim in the tables; null where it has none. */
+    @Nullable
+    Long componentOf(long claim) {
+        return components.stored(claim);
+    }
+}

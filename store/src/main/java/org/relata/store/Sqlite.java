@@ -1,0 +1,137 @@
+package org.relata.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** A store in one SQLite file. Readers see what was last committed while one writes (write-ahead log). */
+final class Sqlite implements Dialect {
+
+    /** How long is waited for another writer, in milliseconds; a system property for those who wait longer. */
+    static final String WAIT = "relata.store.wait";
+
+    private static final int SECONDS_10 = 10_000;
+    private static final int PAGE = 8192;
+    private static final int WRITER_CACHE_KB = 384 * 1024;
+    private static final int READER_CACHE_KB = 32 * 1024;
+    private static final int CHECKPOINT_PAGES = 8192;
+    private static final long MAPPED = 1L << 32;
+
+    private final Path file;
+    private final Faults faults;
+
+    Sqlite(Path file) {
+        this.file = file;
+        this.faults = new Faults(file.toString());
+    }
+
+    @Override
+    public Faults faults() {
+        return faults;
+    }
+
+    @Override
+    public void prepare(Access access) {
+        SqliteFile state = SqliteFile.of(file, this);
+        state.check(access);
+        if (access.writes() && state.isUnfinished()) {
+            state.claim();
+            Schema.migrate(writing(), faults, "sqlite", "INTEGER PRIMARY KEY", "WITHOUT ROWID");
+        }
+    }
+
+    @Override
+    public Sql writer() {
+        try {
+            return new Sql(writing().getConnection(), faults);
+        } catch (SQLException e) {
+            throw faults.of(e);
+        }
+    }
+
+    /** Connections that write: what is committed is on the disk before the commit returns. */
+    DataSource writing() {
+        SQLiteConfig config = common();
+        config.setPageSize(PAGE);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-WRITER_CACHE_KB);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+        return source(config, url(""));
+    }
+
+    @Override
+    public void begin(Sql writer) {
+        writer.begin();
+    }
+
+    @Override
+    public DataSource readers() {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        config.setCacheSize(-READER_CACHE_KB);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
+        return source(config, url(isOnReadOnlyGround() ? "?immutable=1" : ""));
+    }
+
+    /** Nobody can write there, and no log is left to be read: SQLite must not try to make its own files beside it. */
+    private boolean isOnReadOnlyGround() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && !Files.isWritable(folder)
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private String url(String more) {
+        return "jdbc:sqlite:" + file.toUri().toString().replace("file:///", "file:/") + more;
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(Integer.getInteger(WAIT, SECONDS_10));
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        return config;
+    }
+
+    private static DataSource source(SQLiteConfig config, String url) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+
+    /** A connection that changes nothing, not even the kind of journal. */
+    Connection looking() throws SQLException {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        return source(config, url(isOnReadOnlyGround() ? "?immutable=1" : "")).getConnection();
+    }
+
+    @Override
+    public String sentencesWithWords() {
+        return "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?";
+    }
+
+    @Override
+    public String words(TextQuery query) {
+        return query.forSqlite();
+    }
+
+    @Override
+    public String placesInBox() {
+        // The index rounds outward; the places themselves have the last word.
+        return "SELECT p.number FROM places p WHERE p.lon >= ? AND p.lon <= ? AND p.lat >= ? AND p.lat <= ?"
+                + " AND p.number IN (SELECT number FROM place_boxes WHERE east >= ? AND west <= ? AND north >= ?"
+                + " AND south <= ?)";
+    }
+
+    @Override
+    public void wipe(Sql writer) {
+        writer.plainly("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+}

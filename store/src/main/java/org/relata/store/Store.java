@@ -1,0 +1,192 @@
+package org.relata.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.relata.corroborate.Corroborator;
+import org.relata.corroborate.Decision;
+
+/**
+ * The record: documents, claims for ever, and the events that follow from them.
+ *
+ * <p>Safe for threads: many may ask while one adds, in this process and in others. A question sees what was committed
+ * when it began.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final int READERS = 24;
+    private static final int STREAMED = 500;
+    private static final String NO_TEXTS = "none";
+
+    private final Dialect dialect;
+    private final HikariDataSource readers;
+    private final boolean texts;
+
+    private Store(Dialect dialect, HikariDataSource readers, boolean texts) {
+        this.dialect = dialect;
+        this.readers = readers;
+        this.texts = texts;
+    }
+
+    /**
+     * Opens a store.
+     *
+     * @param address a file, or {@code postgres://user:password@host:port/name}
+     * @throws org.relata.RelataException of code {@code STORE} where it is not there, is no store, is of a later version, or
+     *     cannot be read or written as wanted; nothing is changed then
+     */
+    public static Store open(String address, Access access) {
+        Dialect dialect = StoreAddress.dialect(address);
+        dialect.prepare(access);
+        HikariDataSource readers = pool(dialect);
+        try {
+            return new Store(dialect, readers, keepsTexts(dialect, access));
+        } catch (RuntimeException | Error fault) {
+            readers.close();
+            throw fault;
+        }
+    }
+
+    /** What was chosen when the store was made; chosen now where nobody has. */
+    private static boolean keepsTexts(Dialect dialect, Access access) {
+        boolean without = access == Access.ADD_WITHOUT_TEXTS;
+        String chosen;
+        try (Sql sql = new Sql(dialect.readers().getConnection(), dialect.faults())) {
+            chosen = sql.first("SELECT value FROM settings WHERE name = 'texts'", row -> row.getString(1));
+        } catch (SQLException e) {
+            throw dialect.faults().of(e);
+        }
+        if (chosen == null && access.writes()) {
+            try (Sql sql = dialect.writer()) {
+                sql.now("INSERT INTO settings (name, value) VALUES ('texts', ?)", without ? NO_TEXTS : "kept");
+            }
+            return !without;
+        }
+        boolean kept = !NO_TEXTS.equals(chosen);
+        if (kept && without) {
+            throw dialect.faults()
+                    .said("keeps the texts of documents, which is chosen when a store is made; make another,"
+                            + " or take texts away with `relata forget`");
+        }
+        return kept;
+    }
+
+    private static HikariDataSource pool(Dialect dialect) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dialect.readers());
+        config.setMaximumPoolSize(READERS);
+        config.setMinimumIdle(0);
+        config.setReadOnly(true);
+        config.setInitializationFailTimeout(-1);
+        config.setPoolName("relata-store");
+        return new HikariDataSource(config);
+    }
+
+    private static Sql reader(Dialect dialect, HikariDataSource readers) {
+        try {
+            return new Sql(readers.getConnection(), dialect.faults());
+        } catch (SQLException e) {
+            throw dialect.faults().of(e.getCause() instanceof SQLException cause ? cause : e);
+        }
+    }
+
+    private <T> T ask(Function<Sql, T> question) {
+        try (Sql sql = reader(dialect, readers)) {
+            return question.apply(sql);
+        }
+    }
+
+    /**
+     * Begins to add. One process at a time writes; another waits for each of its transactions.
+     *
+     * @param run under what the documents that follow are coded
+     * @param corroborator tells which claims tell one event
+     */
+    public Adding adding(Run run, Corroborator corroborator, AddingListener listener) {
+        return new Adding(new BatchWriter(dialect, texts, run, corroborator, listener), run, corroborator, listener);
+    }
+
+    /** A page of the claims in force, by the day of what they tell. */
+    public Slice<Kept> claims(Filter filter, Page page) {
+        return ask(sql -> Listing.ofClaims().page(sql, claimShapes(filter), page));
+    }
+
+    /** A page of the events, by their first day. */
+    public Slice<Kept> events(Filter filter, Page page) {
+        return ask(sql -> Listing.ofEvents().page(sql, eventShapes(filter), page));
+    }
+
+    /** How many claims there are, counted no further than to {@code most}. */
+    public int countClaims(Filter filter, int most) {
+        return ask(sql -> Listing.ofClaims().count(sql, claimShapes(filter), most));
+    }
+
+    /** How many events there are, counted no further than to {@code most}. */
+    public int countEvents(Filter filter, int most) {
+        return ask(sql -> Listing.ofEvents().count(sql, eventShapes(filter), most));
+    }
+
+    /** Every claim of the filter as the store is now, whatever is added meanwhile. */
+    public void eachClaim(Filter filter, Consumer<Kept> taker) {
+        each(Listing.ofClaims(), claimShapes(filter), taker);
+    }
+
+    /** Every event of the filter, in the order of their days, as the store is now, whatever is added meanwhile. */
+    public void eachEvent(Filter filter, Consumer<Kept> taker) {
+        each(Listing.ofEvents(), eventShapes(filter), taker);
+    }
+
+    private void each(Listing listing, List<Shape> shapes, Consumer<Kept> taker) {
+        try (Sql sql = reader(dialect, readers)) {
+            sql.begin();
+            Position at = null;
+            do {
+                Slice<Kept> slice = listing.page(sql, shapes, new Page(STREAMED, at));
+                slice.items().forEach(taker);
+                at = slice.next();
+            } while (at != null);
+            sql.rollback();
+        }
+    }
+
+    private List<Shape> claimShapes(Filter filter) {
+        ClaimShapes shapes = new ClaimShapes(dialect);
+        List<Shape> all = new ArrayList<>();
+        filter.conditions().forEach(condition -> all.addAll(shapes.of(condition)));
+        return all;
+    }
+
+    private List<Shape> eventShapes(Filter filter) {
+        return new EventShapes(dialect).of(filter.conditions());
+    }
+
+    /** The claim of this id that is in force, else the last that was. */
+    public Optional<Kept> claim(String id) {
+        return kept("SELECT json FROM claims WHERE id = ? ORDER BY in_force DESC, number DESC", id);
+    }
+
+    /** The event of this id. */
+    public Optional<Kept> event(String id) {
+        return kept("SELECT json FROM events WHERE id = ?", id);
+    }
+
+    private Optional<Kept> kept(String query, String id) {
+        return Optional.ofNullable(ask(sql -> sql.<@Nullable Kept>first(query, row -> new Kept(row.getString(1)), id)));
+    }
+
+    /** What people decided, in the order in which they did. */
+    public List<Decision> decisions() {
+        return ask(DecisionRows::all);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

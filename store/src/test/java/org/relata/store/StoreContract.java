@@ -1,0 +1,310 @@
+package org.relata.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.relata.corroborate.Corroborator;
+import org.relata.model.Event;
+import org.relata.model.Provenance;
+import org.relata.resolve.actor.Registry;
+
+/** What every store does, whatever database it is in. */
+abstract class StoreContract {
+
+    static final Corroborator CORROBORATOR = new Corroborator(Registry.builtIn());
+    static final Run RUN = new Run(new Provenance("0.1.0", "l1", "r1"));
+
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private Store store;
+
+    final List<String> refused = new ArrayList<>();
+
+    /** The address of an empty store. */
+    abstract String address();
+
+    @BeforeEach
+    void open() {
+        store = Store.open(address(), Access.ADD);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    final Store store() {
+        return store;
+    }
+
+    final Added add(String... lines) {
+        return add(store, refused, Arrays.asList(lines));
+    }
+
+    static Added add(Store store, List<String> refused, List<String> lines) {
+        Sum sum = new Sum(refused);
+        try (Adding adding = store.adding(RUN, CORROBORATOR, sum)) {
+            int number = 0;
+            for (String line : lines) {
+                adding.add("line " + ++number, line);
+            }
+        }
+        return sum.added;
+    }
+
+    /** Adds up what was reported. */
+    static final class Sum implements AddingListener {
+        private final List<String> refused;
+        private Added added = Added.NOTHING;
+
+        Sum(List<String> refused) {
+            this.refused = refused;
+        }
+
+        @Override
+        public void added(Added more) {
+            added = added.and(more);
+        }
+
+        @Override
+        public void refused(String why) {
+            refused.add(why);
+        }
+
+        Added added() {
+            return added;
+        }
+    }
+
+    final List<String> claimIds(Condition... conditions) {
+        List<String> ids = new ArrayList<>();
+        store.eachClaim(
+                Filter.of(conditions), kept -> ids.add(kept.tree().path("id").asText()));
+        return ids;
+    }
+
+    final List<Event> events(Condition... conditions) {
+        List<Event> events = new ArrayList<>();
+        store.eachEvent(Filter.of(conditions), kept -> events.add(kept.event()));
+        return events;
+    }
+
+    @Test
+    void aClaimComesBackAsItWasGiven() {
+        String line = TestClaim.raid("a", "2020-03-05").line();
+
+        Added added = add(line);
+
+        assertThat(added).isEqualTo(new Added(1, 1, 0, 1));
+        assertThat(store.claims(Filter.ALL, Page.first(10)).items()).containsExactly(new Kept(line));
+    }
+
+    @Test
+    void addingAgainChangesNothing() {
+        String line = TestClaim.raid("a", "2020-03-05").line();
+        add(line, line);
+        List<Event> before = events();
+
+        assertThat(add(line)).isEqualTo(new Added(0, 0, 1, 0));
+        assertThat(claimIds()).hasSize(1);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void claimsOfTwoPapersAreOneEventInWhateverOrderTheyCome() {
+        String one = TestClaim.raid("a", "2020-03-05").line();
+        String two = TestClaim.raid("b", "2020-03-05").line();
+        add(one);
+        add(two);
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.claims()).hasSize(2);
+            assertThat(event.documents()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void batchesAndTheirOrderMakeNoDifferenceToTheEvents() {
+        List<String> lines = new ArrayList<>(IntStream.range(0, 60)
+                .mapToObj(i -> TestClaim.raid("d" + i, "2020-03-%02d".formatted(1 + i * 7 % 20))
+                        .line())
+                .toList());
+        Collections.shuffle(lines, new Random(4));
+        for (int i = 0; i < lines.size(); i += 7) {
+            add(lines.subList(i, Math.min(i + 7, lines.size())).toArray(String[]::new));
+        }
+        List<String> piecemeal = events().stream().map(Event::id).sorted().toList();
+
+        assertThat(piecemeal).isNotEmpty().isEqualTo(atOnce(lines));
+    }
+
+    /** The events' ids where all tellings are given to corroboration at once. */
+    private static List<String> atOnce(List<String> lines) {
+        return CORROBORATOR
+                .events(
+                        lines.stream()
+                                .map(line -> org.relata.corroborate.Telling.of(org.relata.contract.Json.tree(line)))
+                                .toList(),
+                        List.of())
+                .stream()
+                .map(Event::id)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aNewVersionOfADocumentTakesThePlaceOfTheOld() {
+        String old = TestClaim.raid("a", "2020-03-05").line();
+        TestClaim now = TestClaim.raid("a", "2020-04-09").version("v2");
+        add(old);
+        add(now.line());
+
+        assertThat(claimIds()).containsExactly(now.id());
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.start()).hasToString("2020-04-09"));
+    }
+
+    @Test
+    void aNewRunTakesItsClaimsOutOfTheEventsOfOthers() {
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-03-05").line());
+        add(TestClaim.raid("a", "2020-06-01").rules("l2").line());
+
+        assertThat(events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.claims()).hasSize(1));
+    }
+
+    @Test
+    void whatIsNoClaimIsRefusedByNameAndTheRestIsAdded() {
+        Added added = add("{\"id\":\"c_1\"}", TestClaim.raid("a", "2020-03-05").line(), "nonsense");
+
+        assertThat(added.claims()).isEqualTo(1);
+        assertThat(refused).hasSize(2);
+        assertThat(refused.get(0)).startsWith("line 1: ").contains("document.id");
+        assertThat(refused.get(1)).startsWith("line 3: ");
+    }
+
+    @Test
+    void filtersFindWhatTheySay() {
+        TestClaim raid = TestClaim.raid("a", "2020-03-05").heldBy("test-agency", "the agency");
+        TestClaim arrest = TestClaim.of("b", "Police arrested a banker in Salqar over the weekend.")
+                .with("type", "COERCE")
+                .with("status", "denied")
+                .with("part", "headline")
+                .actor(null, "Police")
+                .recipient("test-banker", "a banker")
+                .at("Salqar", "TUR", 37.9, 40.2)
+                .on("2020-07-11");
+        add(raid.line(), arrest.line());
+
+        assertThat(claimIds(new Condition.Actor(Set.of("test-army")))).containsExactly(raid.id());
+        assertThat(claimIds(new Condition.Actor(Set.of(Condition.words("POLICE")))))
+                .containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Dyad(Set.of("test-rebels"), Set.of("test-army"))))
+                .containsExactly(raid.id());
+        assertThat(claimIds(new Condition.Dyad(Set.of("test-rebels"), Set.of("test-banker"))))
+                .isEmpty();
+        assertThat(claimIds(new Condition.Type(Set.of("COERCE")))).containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Place("salqar"))).containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Place("SYR"))).containsExactly(raid.id());
+        assertThat(claimIds(new Condition.Box(36.5, 36.0, 37.5, 36.5))).containsExactly(raid.id());
+        assertThat(claimIds(new Condition.From(java.time.LocalDate.of(2020, 7, 11))))
+                .containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.To(java.time.LocalDate.of(2020, 7, 10))))
+                .containsExactly(raid.id());
+        assertThat(claimIds(new Condition.HeldBy(Set.of("test-agency")))).containsExactly(raid.id());
+        assertThat(claimIds(new Condition.HeldBy(Set.of(Condition.words("paper of b")))))
+                .containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Status(Set.of("denied")))).containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Part(Set.of("headline")))).containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.Text(TextQuery.of("\"killed three\" reb*"))))
+                .containsExactly(raid.id());
+        assertThat(claimIds(new Condition.Text(TextQuery.of("in -rebels")))).containsExactly(arrest.id());
+        assertThat(claimIds(new Condition.InDocument("b"))).containsExactly(arrest.id());
+    }
+
+    @Test
+    void eventsAreFilteredByThemselvesAndByTheirClaims() {
+        add(TestClaim.raid("a", "2020-03-05")
+                .heldBy("test-agency", "the agency")
+                .line());
+        add(TestClaim.raid("b", "2020-09-05").line());
+
+        assertThat(events(new Condition.Actor(Set.of("test-army")))).hasSize(2);
+        assertThat(events(new Condition.Dyad(Set.of("test-army"), Set.of("test-rebels"))))
+                .hasSize(2);
+        assertThat(events(new Condition.Dyad(Set.of("test-army"), Set.of("test-army"))))
+                .isEmpty();
+        assertThat(events(new Condition.HeldBy(Set.of("test-agency")))).hasSize(1);
+        assertThat(events(new Condition.HeldBy(Set.of("test-agency")), new Condition.InDocument("b")))
+                .isEmpty();
+        assertThat(events(new Condition.Text(TextQuery.of("harbel")), new Condition.Status(Set.of("asserted"))))
+                .hasSize(2);
+        assertThat(events(new Condition.Type(Set.of("COERCE")))).isEmpty();
+        assertThat(events(new Condition.Place("Harbel"), new Condition.From(java.time.LocalDate.of(2020, 5, 1))))
+                .hasSize(1);
+    }
+
+    @Test
+    void theClaimsOfAnEventAreItsClaims() {
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-03-05").line());
+        Event event = events().get(0);
+
+        assertThat(claimIds(new Condition.OfEvent(event.id()))).containsExactlyInAnyOrderElementsOf(event.claims());
+        assertThat(store.event(event.id())).isPresent();
+    }
+
+    @Test
+    void pagesJoinToTheWholeListInTheOrderOfDays() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            lines.add(TestClaim.raid("d" + i, "2020-%02d-01".formatted(1 + i * 5 % 12))
+                    .line());
+        }
+        lines.add(TestClaim.of("undated", "Soldiers killed somebody in a raid.").line());
+        add(lines.toArray(String[]::new));
+
+        List<Kept> paged = new ArrayList<>();
+        Position at = null;
+        do {
+            Slice<Kept> slice = store.claims(Filter.ALL, new Page(4, at));
+            paged.addAll(slice.items());
+            at = slice.next() == null ? null : Position.parse(String.valueOf(slice.next()));
+        } while (at != null);
+        List<Kept> whole = new ArrayList<>();
+        store.eachClaim(Filter.ALL, whole::add);
+
+        assertThat(paged).hasSize(26).isEqualTo(whole);
+        assertThat(paged.stream()
+                        .limit(25)
+                        .map(kept -> kept.tree().path("time").path("start").asText())
+                        .toList())
+                .isSorted();
+        assertThat(paged.get(25).json()).contains("\"undated\"");
+    }
+
+    @Test
+    void countsGoNoFurtherThanAsked() {
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-05-05").line());
+
+        assertThat(store.countClaims(Filter.ALL, 100)).isEqualTo(2);
+        assertThat(store.countClaims(Filter.ALL, 1)).isEqualTo(1);
+        assertThat(store.countEvents(Filter.of(new Condition.Actor(Set.of("test-army"))), 100))
+                .isEqualTo(2);
+    }
+}
