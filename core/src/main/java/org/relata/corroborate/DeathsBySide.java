@@ -67,7 +67,10 @@ final class DeathsBySide {
     private Evidence only(Evidence evidence, String side) {
         return new Evidence(evidence.all().stream()
                 .map(item -> new Evidence.Item(
-                        item.prepared().withTolls(tolls(item.telling(), side)), item.origin(), item.reliability()))
+                        item.prepared().withTolls(tolls(item.telling(), side)),
+                        item.origin(),
+                        item.copied(),
+                        item.reliability()))
                 .toList());
     }
 
