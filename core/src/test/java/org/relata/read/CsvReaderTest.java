@@ -110,16 +110,8 @@ class CsvReaderTest {
     @Test
     void recordsAreStreamed() throws IOException {
         byte[] record = ("7,\"" + "The army shelled the town. ".repeat(40) + "\"\n").getBytes(StandardCharsets.UTF_8);
-        InputStream endless = new InputStream() {
-            private long at;
-
-            @Override
-            public int read() {
-                return record[(int) (at++ % record.length)];
-            }
-        };
         InputStream table = new java.io.SequenceInputStream(
-                new ByteArrayInputStream("id,text\n".getBytes(StandardCharsets.UTF_8)), endless);
+                new ByteArrayInputStream("id,text\n".getBytes(StandardCharsets.UTF_8)), new Repeated(record));
         Head head = Head.of("-", "id,text\n7,x\n".getBytes(StandardCharsets.UTF_8));
         Iterator<ReadResult> results = READER.read(new Content("-", head, table));
         for (int count = 0; count < 1000; count++) {

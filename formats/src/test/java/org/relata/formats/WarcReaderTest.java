@@ -2,14 +2,11 @@ package org.relata.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -98,21 +95,7 @@ class WarcReaderTest {
     @Test
     void archivesAreStreamed() throws IOException {
         byte[] page = Samples.page("https://courier.example/1").getBytes(StandardCharsets.UTF_8);
-        Iterator<ByteArrayInputStream> pages = java.util.stream.Stream.generate(() -> new ByteArrayInputStream(page))
-                .limit(1_000_000)
-                .iterator();
-        java.util.Enumeration<ByteArrayInputStream> all = new java.util.Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return pages.hasNext();
-            }
-
-            @Override
-            public ByteArrayInputStream nextElement() {
-                return pages.next();
-            }
-        };
-        try (Documents documents = new Inputs(new SequenceInputStream(all)).documents(Collections.singletonList("-"))) {
+        try (Documents documents = new Inputs(new Repeated(page)).documents(Collections.singletonList("-"))) {
             for (int count = 0; count < 300; count++) {
                 assertThat(documents.next()).isInstanceOf(ReadResult.Read.class);
             }
