@@ -68,6 +68,6 @@ class LanguageFinderTest {
     @Test
     void whatIsStatedIsBelievedOfALanguageThatIsNotEnglish() {
         assertThat(LanguageFinder.language("Die Armee ging.", "de")).isEqualTo("de");
-        assertThat(LanguageFinder.language(TEXTS.get("uk"), "uk")).isEqualTo("uk");
+        assertThat(LanguageFinder.language(TEXTS.getOrDefault("uk", ""), "uk")).isEqualTo("uk");
     }
 }

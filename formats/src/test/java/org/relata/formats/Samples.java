@@ -92,17 +92,44 @@ final class Samples {
             + "</p>]]></content:encoded></item><item><title>A fire in Homs</title><link>https://courier.example/2</link>"
             + "</item><item><link>https://courier.example/3</link></item></channel></rss>";
 
-    static final String MAIL = "From: The Courier <news@courier.example>\r\nTo: desk@example.org\r\n"
-            + "Subject: Re: =?UTF-8?Q?Convoys_leave_Tart=C3=BBs?=\r\nDate: Mon, 19 May 2025 08:30:00 +0200\r\n"
-            + "Message-ID: <1@courier.example>\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n"
-            + "Content-Type: multipart/alternative; boundary=\"y\"\r\n\r\n--y\r\n"
-            + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + "Two convoys left the port of Tart=C3=BBs on Monday, the harbour office said=\r\n.\r\n\r\n"
-            + "On 18 May 2025 at 10:00, A. Reader wrote:\r\n> What of the convoys?\r\n> And the flour?\r\n\r\n-- \r\n"
-            + "The Courier, Harbour Street 1\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>Two convoys left.</p>\r\n--y--\r\n"
-            + "--x\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"map.pdf\"\r\n\r\n%PDF\r\n"
-            + "--x--\r\n";
+    static final String MAIL = String.join(
+            "\r\n",
+            "From: The Courier <news@courier.example>",
+            "To: desk@example.org",
+            "Subject: Re: =?UTF-8?Q?Convoys_leave_Tart=C3=BBs?=",
+            "Date: Mon, 19 May 2025 08:30:00 +0200",
+            "Message-ID: <1@courier.example>",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/mixed; boundary=\"x\"",
+            "",
+            "--x",
+            "Content-Type: multipart/alternative; boundary=\"y\"",
+            "",
+            "--y",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: quoted-printable",
+            "",
+            "Two convoys left the port of Tart=C3=BBs on Monday, the harbour office said=",
+            ".",
+            "",
+            "On 18 May 2025 at 10:00, A. Reader wrote:",
+            "> What of the convoys?",
+            "> And the flour?",
+            "",
+            "-- ",
+            "The Courier, Harbour Street 1",
+            "--y",
+            "Content-Type: text/html",
+            "",
+            "<p>Two convoys left.</p>",
+            "--y--",
+            "--x",
+            "Content-Type: application/pdf",
+            "Content-Disposition: attachment; filename=\"map.pdf\"",
+            "",
+            "%PDF",
+            "--x--",
+            "");
 
     static final String KEPT_PAGE = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/kept\r\n"
             + "Subject: Convoys leave Tartus\r\nDate: Mon, 19 May 2025 08:30:00 -0000\r\nMIME-Version: 1.0\r\n"
