@@ -1,6 +1,7 @@
 package org.relata;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Participant;
@@ -23,10 +24,24 @@ final class TownsAsActors {
             PlaceKind.PROVINCE,
             PlaceKind.DISTRICT);
 
-    private final List<ResolvedPlace> places;
+    private static final List<String> QUARTERS = List.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern");
 
-    TownsAsActors(List<ResolvedPlace> places) {
+    private final List<ResolvedPlace> places;
+    private final Set<String> land;
+
+    /** @param land nouns that say of a name that it is a place's */
+    TownsAsActors(List<ResolvedPlace> places, Set<String> land) {
         this.places = places;
+        this.land = land;
     }
 
     /** The actors of an act of this type without the places among them. */
@@ -37,11 +52,23 @@ final class TownsAsActors {
     }
 
     private boolean isTown(Participant actor) {
-        return actor.actor() == null
-                && isOpen(actor.kind())
+        return actor.actor() == null && isOpen(actor.kind()) && (isLand(actor) || isLocalPlace(actor));
+    }
+
+    /** "Huancavelica Department", "northern Peru": the land itself, whoever lives or rules there. */
+    private boolean isLand(Participant actor) {
+        String first = actor.text().toLowerCase(Locale.ROOT);
+        boolean unit = land.contains(actor.head().toLowerCase(Locale.ROOT));
+        boolean part = QUARTERS.stream().anyMatch(quarter -> first.startsWith(quarter + " "));
+        return (unit || part)
                 && places.stream()
-                        .filter(one -> one.mention().isPlace() && isLocal(one.place()))
-                        .anyMatch(one -> actor.span().contains(one.mention().span()) && headIn(actor, one));
+                        .anyMatch(one -> actor.span().contains(one.mention().span()));
+    }
+
+    private boolean isLocalPlace(Participant actor) {
+        return places.stream()
+                .filter(one -> one.mention().isPlace() && isLocal(one.place()))
+                .anyMatch(one -> actor.span().contains(one.mention().span()) && headIn(actor, one));
     }
 
     /** "Valle" may have been read as the government of Valle. */

@@ -48,6 +48,28 @@ class NamedGroupsTest {
         assertThat(rebels.via()).isEqualTo("rebels → FMLN");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Members of the army shot two farmers.      | shot | per-military
+            Army troops shot two farmers.              | shot | per-military
+            Air force helicopters bombed a village.    | bombed | per-air-force
+            An army shot two farmers.                  | shot |
+            """)
+    void organsWithoutTheirCountryAreThoseOfTheDocumentsCountry(String sentence, String trigger, String actor) {
+        String text = "LIMA, 5 MAY 1989 (ANDINA) -- The mayor of a town in Peru resigned. " + sentence;
+        assertThat(actors(text, trigger)).extracting(Participant::actor).containsExactly(actor);
+    }
+
+    @Test
+    void nobodyIsADateline() {
+        String text = "LIMA, 5 MAY 1989 (ANDINA) -- They attacked a bank. They said that they had shot two guards.";
+        assertThat(PIPELINE.code(SharedParser.parse(text).document()).claims())
+                .isNotEmpty()
+                .flatExtracting(Claim::actors)
+                .extracting(Participant::text)
+                .noneMatch(words -> words.contains("1989"));
+    }
+
     @Test
     void twoNamedGroupsLeaveItOpen() {
         String text = "The FMLN and the Shining Path met in May. In the north, urban guerrillas burned two buses.";

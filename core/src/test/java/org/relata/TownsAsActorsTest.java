@@ -3,6 +3,7 @@ package org.relata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.relata.model.ParsedDocument;
@@ -17,13 +18,15 @@ import org.relata.resolve.place.PlaceResolver;
 /** Towns and provinces do no violence; countries, capitals that stand for governments and all other acts are left alone. */
 class TownsAsActorsTest {
 
-    private static final String TEXT = "Two men were shot in Medellin and a boat of Peru sank.";
+    private static final String TEXT =
+            "Two men were shot in Medellin and a boat of Peru sank off northern Peru near Lima Department.";
 
     private static TownsAsActors towns() {
         Gazetteer gazetteer = Gazetteer.builtIn();
         ParsedDocument parsed = SharedParser.parse(TEXT);
         return new TownsAsActors(
-                new PlaceResolver(gazetteer).resolve(new PlaceMentions(gazetteer).find(parsed), PlaceHints.none()));
+                new PlaceResolver(gazetteer).resolve(new PlaceMentions(gazetteer).find(parsed), PlaceHints.none()),
+                Set.of("department"));
     }
 
     private static Participant actor(String words, @Nullable String id) {
@@ -37,6 +40,18 @@ class TownsAsActorsTest {
         assertThat(towns().leaveOut("ASSAULT", List.of(actor("Medellin", null), actor("men", null))))
                 .extracting(Participant::text)
                 .containsExactly("men");
+    }
+
+    @Test
+    void landIsLeftOut() {
+        assertThat(towns().leaveOut("ASSAULT", List.of(actor("northern Peru", null), department())))
+                .isEmpty();
+    }
+
+    private static Participant department() {
+        Participant whole = actor("Lima Department", null);
+        return new Participant(
+                whole.text(), whole.span(), "Department", null, null, null, null, List.of(), null, 0, null, null);
     }
 
     @Test

@@ -109,12 +109,11 @@ public final class Arguments {
             return surfaceSubject(verb, 0);
         }
         List<Word> objects = sentence.children(verb, "obj");
-        if (!objects.isEmpty()) {
-            return objects.stream().map(this::antecedent).toList();
-        }
-        List<Word> gap = relativeGap(verb);
-        if (!gap.isEmpty()) {
-            return gap;
+        List<Word> gap = objects.isEmpty() ? relativeGap(verb) : List.of();
+        if (!objects.isEmpty() || !gap.isEmpty()) {
+            return objects.isEmpty()
+                    ? gap
+                    : objects.stream().map(this::antecedent).toList();
         }
         List<Word> shared = sharedObject(verb);
         return shared.isEmpty() ? CountedObjects.of(sentence, verb, this::isTime) : shared;
@@ -166,6 +165,10 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
+        Optional<Word> stolen = StolenSubjects.of(sentence, verb);
+        if (stolen.isPresent()) {
+            return List.of(stolen.get());
+        }
         for (Word child : sentence.children(verb)) {
             if (child.is("nsubj") || child.relation().equals("csubj")) {
                 return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(child));
@@ -184,7 +187,7 @@ public final class Arguments {
     private List<Word> ofFirstConjunct(Word verb, int depth) {
         return sentence.head(verb)
                 .filter(first -> first.isVerb() || sentence.child(first, "cop").isPresent())
-                .map(first -> surfaceSubject(first, depth + 1))
+                .map(first -> surfaceSubject(Conjuncts.sharing(sentence, first, verb), depth + 1))
                 .orElse(List.of());
     }
 
@@ -218,9 +221,10 @@ public final class Arguments {
         return authors.isEmpty() ? ofNounWithInfinitive(noun, depth) : authors;
     }
 
-    /** "in an effort to", "part of a campaign to", "the raid was an attempt to": who acts has the aim. */
+    /** "in an effort to", "an attempt by rebels to", "the raid was an attempt to": who acts has the aim. */
     private List<Word> ofAim(Word noun, int depth) {
-        List<Word> possessors = possessor(noun);
+        List<Word> own = possessor(noun);
+        List<Word> possessors = own.isEmpty() ? oblique(noun, "by") : own;
         Optional<Word> above = sentence.head(noun);
         if (depth > DEEPEST
                 || !possessors.isEmpty()
@@ -290,7 +294,7 @@ public final class Arguments {
         return surfaceSubject(head, depth + 1);
     }
 
-    /** Whether the verb names a use of force: "fire", "shell". */
+    /** Whether the verb names a use of force. */
     boolean usesForce(Word verb) {
         return verb.isVerb() && classes.words("using-force").contains(verb.lemma());
     }
@@ -351,13 +355,9 @@ public final class Arguments {
 
     /** Nouns and adjectives before a noun: "Israeli", "air" in "Israeli air strikes". */
     List<Word> premodifiers(Word noun) {
-        List<Word> found = new ArrayList<>(2);
-        for (Word child : sentence.children(noun)) {
-            if (child.index() < noun.index() && (child.is("compound") || child.is("amod"))) {
-                found.add(child);
-            }
-        }
-        return found;
+        return sentence.children(noun).stream()
+                .filter(child -> child.index() < noun.index() && (child.is("compound") || child.is("amod")))
+                .toList();
     }
 
     /** The infinitive, gerund or clause that completes a verb or noun. */
@@ -390,7 +390,7 @@ public final class Arguments {
         List<Word> all = new ArrayList<>(2);
         all.add(word);
         for (Word child : sentence.children(word, "conj")) {
-            if (!child.isVerb()) {
+            if (!child.isVerb() && !Conjuncts.isTorn(sentence, child)) {
                 all.add(child);
             }
         }

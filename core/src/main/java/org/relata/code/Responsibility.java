@@ -25,6 +25,7 @@ final class Responsibility {
     record Answer(Word verb, List<Word> doers) {}
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> NO = Set.of("no", "none", "any");
 
     private final Sentence sentence;
     private final Arguments arguments;
@@ -33,6 +34,9 @@ final class Responsibility {
     private final Set<String> attributing;
     private final Set<String> blaming;
     private final Set<String> committing;
+    private final Set<String> perpetrating;
+    private final Set<String> speaking;
+    private final Set<String> taking;
 
     Responsibility(Sentence sentence, Arguments arguments, WordClasses classes) {
         this.sentence = sentence;
@@ -42,6 +46,9 @@ final class Responsibility {
         this.attributing = classes.words("attributing");
         this.blaming = classes.words("blaming");
         this.committing = classes.words("committing");
+        this.perpetrating = classes.words("perpetrating");
+        this.speaking = classes.words("speaking-for");
+        this.taking = classes.words("taking-part");
     }
 
     /** Who did what this noun names, as the clause around it tells. */
@@ -50,19 +57,59 @@ final class Responsibility {
         if (modified != null) {
             return Optional.of(modified);
         }
-        Word first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+        Word first = first(noun);
         Optional<Word> governor = sentence.head(first);
         if (governor.isEmpty()) {
             return Optional.empty();
         }
         Word head = governor.get();
-        boolean object = first.is("obj") || first.relation().equals("nsubj:pass");
-        Answer answer = object ? asObject(first, head) : under(sentence.preposition(first), head);
+        Answer answer = isObject(first) ? asObject(first, head) : under(sentence.preposition(first), head);
         return Optional.ofNullable(answer);
     }
 
-    /** "the attack launched by the front", "the attack, claimed by the front". */
+    /**
+     * "the attack launched by the front", "the attack, claimed by the front", "the murder of the mayor in Norvik, carried out
+     * by the front": the parser may hang the participle on the last noun or on the verb of the clause.
+     */
     private @Nullable Answer byParticiple(Word noun) {
+        Answer own = byParticipleOf(noun);
+        if (own != null) {
+            return own;
+        }
+        for (Word below : sentence.subtree(noun, child -> !child.is("nmod"))) {
+            Answer commission = below.equals(noun) ? null : commission(sentence.children(below, "acl"), noun);
+            if (commission != null) {
+                return commission;
+            }
+        }
+        Optional<Word> verb = sentence.head(first(noun)).filter(Word::isVerb);
+        return verb.map(word -> commission(List.of(word), noun))
+                .or(() -> verb.map(word -> commission(sentence.children(word), noun)))
+                .orElse(null);
+    }
+
+    private Word first(Word noun) {
+        return noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+    }
+
+    /** A later participle that only a deed can be the object of. */
+    private @Nullable Answer commission(List<Word> clauses, Word deed) {
+        for (Word clause : clauses) {
+            boolean committed = clause.index() > deed.index()
+                    && clause.isVerb()
+                    && perpetrating.contains(clause.lemma())
+                    && sentence.children(clause, "nsubj").stream().allMatch(deed::equals)
+                    && sentence.children(clause, "obj").isEmpty()
+                    && sentence.children(clause, "mark").isEmpty();
+            List<Word> doers = committed ? arguments.oblique(clause, "by") : List.of();
+            if (!doers.isEmpty()) {
+                return answer(clause, doers);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Answer byParticipleOf(Word noun) {
         for (Word child : sentence.children(noun)) {
             boolean participle = child.is("acl") && child.isVerb() && arguments.passive(child);
             if (participle && (claiming.contains(child.lemma()) || committing.contains(child.lemma()))) {
@@ -79,11 +126,27 @@ final class Responsibility {
         if (verb.lemma().equals("claim")) {
             return answer(verb, arguments.subject(verb));
         }
+        if (arguments.passive(verb) && !attributing.contains(verb.lemma())) {
+            return planned(verb);
+        }
         if (!attributing.contains(verb.lemma())) {
             return null;
         }
         List<Word> own = named(verb, List.of("to", "on"));
         return answer(verb, own.isEmpty() ? deepest(noun) : own);
+    }
+
+    /** "was planned and carried out by the front": the last of the verbs says who. */
+    private @Nullable Answer planned(Word verb) {
+        for (Word last : sentence.children(verb, "conj")) {
+            if (perpetrating.contains(last.lemma())
+                    && sentence.child(last, "nsubj").isEmpty()) {
+                List<Word> doers = new ArrayList<>(sentence.children(last, "obl:agent"));
+                doers.addAll(doers.isEmpty() ? arguments.oblique(last, "by") : List.of());
+                return doers.isEmpty() ? null : answer(last, doers);
+            }
+        }
+        return null;
     }
 
     /** "blamed the kidnapping of the engineer on the front": the parser may hang the last phrase anywhere below. */
@@ -105,8 +168,11 @@ final class Responsibility {
         }
         return switch (preposition) {
             case "for" -> forDeed(head);
-            case "of", "in" ->
-                blaming.contains(head.lemma()) && head.isVerb() ? answer(head, arguments.object(head)) : null;
+            case "of" -> blaming.contains(head.lemma()) && head.isVerb() ? answer(head, arguments.object(head)) : null;
+            case "in" ->
+                blaming.contains(head.lemma()) && head.isVerb()
+                        ? answer(head, arguments.object(head))
+                        : head.isNoun() && taking.contains(head.lemma()) ? owned(head) : null;
             default -> null;
         };
     }
@@ -114,7 +180,7 @@ final class Responsibility {
     private @Nullable Answer forDeed(Word head) {
         if (responsibility.contains(head.lemma()) && head.isNoun()) {
             Optional<Word> verb = sentence.head(head).filter(one -> claiming.contains(one.lemma()));
-            return verb.isPresent() && isObject(head) ? answer(verb.get(), arguments.subject(verb.get())) : null;
+            return verb.isPresent() && isObject(head) ? answer(verb.get(), arguments.subject(verb.get())) : owned(head);
         }
         if (head.isVerb() && claiming.contains(head.lemma())) {
             boolean responsible = sentence.children(head).stream()
@@ -132,6 +198,13 @@ final class Responsibility {
         return null;
     }
 
+    /** "the government's responsibility for", "the participation of the army in". */
+    private @Nullable Answer owned(Word noun) {
+        List<Word> owners = new ArrayList<>(arguments.possessor(noun));
+        owners.addAll(arguments.oblique(noun, "of"));
+        return owners.isEmpty() ? null : answer(noun, owners);
+    }
+
     private static boolean isObject(Word word) {
         return word.is("obj") || word.relation().equals("nsubj:pass");
     }
@@ -143,14 +216,27 @@ final class Responsibility {
     }
 
     private Answer answer(Word verb, List<Word> doers) {
-        return new Answer(verb, doers.stream().filter(doer -> !isNobody(doer)).toList());
+        return new Answer(
+                verb,
+                doers.stream()
+                        .filter(doer -> !isNobody(doer))
+                        .flatMap(doer -> spokenFor(doer).stream())
+                        .toList());
+    }
+
+    /** "A spokesman for the front claimed": the front did it. */
+    private List<Word> spokenFor(Word doer) {
+        if (!speaking.contains(doer.lemma())) {
+            return List.of(doer);
+        }
+        List<Word> whose = named(doer, List.of("for", "of", "from", "by"));
+        whose = whose.isEmpty() ? arguments.possessor(doer) : whose;
+        return whose.isEmpty() ? List.of(doer) : whose;
     }
 
     /** "No group has claimed the attack." */
     private boolean isNobody(Word word) {
         return NOBODY.contains(word.lemma())
-                || sentence.children(word, "det").stream()
-                        .anyMatch(child ->
-                                child.lemma().equals("no") || child.lemma().equals("none"));
+                || sentence.children(word, "det").stream().anyMatch(child -> NO.contains(child.lemma()));
     }
 }

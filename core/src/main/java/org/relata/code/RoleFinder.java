@@ -20,6 +20,8 @@ final class RoleFinder {
     /** What is only these takes no part. A request or a resolution may: what is refused is its author's. */
     private static final Set<String> NEVER = Set.of("TIME", "MONEY", "ABSTRACT", "DISEASE", "ACT", "NUMBER");
 
+    private static final Set<String> WEAPON = Set.of("WEAPON");
+
     private final NatureOf natureOf;
 
     RoleFinder(NatureOf natureOf) {
@@ -38,7 +40,15 @@ final class RoleFinder {
 
     /** The actors' phrases; things that cannot act are left out. */
     List<Mention> actors(Predicate predicate, Slots slots, Arguments arguments) {
-        return firstFilled(predicate, actorSlots(predicate), slots, arguments, Set.of());
+        return firstFilled(predicate, actorSlots(predicate), slots, arguments, Set.of()).stream()
+                .filter(actor -> !isWeapon(predicate, actor))
+                .toList();
+    }
+
+    /** "A grenade killed the guard": the grenade is nobody who acts. */
+    private boolean isWeapon(Predicate predicate, Mention actor) {
+        return predicate.rule().type().equals("ASSAULT")
+                && natureOf.of(predicate.sentence(), actor.head()).equals(WEAPON);
     }
 
     /** The recipients' phrases, without those that are actors already. */

@@ -18,10 +18,13 @@ final class Slots {
 
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("to", "from", "with", "against", "between", "for");
 
+    private static final Set<String> LAND = Set.of("PLACE", "FACILITY", "COUNTRY");
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final NatureOf natureOf;
     private final Predicate predicate;
+    private final Set<String> land;
     private final Optional<Responsibility.Answer> responsible;
 
     Slots(Arguments arguments, NatureOf natureOf, Predicate predicate, WordClasses classes) {
@@ -29,6 +32,7 @@ final class Slots {
         this.arguments = arguments;
         this.natureOf = natureOf;
         this.predicate = predicate;
+        this.land = classes.words("land");
         this.responsible = predicate.head().isNoun()
                 ? new Responsibility(sentence, arguments, classes).of(predicate.head())
                 : Optional.empty();
@@ -202,15 +206,24 @@ final class Slots {
         List<Word> found = new ArrayList<>();
         for (Word noun : arguments.oblique(head, preposition)) {
             switch (slot) {
-                case "possessor" -> found.addAll(arguments.possessor(noun));
-                case "premodifier" ->
-                    premodifiers(noun).stream()
-                            .filter(word -> word.tag().equals("JJ") || !isCountry(word))
-                            .forEach(found::add);
+                case "possessor" -> found.addAll(isLand(noun) ? List.of() : arguments.possessor(noun));
+                case "premodifier" -> found.addAll(isLand(noun) ? List.of() : doers(noun));
                 default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
             }
         }
         return found;
+    }
+
+    private List<Word> doers(Word act) {
+        return premodifiers(act).stream()
+                .filter(word -> word.tag().equals("JJ") || !isCountry(word))
+                .toList();
+    }
+
+    /** "killed in the Norvik neighborhood", "in La Paz Department": no act, but where it was. */
+    private boolean isLand(Word noun) {
+        Set<String> natures = natureOf.of(sentence, noun);
+        return land.contains(noun.lemma()) || LAND.stream().anyMatch(natures::contains);
     }
 
     /** "killed when the police opened fire", "died after soldiers shelled the town": who uses force in that clause. */

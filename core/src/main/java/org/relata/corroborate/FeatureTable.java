@@ -20,7 +20,8 @@ final class FeatureTable {
     /** What a value above 0 and one below 0 count. */
     private record Weight(double forIt, double against) {}
 
-    private final double bias;
+    private final double anyBias;
+    private final double subjectBias;
     private final double threshold;
     private final double cap;
     private final Map<Feature, Weight> weights = new EnumMap<>(Feature.class);
@@ -33,7 +34,10 @@ final class FeatureTable {
 
     FeatureTable(DataNode node) {
         node.allow("bias", "threshold", "cap", "features", "types", "distance", "wholes");
-        bias = node.field("bias").number();
+        DataNode prior = node.field("bias");
+        prior.allow("any", "subject");
+        anyBias = prior.field("any").number();
+        subjectBias = prior.field("subject").number();
         threshold = node.field("threshold").number();
         cap = node.field("cap").number();
         DataNode features = node.field("features");
@@ -68,9 +72,14 @@ final class FeatureTable {
         return BuiltIn.TABLE;
     }
 
-    /** Log-odds of a pair of which nothing is known, less the threshold. */
-    double start() {
-        return bias - threshold;
+    /** Log-odds of any pair that shares a key and of which nothing more is told, less the threshold. */
+    double ofAny() {
+        return anyBias - threshold;
+    }
+
+    /** The same of a pair that is known to be about one subject. */
+    double ofOneSubject() {
+        return subjectBias - threshold;
     }
 
     /** The most that one pair counts for in clustering. */

@@ -88,7 +88,7 @@ final class Gathering {
         for (int[] pair : together) {
             int one = root(now, pair[0]);
             int other = root(now, pair[1]);
-            if (one != other) {
+            if (one != other && !isParted(Math.min(one, other), Math.max(one, other))) {
                 now.put(Math.max(one, other), Math.min(one, other));
                 join(Math.min(one, other), Math.max(one, other));
             }

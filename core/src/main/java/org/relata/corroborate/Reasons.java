@@ -59,7 +59,10 @@ final class Reasons {
             case WORDS -> "words of both sentences: " + String.join(" ", one.words.shared(other.words));
             case NAMES -> "names and numbers of both: " + String.join(" ", one.names.shared(other.names));
             case HEADLINE -> "words of both headlines: " + String.join(" ", one.headline.shared(other.headline));
-            case DOCUMENT -> "one document tells both and does not tie them";
+            case DOCUMENT ->
+                a.sentenceIndex() == b.sentenceIndex()
+                        ? "one sentence tells both"
+                        : "one document tells both and does not tie them";
         };
     }
 

@@ -53,7 +53,7 @@ final class Casualties {
         Casualties casualties = new Casualties();
         Incidents.Fallen fallen = new Incidents.Fallen(coded.parsed());
         coded.claims().stream()
-                .filter(claim -> isHeldTrue(claim) && Incidents.tells(claim))
+                .filter(claim -> isHeldTrue(claim) && Incidents.tells(coded.parsed(), claim))
                 .forEach(claim -> casualties.add(claim, toll -> !fallen.isFighter(toll)));
         return casualties;
     }

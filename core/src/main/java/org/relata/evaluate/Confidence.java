@@ -22,6 +22,8 @@ final class Confidence {
 
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD", "SPY");
 
+    private static final Set<String> ALLEGED = Set.of("alleged", "presumed", "suspected", "supposed", "presumable");
+
     private Confidence() {}
 
     /** The confidence of the claims in the organisation, the first of the order that one of them has. */
@@ -33,12 +35,20 @@ final class Confidence {
         return ORDER.get(best);
     }
 
+    /** "Alleged members of the front": that it was they is not reported as fact. */
+    private static boolean isAlleged(Participant actor) {
+        return Wording.words(actor.text()).stream().anyMatch(ALLEGED::contains);
+    }
+
     private static String of(Claim claim, Template.Filler organization) {
         for (Holder holder : claim.holders()) {
             Participant participant = holder.participant();
             if (participant != null && organization.names(participant.text())) {
                 return CLAIMED;
             }
+        }
+        if (claim.actors().stream().anyMatch(actor -> organization.names(actor.text()) && isAlleged(actor))) {
+            return ACCUSED;
         }
         Holder innermost = claim.holders().get(claim.holders().size() - 1);
         boolean sure = claim.certainty() == Certainty.CT_PLUS;

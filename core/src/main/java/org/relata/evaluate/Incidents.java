@@ -1,6 +1,7 @@
 package org.relata.evaluate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.relata.model.Claim;
@@ -21,21 +22,31 @@ final class Incidents {
     private static final WordTable WORDS = new WordTable("organisations.tsv");
     private static final Set<Status> NOT_HAPPENED = Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.QUESTION);
     private static final Set<String> FORCES = Set.of("MIL", "REB", "PRM", "UAF");
-    private static final Set<String> CRACKDOWN = Set.of("175");
+    private static final Set<String> NO_INCIDENT = Set.of("175", "196");
 
     private Incidents() {}
 
-    static boolean tells(Claim claim) {
+    static boolean tells(ParsedDocument parsed, Claim claim) {
         return Casualties.counts(claim)
                 && Objects.equals(claim.codes().type(), "ASSAULT")
-                && !CRACKDOWN.contains(Objects.requireNonNullElse(claim.codes().cameo(), ""))
+                && !NO_INCIDENT.contains(
+                        Objects.requireNonNullElse(claim.codes().cameo(), ""))
                 && !NOT_HAPPENED.contains(claim.status())
-                && !isBattle(claim);
+                && !isBattle(claim)
+                && !isWarfare(parsed, claim);
+    }
+
+    /** A clash, an offensive, an invasion: what armed sides do to each other, though the sentence names one side only. */
+    private static boolean isWarfare(ParsedDocument parsed, Claim claim) {
+        HeadWords.Head head = HeadWords.of(parsed, claim.trigger().span());
+        return head != null && WORDS.words("warfare").contains(head.word().lemma());
     }
 
     private static boolean isBattle(Claim claim) {
         List<Participant> actors = claim.actors();
-        boolean twoSided = actors.size() > 1 && claim.recipients().isEmpty();
+        boolean twoSided = claim.recipients().isEmpty()
+                || (actors.stream().anyMatch(actor -> actor.sectors().contains("MIL"))
+                        && actors.stream().anyMatch(actor -> actor.sectors().contains("REB")));
         return (twoSided && actors.stream().filter(Incidents::isForce).count() > 1)
                 || (actors.stream().anyMatch(Incidents::isForce)
                         && claim.recipients().stream().anyMatch(Incidents::isForce));
@@ -71,8 +82,13 @@ final class Incidents {
         }
     }
 
+    /** A fighter, a force, or where it stands in the field: "enemy positions". Its houses are targets like others. */
     private static boolean isForce(Participant participant) {
-        return participant.sectors().stream().anyMatch(FORCES::contains);
+        if (WORDS.words("building").contains(participant.head().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return participant.text().toLowerCase(Locale.ROOT).startsWith("enemy ")
+                || participant.sectors().stream().anyMatch(FORCES::contains);
     }
 
     /** Whether it is called by a name, or by a noun of an organisation, and is no single person. */
@@ -89,8 +105,26 @@ final class Incidents {
                 .filter(name -> name.type().equals("PERSON"))
                 .isPresent();
         boolean called = head.word().isProper()
-                || WORDS.words("organisation").contains(head.word().lemma());
+                || (WORDS.words("organisation").contains(head.word().lemma()) && !isAnybody(head));
         return !person && (called || holdsName(head, participant));
+    }
+
+    /** "A group", "an armed group", "our forces", "a foreign army" are no organisation that anybody could look up. */
+    private static boolean isAnybody(HeadWords.Head head) {
+        List<Word> children = head.sentence().children(head.word());
+        boolean open = children.stream().noneMatch(Incidents::tellsWhich);
+        boolean armedForces = head.word().lemma().equals("force")
+                && children.stream().anyMatch(word -> word.lemma().equals("armed"));
+        boolean institution =
+                armedForces || WORDS.words("institution").contains(head.word().lemma());
+        boolean any =
+                children.stream().anyMatch(word -> WORDS.words("indefinite").contains(word.lemma()));
+        return institution ? any : open;
+    }
+
+    private static boolean tellsWhich(Word word) {
+        boolean modifies = word.is("amod") || word.is("compound") || word.is("nmod");
+        return modifies && !WORDS.words("unspecific").contains(word.lemma());
     }
 
     /** "Members of the Northern Front": the name of an organisation in the phrase. */

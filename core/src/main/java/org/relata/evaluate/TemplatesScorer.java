@@ -40,6 +40,13 @@ final class TemplatesScorer {
             String name = participant.name();
             return filler.names(participant.text()) || (name != null && filler.names(name));
         }
+
+        /** "The FMLN" and "the guerrillas", where these were found to be that front, are one. */
+        boolean isSame(Party other) {
+            String actor = participant.actor();
+            return (actor != null && actor.equals(other.participant.actor()))
+                    || Wording.alike(participant.text(), other.participant.text());
+        }
     }
 
     private TemplatesScorer(GoldRecord record, CodedDocument coded, Judgement into) {
@@ -49,7 +56,9 @@ final class TemplatesScorer {
         for (JsonNode event : record.json().path("events")) {
             templates.add(new Template(event));
         }
-        this.violent = coded.claims().stream().filter(Incidents::tells).toList();
+        this.violent = coded.claims().stream()
+                .filter(claim -> Incidents.tells(coded.parsed(), claim))
+                .toList();
     }
 
     static void judge(GoldRecord record, CodedDocument coded, Judgement into) {
@@ -66,7 +75,7 @@ final class TemplatesScorer {
         List<Filler> organizations = distinct(List.of(ORGANIZATION));
         List<Filler> perpetrators = distinct(List.of(ORGANIZATION, INDIVIDUAL));
         List<Party> named = actors.stream()
-                .filter(party -> party.organised)
+                .filter(party -> party.organised && !party.claim.background())
                 .filter(party -> organizations.stream().anyMatch(party::fits)
                         || perpetrators.stream().noneMatch(party::fits))
                 .toList();
@@ -109,7 +118,7 @@ final class TemplatesScorer {
         }
         List<Party> spurious = new ArrayList<>();
         for (Party party : got) {
-            boolean known = spurious.stream().anyMatch(one -> Wording.alike(text(one), text(party)));
+            boolean known = spurious.stream().anyMatch(party::isSame);
             if (!known && golds.stream().noneMatch(party::fits)) {
                 spurious.add(party);
                 into.spurious(measure, Score.ALL);

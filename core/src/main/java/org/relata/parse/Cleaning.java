@@ -5,6 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -19,11 +21,15 @@ final class Cleaning {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final Pattern LEFT_OVER = Pattern.compile("(?<tag></?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]{0,300})?/?>)"
-            + "|(?<entity>&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\\d?);)"
-            + "|(?<broken>[\\u00C2-\\u00F4][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192"
+    private static final Pattern LEFT_OVER = Pattern.compile("(</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]{0,300})?/?>)"
+            + "|(&(?:#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8}\\d?);)"
+            + "|([\\u00C2-\\u00F4][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192"
             + "\\u02C6\\u02DC\\u2013-\\u2026\\u2030\\u2039\\u203A\\u20AC\\u2122]{1,3})"
-            + "|(?<stray>\\u00C2(?=[\\s\"'“”‘’]|$))");
+            + "|(\\u00C2(?=[\\s\"'“”‘’]|$))");
+
+    private static final int TAG = 1;
+    private static final int ENTITY = 2;
+    private static final int STRAY = 4;
 
     private final String text;
     private final int @Nullable [] begins;
@@ -37,7 +43,12 @@ final class Cleaning {
 
     /** Cleans; a text with nothing to clean is kept as it is, after one look at each character. */
     static Cleaning of(String original) {
-        return isSuspect(original) ? cleaned(original) : new Cleaning(original, null, null);
+        return isSuspect(original) ? replacing(original, LEFT_OVER, Cleaning::instead) : none(original);
+    }
+
+    /** The text as it is. */
+    static Cleaning none(String original) {
+        return new Cleaning(original, null, null);
     }
 
     private static boolean isSuspect(String text) {
@@ -50,27 +61,32 @@ final class Cleaning {
         return false;
     }
 
-    private static Cleaning cleaned(String original) {
+    /**
+     * The text with what the pattern finds replaced.
+     *
+     * @param instead gives what stands for a find, no longer than it; null where it stays
+     */
+    static Cleaning replacing(String original, Pattern pattern, Function<MatchResult, @Nullable String> instead) {
         StringBuilder clean = new StringBuilder(original.length());
         int[] begins = new int[original.length()];
         int[] ends = new int[original.length()];
-        Matcher matcher = LEFT_OVER.matcher(original);
+        Matcher matcher = pattern.matcher(original);
         int at = 0;
         while (matcher.find()) {
-            String instead = instead(matcher);
-            if (instead == null || instead.length() > matcher.group().length()) {
+            String now = instead.apply(matcher);
+            if (now == null || now.length() > matcher.group().length()) {
                 continue;
             }
             copy(original, at, matcher.start(), clean, begins, ends);
-            for (int i = 0; i < instead.length(); i++) {
+            for (int i = 0; i < now.length(); i++) {
                 begins[clean.length()] = matcher.start();
                 ends[clean.length()] = matcher.end();
-                clean.append(instead.charAt(i));
+                clean.append(now.charAt(i));
             }
             at = matcher.end();
         }
         if (at == 0) {
-            return new Cleaning(original, null, null);
+            return none(original);
         }
         copy(original, at, original.length(), clean, begins, ends);
         return new Cleaning(clean.toString(), begins, ends);
@@ -85,11 +101,11 @@ final class Cleaning {
     }
 
     /** What stands for it in the clean text; null where it is no left-over after all. */
-    private static @Nullable String instead(Matcher found) {
-        if (found.group("tag") != null || found.group("stray") != null) {
+    private static @Nullable String instead(MatchResult found) {
+        if (found.group(TAG) != null || found.group(STRAY) != null) {
             return " ";
         }
-        if (found.group("entity") != null) {
+        if (found.group(ENTITY) != null) {
             String decoded = Parser.unescapeEntities(found.group(), false);
             return decoded.equals(found.group()) ? null : decoded;
         }

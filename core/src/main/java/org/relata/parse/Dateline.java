@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.relata.model.Span;
 
 /** The place, day and agency before the first sentence of a wire report: {@code PARIS, March 3 (Agency) - }. */
-final class Dateline {
+public final class Dateline {
 
     /** A place in capitals, then maybe a day or country, then maybe an agency in brackets, then a dash. */
     private static final Pattern FORM = Pattern.compile("\\s*\\p{Lu}[\\p{Lu}\\p{M} .'’/-]{2,40}"
@@ -22,6 +22,11 @@ final class Dateline {
     /** Where the first sentence of the paragraph begins: behind its dateline, or at its beginning. */
     static int end(String text, Span paragraph) {
         return Math.max(end(DATED, text, paragraph), end(FORM, text, paragraph));
+    }
+
+    /** Whether this sentence of the text is a dateline and nothing else. */
+    public static boolean is(String text, Span sentence) {
+        return end(text, new Span(sentence.begin(), text.length())) >= sentence.end();
     }
 
     private static int end(Pattern form, String text, Span paragraph) {

@@ -53,6 +53,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void whoseAttemptItIs() {
+        Parsed parsed = Parsed.of("The army foiled an attempt by rebels to kidnap the minister.");
+        assertThat(parsed.subject("kidnap")).as(parsed.tree()).containsExactly("rebels");
+    }
+
+    @Test
     void conjunctsAreOpenedWithoutVerbs() {
         Parsed parsed = Parsed.of("Rebels, guards and farmers met.");
         assertThat(Parsed.texts(parsed.arguments().conjuncts(parsed.word("Rebels"))))

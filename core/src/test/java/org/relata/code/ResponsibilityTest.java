@@ -23,7 +23,15 @@ class ResponsibilityTest {
                 "Officials attributed the bombing to rebels.|bombing|rebels",
                 "The minister accused the rebels of the massacre.|massacre|rebels",
                 "The envoy survived an attack launched by rebels.|attack|rebels",
+                "The ministry condemns the murder of the mayor in Norvik, carried out this morning by rebels.|murder|rebels",
+                "The killing of the priests perpetrated in Norvik on 16 May by rebels shocked the town.|killing|rebels",
+                "The kidnapping of the clerks was planned and carried out by rebels.|kidnapping|rebels",
+                "A spokesman for the Northern Front has claimed responsibility for the attack.|attack|Front",
+                "The report speaks of the government's responsibility for the massacre.|massacre|government",
+                "He spoke of the participation of soldiers in the massacre.|massacre|soldiers",
                 "No group has claimed responsibility for the bombing.|bombing|''",
+                "Nor has any group claimed responsibility for the bombing.|bombing|''",
+                "The ministry condemned the murder and carried out reforms by decree.|murder|''",
                 "Police reported the attack to the mayor.|attack|''"
             })
     void theDoerOfADeedIsToldByItsClause(String text, String deed, String doer) {

@@ -126,6 +126,25 @@ class DocumentTasksTest {
         assertThat(none.figure("numbers of people", "killed", "f1")).contains(0.0);
     }
 
+    /** A battle, an old deed and "a group" are none of the key's perpetrators, right or wrong; one party counts once. */
+    @Test
+    void whatIsNoIncidentCountsNowhere() {
+        Path gold = file(
+                folder,
+                "m.jsonl",
+                "{'id': 'm', 'corpus': 'muc4', 'text': 'RED FRONT CLASHED. BLUE FRONT BOMBED A BANK. A GROUP SHOT AT IT.',"
+                        + " 'events': []}");
+        Coder coder = Example.coder(
+                claim("ASSAULT", "190", "CLASHED").by("RED FRONT"),
+                claim("ASSAULT", "183", "BOMBED").by("BLUE FRONT"),
+                claim("ASSAULT", "193", "SHOT").by("A GROUP"));
+        Report report = run(gold, "templates", coder);
+        assertThat(report.faults().stream().map(Object::toString).filter(fault -> fault.contains("organisation")))
+                .singleElement()
+                .asString()
+                .contains("BLUE FRONT");
+    }
+
     @Test
     void police() {
         Path gold = file(

@@ -17,6 +17,7 @@ final class AnchoredReader {
     private static final double ORGAN = 0.9;
     private static final double POST = 0.9;
     private static final double MEMBER = 0.85;
+    private static final double MEMBER_OF_ORGAN = 0.9;
     private static final double NOUN = 0.7;
 
     private static final List<String> HEADS =
@@ -69,7 +70,8 @@ final class AnchoredReader {
             found = organ(words, state.get(), owner, day);
         }
         if (found.isEmpty() && state.isEmpty() && known.isMember(words)) {
-            found = List.of(owner.scored(owner.score() * MEMBER, "part of " + owner.actor()));
+            double part = owner.kind() == ActorKind.ORGAN ? MEMBER_OF_ORGAN : MEMBER;
+            found = List.of(owner.scored(owner.score() * part, "part of " + owner.actor()));
         }
         if (found.isEmpty() && isOrgan(owner) && known.isSpeaker(words.get(words.size() - 1))) {
             found = List.of(owner.scored(owner.score() * MEMBER, "speaks for " + owner.actor()));

@@ -3,11 +3,13 @@ package org.relata.resolve.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
+import org.relata.parse.Dateline;
 import org.relata.resolve.place.Countries;
 import org.relata.resolve.place.Country;
 
@@ -16,7 +18,8 @@ import org.relata.resolve.place.Country;
  * meant, and whose "the interior minister" is. Immutable.
  *
  * @param counts how often each is named, by ISO 3166 alpha-3
- * @param main the one that it is plainly about: named twice, and twice as often as any other; null where none is
+ * @param main the one that it is plainly about: named twice, and twice as often as any other, or that its dateline
+ *     names and it names most; null where none is
  */
 record DocumentCountries(
         Map<String, Integer> counts, @Nullable String main) {
@@ -27,21 +30,28 @@ record DocumentCountries(
     private static final int LONGEST_NAME = 3;
     private static final int MAIN = 2;
 
-    /** The countries that these sentences name; what readers comment says nothing of the article. */
-    static DocumentCountries of(List<Sentence> sentences, Countries countries) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** The countries that these sentences of a text name; what readers comment says nothing of the article. */
+    static DocumentCountries of(String text, List<Sentence> sentences, Countries countries) {
+        Map<String, Integer> told = new TreeMap<>();
+        Map<String, Integer> reported = new TreeMap<>();
         for (Sentence sentence : sentences) {
-            if (sentence.part().kind() == PartKind.COMMENT) {
-                continue;
-            }
-            List<Word> words = sentence.words();
-            for (int at = 0; at < words.size(); at++) {
-                if (Character.isUpperCase(words.get(at).text().charAt(0))) {
-                    at += count(words, at, countries, counts);
-                }
+            if (sentence.part().kind() != PartKind.COMMENT) {
+                boolean dateline = sentence.index() == 0 && Dateline.is(text, sentence.span());
+                count(sentence, countries, dateline ? reported : told);
             }
         }
-        return new DocumentCountries(counts, main(counts));
+        Map<String, Integer> counts = new TreeMap<>(told);
+        reported.forEach((country, count) -> counts.merge(country, count, Integer::sum));
+        return new DocumentCountries(counts, main(told, reported.keySet()));
+    }
+
+    private static void count(Sentence sentence, Countries countries, Map<String, Integer> counts) {
+        List<Word> words = sentence.words();
+        for (int at = 0; at < words.size(); at++) {
+            if (Character.isUpperCase(words.get(at).text().charAt(0))) {
+                at += count(words, at, countries, counts);
+            }
+        }
     }
 
     /** Counts the longest name that starts here; gives how many words besides the first it has. */
@@ -68,11 +78,18 @@ record DocumentCountries(
                 .or(() -> Capitals.builtIn().of(words));
     }
 
-    private static @Nullable String main(Map<String, Integer> counts) {
+    /**
+     * @param told how often each country is named behind the dateline
+     * @param reported the countries that the dateline names: such a one need only be named most often, or alone
+     */
+    private static @Nullable String main(Map<String, Integer> told, Set<String> reported) {
+        if (told.isEmpty()) {
+            return reported.size() == 1 ? reported.iterator().next() : null;
+        }
         String most = null;
         int first = 0;
         int second = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+        for (Map.Entry<String, Integer> entry : told.entrySet()) {
             if (entry.getValue() > first) {
                 second = first;
                 first = entry.getValue();
@@ -81,7 +98,9 @@ record DocumentCountries(
                 second = Math.max(second, entry.getValue());
             }
         }
-        return first >= MAIN && first >= 2 * second ? most : null;
+        boolean plain = first >= MAIN && first >= 2 * second;
+        boolean here = most != null && reported.contains(most) && first > second;
+        return plain || here ? most : null;
     }
 
     /** The one that it is plainly about, else the only one that it names; null where there is neither. */

@@ -59,7 +59,7 @@ public final class DocumentNames {
                 }
             }
         }
-        return new DocumentNames(acronyms(text), surnames, DocumentCountries.of(sentences, Countries.builtIn()));
+        return new DocumentNames(acronyms(text), surnames, DocumentCountries.of(text, sentences, Countries.builtIn()));
     }
 
     private static Map<String, String> acronyms(String text) {

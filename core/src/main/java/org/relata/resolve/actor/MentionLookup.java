@@ -16,7 +16,7 @@ import org.relata.model.Word;
 /** Looks a mention up by its words, longest first, with the names that its document introduces. */
 final class MentionLookup {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\([^()\\[\\]]{1,40}\\)|\\[[^()\\[\\]]{1,160}\\])");
     private static final int LONGEST_TAIL = 6;
 
     /** What a country has at home: an army or a mission in it may be another's. */

@@ -19,6 +19,11 @@ final class PhraseReader {
     private static final double COMMON_NOUN = 0.7;
     private static final double OF_THE_DOCUMENT = 0.75;
     private static final int LONGEST_NAME = 8;
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM");
+
+    /** Not every state that a document is about has one. */
+    private static final String JUNTA = "junta";
+
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "at", "by", "from", "to", "with", "against", "under", "between", "and", "or");
@@ -65,11 +70,14 @@ final class PhraseReader {
     private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
         boolean definite =
                 text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
-        if (!definite || startsName(phrase.words().get(0))) {
+        boolean named = !definite || startsName(phrase.words().get(0));
+        if (named && !known.beginsWithInstitution(phrase.words())) {
             return List.of();
         }
         return anchors.documentCountry(day).stream()
                 .flatMap(state -> anchored.readOfState(phrase.words(), state, day).stream())
+                .filter(match -> !phrase.text().equalsIgnoreCase(JUNTA)
+                        || match.sectors().contains("MIL"))
                 .map(match ->
                         match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
                 .toList();
@@ -238,13 +246,23 @@ final class PhraseReader {
         return one && startsName(phrase.words().get(0)) ? names.surname(phrase.text(), day) : List.of();
     }
 
+    /** "Guerrilla positions", "infantry brigade installations": those who hold them. */
+    private Optional<AgentNoun> ofGround(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && known.isGround(words.get(last))
+                ? agents.endOf(words.subList(0, last))
+                        .filter(noun -> noun.sectors().stream().anyMatch(ARMED::contains))
+                : Optional.empty();
+    }
+
     /** "rebels", "heavily armed gunmen": a common noun, before its first preposition. */
     private List<ActorMatch> commonNoun(Phrase phrase) {
         int end = 1;
         while (end < phrase.size() && !PREPOSITIONS.contains(phrase.words().get(end))) {
             end++;
         }
-        return agents.endOf(phrase.words().subList(0, end)).stream()
+        List<String> words = phrase.words().subList(0, end);
+        return agents.endOf(words).or(() -> ofGround(words)).stream()
                 .map(noun -> new ActorMatch(
                         null, null, noun.kind(), null, noun.sectors(), COMMON_NOUN, null, false, "noun " + noun.word()))
                 .toList();

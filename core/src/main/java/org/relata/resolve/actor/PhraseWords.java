@@ -21,17 +21,22 @@ final class PhraseWords {
                 new PhraseWords(LexiconFile.yaml("registry/organs.yaml"), LexiconFile.yaml("registry/posts.yaml"));
     }
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "in", "on", "at", "by", "from", "to", "with", "and");
+
     private final Map<String, Organ> organs = new HashMap<>();
     private final Map<String, Organ> heads = new HashMap<>();
     private final Map<String, Post> posts = new HashMap<>();
     private final Set<String> government;
     private final Set<String> beforeGovernment;
+    private final Set<String> institutions;
     private final Set<String> against;
     private final Set<String> holding;
     private final Set<String> tied;
     private final Set<String> speakers;
     private final Set<String> members;
     private final Set<String> titles;
+    private final Set<String> grounds;
 
     PhraseWords(DataNode organFile, DataNode postFile) {
         for (DataNode row : organFile.itemsOrSelf()) {
@@ -43,7 +48,17 @@ final class PhraseWords {
                 organs.putIfAbsent(word, organ);
             }
         }
-        postFile.allow("posts", "against", "government", "holding", "tied", "speakers", "members", "titles");
+        postFile.allow(
+                "posts",
+                "institutions",
+                "against",
+                "government",
+                "holding",
+                "tied",
+                "speakers",
+                "members",
+                "titles",
+                "grounds");
         for (DataNode row : postFile.field("posts").itemsOrSelf()) {
             row.allow("post", "sectors", "words");
             Post post = new Post(text(row, "post"), texts(row, "sectors"));
@@ -56,12 +71,14 @@ final class PhraseWords {
         DataNode governments = postFile.field("government");
         government = set(governments, "words");
         beforeGovernment = set(governments, "before");
+        institutions = set(postFile, "institutions");
         against = set(postFile, "against");
         holding = set(postFile, "holding");
         tied = set(postFile, "tied");
         speakers = set(postFile, "speakers");
         members = set(postFile, "members");
         titles = set(postFile, "titles");
+        grounds = set(postFile, "grounds");
     }
 
     static PhraseWords builtIn() {
@@ -80,8 +97,18 @@ final class PhraseWords {
         return new HashSet<>(texts(node, key));
     }
 
+    /** "Air force helicopters": what the last word names is part of the organ. */
+    private boolean isPart(List<String> words) {
+        String last = lower(words.get(words.size() - 1));
+        return members.contains(last) || organs.containsKey(last);
+    }
+
     /** The organ that these words end on, the longest phrase first: "elite" + "special forces". */
     Optional<Organ> organ(List<String> words) {
+        Organ whole = organs.get(joined(words, 0, institution(words)));
+        if (whole != null && isPart(words)) {
+            return Optional.of(whole);
+        }
         for (int from = 0; from < words.size(); from++) {
             Organ organ = organs.get(joined(words, from, words.size()));
             if (organ != null) {
@@ -91,6 +118,21 @@ final class PhraseWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Army troops", "armed forces personnel": an organ that every state has one of, and whoever belongs to it. */
+    boolean beginsWithInstitution(List<String> words) {
+        return institution(words) > 0;
+    }
+
+    /** How many of the first words are such an organ, with more behind them that is no "of"; 0 where none. */
+    private int institution(List<String> words) {
+        for (int to = Math.min(2, words.size() - 1); to > 0; to--) {
+            if (institutions.contains(joined(words, 0, to))) {
+                return words.stream().anyMatch(word -> PREPOSITIONS.contains(lower(word))) ? 0 : to;
+            }
+        }
+        return 0;
     }
 
     /** The state's post whose holder heads its organ of this id: Army Chief for {@code military}. */
@@ -144,6 +186,11 @@ final class PhraseWords {
     /** Whoever speaks for the actor before it. */
     boolean isSpeaker(String word) {
         return speakers.contains(lower(word));
+    }
+
+    /** What armed people hold or bring up: "positions", "reinforcements". */
+    boolean isGround(String word) {
+        return grounds.contains(lower(word));
     }
 
     /** Whoever is part of the group before it. */

@@ -8,16 +8,21 @@ import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
+import org.relata.parse.Dateline;
 import org.relata.resolve.reference.References.Phrase;
 
-/** Every noun phrase and pronoun of a document, and what "and" joins as one more phrase. */
+/** Every noun phrase and pronoun of a document, and what "and" joins as one more phrase. Nothing stands for a dateline. */
 final class OwnPhrases {
 
     private OwnPhrases() {}
 
     static List<Phrase> of(ParsedDocument document) {
         List<Phrase> found = new ArrayList<>();
+        String text = document.document().text();
         for (Sentence sentence : document.sentences()) {
+            if (Dateline.is(text, sentence.span())) {
+                continue;
+            }
             for (Word word : sentence.words()) {
                 if (isPhrase(word)) {
                     Mention mention = NounPhrases.of(sentence, word);

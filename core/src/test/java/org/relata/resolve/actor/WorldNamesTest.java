@@ -15,6 +15,18 @@ class WorldNamesTest {
 
     private final ActorNames names = ActorNames.builtIn();
 
+    /** "Guerrilla positions" are the guerrillas'; "market positions" are nobody's. */
+    @Test
+    void groundsAreThoseOfWhoeverHoldsThem() {
+        LocalDate day = LocalDate.of(2014, 7, 20);
+        assertThat(names.best("guerrilla positions", day).orElseThrow().sectors())
+                .containsExactly("REB");
+        assertThat(names.best("infantry installations", day).orElseThrow().sectors())
+                .containsExactly("MIL");
+        assertThat(names.best("refugee camps", day).map(ActorMatch::sectors).orElse(java.util.List.of()))
+                .doesNotContain("MIL", "REB");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
