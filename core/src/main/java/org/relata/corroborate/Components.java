@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Claims that are tied, directly or through others, are a component, and clusters are sought within it. In a component of common size
@@ -85,7 +88,8 @@ final class Components {
                 (one, other) -> best.getOrDefault(key(one, other), Comparison.NEVER),
                 cap,
                 within(decided.together(), itemOf),
-                within(decided.apart(), itemOf));
+                within(decided.apart(), itemOf),
+                items.stream().map(this::dataSets).toList());
         return clusters.stream()
                 .map(cluster -> cluster.stream()
                         .flatMap(item -> items.get(item).stream())
@@ -111,12 +115,20 @@ final class Components {
                                     comparison.score(claims.get(document.get(one)), claims.get(document.get(other))),
                             cap,
                             List.of(),
+                            List.of(),
                             List.of())
                     .forEach(cluster ->
                             items.add(cluster.stream().map(document::get).toList()));
         }
         items.sort(Comparator.comparing(item -> item.get(0)));
         return items;
+    }
+
+    private Set<String> dataSets(List<Integer> item) {
+        return item.stream()
+                .map(claim -> comparison.dataSet(claims.get(claim)))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 
     /** What two documents tell is as like as their likest claims: one of them may leave out what the other has. */

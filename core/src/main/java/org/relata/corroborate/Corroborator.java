@@ -116,6 +116,7 @@ public final class Corroborator {
                         (one, other) -> ofOneSubject.score(claims.get(one), claims.get(other)),
                         table.cap(),
                         List.of(),
+                        List.of(),
                         List.of())
                 .stream()
                 .map(cluster -> cluster.stream()
