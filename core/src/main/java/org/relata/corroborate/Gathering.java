@@ -1,7 +1,6 @@
 package org.relata.corroborate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,15 +66,17 @@ final class Gathering {
      */
     static List<List<Integer>> of(
             int size,
-            Collection<int[]> candidates,
+            long[] candidates,
             Scores scores,
             double cap,
             List<int[]> together,
             List<int[]> apart,
             List<Set<String>> labels) {
         Gathering gathering = new Gathering(size, cap, apart, labels);
-        for (int[] pair : candidates) {
-            gathering.put(pair[0], pair[1], scores.of(pair[0], pair[1]));
+        for (long pair : candidates) {
+            int one = Pairs.first(pair);
+            int other = Pairs.second(pair);
+            gathering.put(one, other, scores.of(one, other));
         }
         gathering.decided(together);
         gathering.run();
