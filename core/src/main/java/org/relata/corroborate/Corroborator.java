@@ -86,10 +86,14 @@ public final class Corroborator {
      * @param decisions by people; those about claims outside the set have no effect
      */
     public List<Event> events(Collection<Telling> tellings, List<Decision> decisions) {
+        return eventsOf(tellings.stream().map(this::prepare).toList(), decisions);
+    }
+
+    /** The same of tellings made ready. */
+    public List<Event> eventsOf(Collection<Prepared> tellings, List<Decision> decisions) {
         List<Prepared> claims = tellings.stream()
-                .filter(BlockKeys::makesEvents)
-                .sorted(Comparator.comparing(Telling::claim))
-                .map(this::prepare)
+                .filter(one -> BlockKeys.makesEvents(one.telling))
+                .sorted(Comparator.comparing(one -> one.telling.claim()))
                 .toList();
         Decided decided = Decided.of(claims, decisions);
         long[] candidates = candidates(claims);
@@ -133,6 +137,9 @@ public final class Corroborator {
 
     /** The pairs that share a key, each once, in order. */
     private long[] candidates(List<Prepared> claims) {
+        if (claims.size() < 2) {
+            return new long[0];
+        }
         Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             for (String key : keys.of(claims.get(i))) {
