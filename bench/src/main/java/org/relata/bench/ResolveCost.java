@@ -1,10 +1,8 @@
 package org.relata.bench;
 
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,9 +14,6 @@ import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
 import org.relata.parse.ModelProgress;
 import org.relata.parse.Nlp4jParser;
-import org.relata.read.Documents;
-import org.relata.read.Inputs;
-import org.relata.read.ReadResult;
 
 /**
  * What resolving costs beside parsing, in one thread's processor time, which other programs disturb less than the clock:
@@ -50,20 +45,9 @@ public final class ResolveCost {
     /** Takes the root of the repository and any inputs; prints one figure a line, {@code name<TAB>value}. */
     public static void main(String[] arguments) {
         List<String> inputs = Arrays.asList(arguments).subList(1, arguments.length);
-        List<Document> documents = inputs.isEmpty() ? BenchmarkTexts.of(Path.of(arguments[0])) : read(inputs);
+        List<Document> documents =
+                inputs.isEmpty() ? BenchmarkTexts.of(Path.of(arguments[0])) : BenchmarkTexts.read(inputs);
         new ResolveCost(documents).measure();
-    }
-
-    private static List<Document> read(List<String> inputs) {
-        List<Document> documents = new ArrayList<>();
-        Documents results = new Inputs(InputStream.nullInputStream()).documents(inputs);
-        while (results.hasNext()) {
-            ReadResult result = results.next();
-            if (result instanceof ReadResult.Read read) {
-                documents.add(read.document());
-            }
-        }
-        return documents;
     }
 
     private void measure() {

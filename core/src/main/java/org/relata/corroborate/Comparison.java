@@ -222,6 +222,9 @@ final class Comparison {
         if (tie(one, other) > 0) {
             return null;
         }
+        if (NumberedEvents.areTwo(one.telling, other.telling)) {
+            return "their data set gives each event one number, and these are two";
+        }
         String type = one.telling.type();
         String otherType = other.telling.type();
         if (type != null && otherType != null && Double.isNaN(table.fit(type, otherType))) {

@@ -90,6 +90,13 @@ final class DeathsBySide {
                 .toList();
     }
 
+    /** Whether the dead are named with the very words for an armed side, whoever that may be. */
+    private static boolean isNamedSo(@Nullable Party side, Participant whom) {
+        return side != null
+                && side.kind().isArmed()
+                && side.participant().text().equals(whom.text());
+    }
+
     private @Nullable String side(Telling telling, Toll toll) {
         Participant whom = toll.of();
         if (whom == null) {
@@ -98,6 +105,9 @@ final class DeathsBySide {
         Party party = lines.party(whom, telling.published());
         Party a = dyad.a();
         Party b = dyad.b();
+        if (isNamedSo(a, whom) != isNamedSo(b, whom)) {
+            return isNamedSo(a, whom) ? A : B;
+        }
         if (party.kind().isCivilianTarget()) {
             return CIVILIANS;
         }

@@ -78,8 +78,8 @@ final class Deciding {
         if (number == null) {
             throw new RelataException(
                     RelataException.Code.USAGE,
-                    "the store has no claim " + claim + " in force that can tell an event (comments, plans and relations"
-                            + " cannot)");
+                    "the store has no claim " + claim
+                            + " in force that can tell an event (comments, plans and relations" + " cannot)");
         }
         return number;
     }

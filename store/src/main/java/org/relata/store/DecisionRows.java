@@ -59,8 +59,8 @@ final class DecisionRows {
     private boolean isSame(String one, String other) {
         Decision.Kind last = Decision.Kind.DIFFERENT;
         for (Decision decision : all) {
-            if (decision.claimA().equals(one) && decision.claimB().equals(other)
-                    || decision.claimA().equals(other) && decision.claimB().equals(one)) {
+            if ((decision.claimA().equals(one) && decision.claimB().equals(other))
+                    || (decision.claimA().equals(other) && decision.claimB().equals(one))) {
                 last = decision.kind();
             }
         }

@@ -104,7 +104,7 @@ final class Listing {
         return null;
     }
 
-    private static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
+    static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
         Shape rarest = null;
         long least = FEW + 1L;
         for (Shape shape : shapes) {

@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> T ask(Function<Sql, T> question) {
+    private <T extends @Nullable Object> T ask(Function<Sql, T> question) {
         try (Sql sql = reader(dialect, readers)) {
             return question.apply(sql);
         }
@@ -179,7 +179,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Optional<Kept> kept(String query, String id) {
-        return Optional.ofNullable(ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
+        return Optional.ofNullable(
+                ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
     }
 
     /** Why claims are one event; empty where the store has no such event. */
@@ -242,6 +243,16 @@ public final class Store implements AutoCloseable {
     /** What people decided, in the order in which they did. */
     public List<Decision> decisions() {
         return ask(DecisionRows::all);
+    }
+
+    /** What the desk asks for besides. */
+    public DeskQuestions desk() {
+        return new DeskQuestions(dialect, this::ask);
+    }
+
+    /** What people judge, and who did what. */
+    public Judgements judgements() {
+        return new Judgements(dialect, this::ask);
     }
 
     @Override

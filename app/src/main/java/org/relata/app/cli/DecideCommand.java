@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
 /** {@code relata decide}: a person's word on what is one event. */
 @Command(
         name = "decide",
-        description = "Takes down that two claims tell one event, or two; it outweighs every feature, and the events follow at"
-                + " once. `undo` takes it back. Who decided, and when, stays in the store.")
+        description =
+                "Takes down that two claims tell one event, or two; it outweighs every feature, and the events follow at"
+                        + " once. `undo` takes it back. Who decided, and when, stays in the store.")
 final class DecideCommand implements Callable<Integer> {
 
     private static final String SAME = "same";
