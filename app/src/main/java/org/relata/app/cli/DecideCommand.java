@@ -44,8 +44,9 @@ final class DecideCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description = "A claim or an event. An event stands for its claims: `same` joins two events; `different` takes"
-                    + " a claim out of an event.")
+            description =
+                    "A claim or an event. An event stands for its claims: `same` joins two events; `different` takes"
+                            + " a claim out of an event.")
     private String one = "";
 
     @Parameters(index = "2", paramLabel = "ID", description = "The other claim or event.")

@@ -20,7 +20,8 @@ import org.relata.contract.Json;
 /** From documents to a store and back to the user, on the shipped examples; the store is made once. */
 class StoreCommandsTest {
 
-    private static final String EXAMPLES = Path.of("..", "examples", "raid-reports.jsonl").toString();
+    private static final String EXAMPLES =
+            Path.of("..", "examples", "raid-reports.jsonl").toString();
 
     @TempDir
     private static Path folder;
@@ -59,16 +60,19 @@ class StoreCommandsTest {
 
     @Test
     void addingAgainAddsNothingAndClaimsAreTakenAsTheyAre() throws IOException {
-        Path claims = Files.writeString(folder.resolve("claims.jsonl"), ask("claims").out());
+        Path claims =
+                Files.writeString(folder.resolve("claims.jsonl"), ask("claims").out());
 
         Call again = Call.of("add", claims.toString(), "--store", store());
 
-        assertThat(again.err()).contains(" 0 claims added, " + ask("claims").lines().size() + " known already");
+        assertThat(again.err())
+                .contains(" 0 claims added, " + ask("claims").lines().size() + " known already");
     }
 
     /** The claims of one report, told by another paper as well. */
     private static String twoPapers(Path folder) throws IOException {
-        List<String> lines = new ArrayList<>(ask("claims", "--document", "menaka-1").lines());
+        List<String> lines =
+                new ArrayList<>(ask("claims", "--document", "menaka-1").lines());
         for (String line : List.copyOf(lines)) {
             lines.add(line.replace("\"menaka-1\"", "\"another\"")
                     .replace("Sahel Wire", "Another Paper")
@@ -119,16 +123,23 @@ class StoreCommandsTest {
         assertThat(ask("claims", "--limit", "2", "--after", after).lines()).isEqualTo(all.subList(2, 4));
         assertThat(ask("claims", "--after", after).lines()).isEqualTo(all.subList(2, all.size()));
         assertThat(ask("claims", "--place", "MLI", "--type", "assault").lines()).isNotEmpty();
-        assertThat(ask("claims", "--holder", "the Malian army", "--text", "army").lines()).isNotEmpty();
-        assertThat(ask("events", "--box", "0,14,5,18", "--from", "2025-03-10", "--to", "2025-03-10").lines()).isNotEmpty();
+        assertThat(ask("claims", "--holder", "the Malian army", "--text", "army")
+                        .lines())
+                .isNotEmpty();
+        assertThat(ask("events", "--box", "0,14,5,18", "--from", "2025-03-10", "--to", "2025-03-10")
+                        .lines())
+                .isNotEmpty();
         assertThat(ask("events", "--dyad", "img-isis", "nobody").lines()).isEmpty();
     }
 
     @Test
     void wrongFiltersAreWrongUsage() {
-        assertThat(Call.of("claims", "--box", "1,2,3", "--store", store()).code()).isEqualTo(Commands.WRONG_USAGE);
-        assertThat(Call.of("claims", "--after", "here", "--store", store()).err()).contains("--after here");
-        assertThat(Call.of("claims", "--from", "2025-03-10", "--to", "2025-03-01", "--store", store()).err())
+        assertThat(Call.of("claims", "--box", "1,2,3", "--store", store()).code())
+                .isEqualTo(Commands.WRONG_USAGE);
+        assertThat(Call.of("claims", "--after", "here", "--store", store()).err())
+                .contains("--after here");
+        assertThat(Call.of("claims", "--from", "2025-03-10", "--to", "2025-03-01", "--store", store())
+                        .err())
                 .contains("is before --from");
     }
 
@@ -138,7 +149,8 @@ class StoreCommandsTest {
 
         assertThat(ask("events", "--format", "text").out()).contains("independent sources");
         assertThat(ask("events", "--format", "csv").lines()).hasSize(lines.size() + 1);
-        assertThat(Json.tree(ask("events", "--format", "geojson").out()).path("features")).hasSameSizeAs(lines);
+        assertThat(Json.tree(ask("events", "--format", "geojson").out()).path("features"))
+                .hasSameSizeAs(lines);
         for (String table : List.of("events", "claims")) {
             Path file = folder.resolve(table + ".parquet");
             ask(table, "--format", "parquet", "--out", file.toString());
@@ -175,8 +187,7 @@ class StoreCommandsTest {
     @Test
     void recodingUnderOthersMakesNewClaimsAndEvents(@TempDir Path other) throws IOException {
         Path rules = Files.writeString(
-                other.resolve("mine.yaml"),
-                "type: ASSAULT\nrules:\n  - {id: torch, verbs: [torch], mode: destroy}\n");
+                other.resolve("mine.yaml"), "type: ASSAULT\nrules:\n  - {id: torch, verbs: [torch], mode: destroy}\n");
         String own = other.resolve("store.db").toString();
         coded("add", EXAMPLES, "--store", own);
         Call events = Call.of("events", "--store", own);
@@ -207,14 +218,21 @@ class StoreCommandsTest {
         assertThat(forgotten.err()).contains("menaka-1 is forgotten").contains("no document no-such-document");
         assertThat(Call.of("claims", "--document", "menaka-1", "--store", own).lines())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(Json.tree(line).path("sentence").path("text").asText())
+                .allSatisfy(line -> assertThat(
+                                Json.tree(line).path("sentence").path("text").asText())
                         .isEmpty());
     }
 
     @Test
     void proposalsAreARegistryFileThatNothingAcceptsByItself(@TempDir Path other) throws IOException {
         String own = other.resolve("store.db").toString();
-        coded("add", Path.of("..", "examples", "ministry-raid.txt").toString(), "--published", "2025-05-19", "--store", own);
+        coded(
+                "add",
+                Path.of("..", "examples", "ministry-raid.txt").toString(),
+                "--published",
+                "2025-05-19",
+                "--store",
+                own);
 
         Call call = Call.of("registry", "propose", "--store", own);
 
