@@ -75,8 +75,7 @@ final class Components {
     }
 
     /** First the claims of each document, or of its near copies, among themselves; then what the documents tell. */
-    private List<List<Integer>> clusters(
-            List<Integer> members, Map<Long, Double> known, Decided decided, double cap) {
+    private List<List<Integer>> clusters(List<Integer> members, Map<Long, Double> known, Decided decided, double cap) {
         if (members.size() == 1) {
             return List.of(members);
         }

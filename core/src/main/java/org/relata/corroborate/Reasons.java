@@ -58,8 +58,12 @@ final class Reasons {
             case TOLL -> "how many: " + both(tolls(a.tolls()), tolls(b.tolls()));
             case WORDS -> "words of both sentences: " + shared(a.sentence(), b.sentence(), false);
             case NAMES -> "names and numbers of both: " + shared(a.sentence(), b.sentence(), true);
-            case HEADLINE -> "words of both headlines: " + shared(
-                            Objects.requireNonNullElse(a.headline(), ""), Objects.requireNonNullElse(b.headline(), ""), false);
+            case HEADLINE ->
+                "words of both headlines: "
+                        + shared(
+                                Objects.requireNonNullElse(a.headline(), ""),
+                                Objects.requireNonNullElse(b.headline(), ""),
+                                false);
             case DOCUMENT ->
                 a.sentenceIndex() == b.sentenceIndex()
                         ? "one sentence tells both"

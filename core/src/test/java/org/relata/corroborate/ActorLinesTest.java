@@ -53,7 +53,8 @@ class ActorLinesTest {
 
     @Test
     void oneRegimeIsNotTheNext() {
-        assertThat(fit("syr-government-assad", "syr-government-transition", IN_2025)).isNegative();
+        assertThat(fit("syr-government-assad", "syr-government-transition", IN_2025))
+                .isNegative();
     }
 
     @Test
@@ -61,8 +62,10 @@ class ActorLinesTest {
         Party rebels = described("rebels", "armed-group", "REB");
 
         assertThat(PartyFit.of(rebels, party("syr-hts", IN_2018))).isPositive();
-        assertThat(PartyFit.of(rebels, described("villagers", "population", "CVL"))).isNegative();
-        assertThat(PartyFit.of(rebels, described("four people", "population", "CVL"))).isZero();
+        assertThat(PartyFit.of(rebels, described("villagers", "population", "CVL")))
+                .isNegative();
+        assertThat(PartyFit.of(rebels, described("four people", "population", "CVL")))
+                .isZero();
     }
 
     @Test

@@ -109,8 +109,7 @@ class CorroboratorProperties {
             byComponent.addAll(CORROBORATOR.events(component, List.of()));
         }
 
-        assertThat(byComponent)
-                .containsExactlyInAnyOrderElementsOf(CORROBORATOR.events(tellings, List.of()));
+        assertThat(byComponent).containsExactlyInAnyOrderElementsOf(CORROBORATOR.events(tellings, List.of()));
     }
 
     private static List<List<Telling>> components(List<Telling> tellings) {
@@ -153,7 +152,8 @@ class CorroboratorProperties {
         assertThat(together(CORROBORATOR.events(tellings, List.of(same)))).isTrue();
         assertThat(together(CORROBORATOR.events(tellings, List.of(different)))).isFalse();
         Decision later = new Decision(Decision.Kind.DIFFERENT, "c0", "c1", "me", Instant.EPOCH.plusSeconds(1));
-        assertThat(together(CORROBORATOR.events(tellings, List.of(later, same)))).isFalse();
+        assertThat(together(CORROBORATOR.events(tellings, List.of(later, same))))
+                .isFalse();
     }
 
     private static boolean together(List<Event> events) {

@@ -52,7 +52,8 @@ class FiguresTest {
 
     @Test
     void ofEqualsTheLowestIsBest() {
-        assertThat(figure(raid("a").by("Post").killed(7), raid("b").by("Gazette").killed(4)))
+        assertThat(figure(
+                        raid("a").by("Post").killed(7), raid("b").by("Gazette").killed(4)))
                 .isEqualTo(new Figure(4, 4, 7, false));
     }
 
@@ -106,7 +107,8 @@ class FiguresTest {
 
     @Test
     void nobodyHurtIsANoughtButNoSoldiersIsNot() {
-        Report nobody = raid("a").by("Post").sure(Certainty.CT_MINUS, Status.DENIED).killed(0);
+        Report nobody =
+                raid("a").by("Post").sure(Certainty.CT_MINUS, Status.DENIED).killed(0);
         Report noSoldiers = raid("b")
                 .by("Gazette")
                 .sure(Certainty.CT_MINUS, Status.DENIED)
@@ -117,8 +119,7 @@ class FiguresTest {
 
     @Test
     void acledTakesTheMostConservative() {
-        Toll dozens =
-                new Toll("killed", 24, null, null, "dozens", new Span(0, 0), null, null, "event");
+        Toll dozens = new Toll("killed", 24, null, null, "dozens", new Span(0, 0), null, null, "event");
 
         assertThat(FigureRule.ACLED.apply(killed(
                         raid("a").by("Post").killed(30), raid("b").by("Gazette").toll(dozens))))

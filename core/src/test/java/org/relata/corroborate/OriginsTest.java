@@ -37,7 +37,8 @@ class OriginsTest {
     @Test
     void theArmyIsOneOriginWhateverItIsCalled() {
         Event event = event(
-                raid("a").by("Post").source("say", ARMY), raid("b").by("Gazette").source("report", THE_ARMY));
+                raid("a").by("Post").source("say", ARMY),
+                raid("b").by("Gazette").source("report", THE_ARMY));
 
         assertThat(event.origins()).containsExactly("syr-military");
         assertThat(event.credibility()).isEqualTo(3);
@@ -46,7 +47,8 @@ class OriginsTest {
     @Test
     void independentOriginsConfirm() {
         Event event = event(
-                raid("a").by("Post").source("say", ARMY), raid("b").by("Gazette").source("say", RESIDENTS));
+                raid("a").by("Post").source("say", ARMY),
+                raid("b").by("Gazette").source("say", RESIDENTS));
 
         assertThat(event.origins()).containsExactly("residents", "syr-military");
         assertThat(event.credibility()).isEqualTo(1);
@@ -74,7 +76,9 @@ class OriginsTest {
 
     @Test
     void aPublisherIsTheAgencyThatItsSiteIsCalledAfter() {
-        assertThat(event(raid("a").by("www.reuters.com"), raid("b").by("Reuters")).origins()).hasSize(1);
+        assertThat(event(raid("a").by("www.reuters.com"), raid("b").by("Reuters"))
+                        .origins())
+                .hasSize(1);
     }
 
     @Test
@@ -105,10 +109,15 @@ class OriginsTest {
 
     @Test
     void figuresThatMeetAreNoContradiction() {
-        assertThat(event(raid("a").by("Post").killed(12), raid("b").by("Gazette").killedAtLeast(10))
+        assertThat(event(
+                                raid("a").by("Post").killed(12),
+                                raid("b").by("Gazette").killedAtLeast(10))
                         .contradictions())
                 .isEmpty();
-        assertThat(event(raid("a").by("Post").killed(12), raid("b").by("Gazette").killed(9)).contradictions())
+        assertThat(event(
+                                raid("a").by("Post").killed(12),
+                                raid("b").by("Gazette").killed(9))
+                        .contradictions())
                 .extracting(Contradiction::field)
                 .containsExactly("tolls.killed");
     }

@@ -30,10 +30,13 @@ class PartsTest {
 
     @Test
     void anAttackIsAPartOfTheOffensiveThatItsDocumentTells() {
-        TimeSpan month = new TimeSpan(
-                "in May", new Span(0, 0), LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31), 4, false);
+        TimeSpan month =
+                new TimeSpan("in May", new Span(0, 0), LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31), 4, false);
         List<Event> events = events(
-                attack("a").in("x").says("The army launched an offensive in Aleppo in May.", "offensive").when(month),
+                attack("a")
+                        .in("x")
+                        .says("The army launched an offensive in Aleppo in May.", "offensive")
+                        .when(month),
                 attack("b").in("x").killed(4));
 
         assertThat(events).hasSize(2);
@@ -59,7 +62,8 @@ class PartsTest {
     void deathsAreToldBySide() {
         Participant soldiers = Report.described("soldiers", "organ", "SYR", "MIL");
         Participant civilians = Report.described("civilians", "population", "SYR", "CVL");
-        Event event = events(attack("a").killed(9)
+        Event event = events(attack("a")
+                        .killed(9)
                         .toll("killed", 5, soldiers, 0, "event")
                         .toll("killed", 2, civilians, 0, "event"))
                 .get(0);
