@@ -25,6 +25,10 @@ final class ClaimLinks {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "hardly");
 
+    /** Ties that a denial further on is hardly meant for. */
+    private static final Set<String> STANDING =
+            Set.of("holds-office", "leads", "member-of", "part-of", "renamed-to", "successor-of", "split-from");
+
     private static final Map<String, String> RELATIONS =
             Map.of("deny", "denies", "confirm", "confirms", "doubt", "doubts");
 
@@ -118,7 +122,7 @@ final class ClaimLinks {
             Claim claim = claims.get(i);
             boolean sameVoice = claim.part().equals(back.sentence().part());
             boolean before = claim.trigger().span().end() <= back.cue().span().begin();
-            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before && !isBeside(claim, back));
+            boolean held = target.map(t -> t.holds(claim.trigger().span())).orElse(before) && !isBeside(claim, back);
             if (sameVoice && before && held) {
                 found.add(i);
                 if (target.isEmpty()) {
@@ -129,16 +133,17 @@ final class ClaimLinks {
         return found;
     }
 
-    /** "Saleh, head of the council, denied it": not that he is its head. */
+    /** "Saleh, head of the council, denied it": not that he is its head, nor that an armed wing is his. */
     private static boolean isBeside(Claim claim, Attribution back) {
-        boolean office = "holds-office".equals(claim.codes().type());
+        boolean standing = STANDING.contains(String.valueOf(claim.codes().type()));
         return claim.kind().equals("relation")
-                && (office || claim.sentence().span().equals(back.sentence().span()));
+                && (standing || claim.sentence().span().equals(back.sentence().span()));
     }
 
     private static String relation(Attribution back) {
         String relation = RELATIONS.getOrDefault(back.act(), "doubts");
-        return back.negated() && relation.equals("confirms") ? "doubts" : relation;
+        // Who does not confirm leaves it open, and so does who does not deny.
+        return back.negated() && !relation.equals("doubts") ? "doubts" : relation;
     }
 
     private static Status status(String relation) {

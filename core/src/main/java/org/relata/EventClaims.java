@@ -46,13 +46,13 @@ final class EventClaims {
 
     Claim of(Candidate candidate) {
         Sentence sentence = candidate.sentence();
-        Reading certainty = reading.certainty(sentence, candidate.carrier());
+        Reading certainty = TriggerPolarity.of(candidate, reading.certainty(sentence, candidate.carrier()));
         TimeSpan time = time(candidate);
         LocalDate asOf = reading.asOf(time);
         List<Participant> actors =
                 towns.leaveOut(candidate.rule().type(), reading.parties().resolve(candidate.actors(), asOf));
         List<Participant> recipients = withoutActors(actors, reading.parties().resolve(candidate.recipients(), asOf));
-        List<HolderMention> chain = reading.chain(sentence, candidate.carrier());
+        List<HolderMention> chain = TriggerPolarity.of(candidate, reading.chain(sentence, candidate.carrier()));
         Status status = StatusOfHolders.adjust(certainty.status(), chain);
         boolean future = Futures.isFuture(sentence, candidate.carrier());
         PlaceRef place = place(candidate);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.Form;
 import org.relata.code.certainty.Occurrence;
+import org.relata.corroborate.Corroborator;
 import org.relata.evaluate.CodedDocument;
 import org.relata.evaluate.NameFinder;
 import org.relata.evaluate.Systems;
@@ -53,6 +54,7 @@ final class Measured {
                 .withPlaces(measured::places)
                 .withNames(measured::names)
                 .withReferences(new MeasuredReferences(stages.attributions(), stages.rules()))
+                .withCorroborator(new Corroborator(stages.actors().names().registry()))
                 .withPages((html, url) -> page(html))
                 .withParts(CommentSeparator.english()::parts)
                 .withReach((name, latitude, longitude, kilometres) -> gazetteer.find(name).stream()

@@ -128,13 +128,11 @@ final class RelationClaims {
                 // "committed to defeating X": what is only meant has not been done.
                 all.removeIf(other -> other.kind().equals("event") && isAt(claim, other));
             }
-            if (String.valueOf(claim.codes().type()).equals("designated-by")) {
-                // "designated a terrorist group": the listing is the tie, and no further sanction is told.
-                all.removeIf(other -> "SANCTION".equals(other.codes().type()) && isAt(claim, other));
-            }
+            all.removeIf(other -> OneForATrigger.yields(other, claim));
             boolean whole = !claim.actors().isEmpty() && !claim.recipients().isEmpty();
             boolean again = byRules.stream().anyMatch(other -> isSameTie(other, claim));
-            boolean told = byRules.stream().anyMatch(other -> isToldByEvent(other, claim));
+            boolean told = byRules.stream()
+                    .anyMatch(other -> isToldByEvent(other, claim) || OneForATrigger.yields(claim, other));
             if (!told && (whole || !again)) {
                 all.removeIf(other -> isSameTie(other, claim));
                 all.add(claim);
@@ -158,7 +156,7 @@ final class RelationClaims {
         return one.kind().equals("relation") && isAt(one, other);
     }
 
-    private static boolean isAt(Claim one, Claim other) {
+    static boolean isAt(Claim one, Claim other) {
         return one.trigger().span().equals(other.trigger().span());
     }
 }

@@ -44,6 +44,18 @@ class FaultsFoundByReadingTest {
             The Front killed two policemen. Five others were wounded. | wounded | ASSAULT ? > others CT+ asserted
             Turkey shelled Syria on Monday. Rebels attacked the village. | attacked | ASSAULT Rebels > village CT+ asserted
             The ministry warned that it would shoot protesters. | warned | THREATEN ministry > ? CT+ asserted
+            Iran will not attend the talks. | attend | REJECT Iran > ? CT+ asserted
+            The police did nothing. | did | REJECT police > ? CT+ asserted
+            It is easy to blame the rebels. | blame | ACCUSE ? > rebels Uu hypothetical
+            The Front was founded by Saleh in 2011, Ulmia had nothing to do with it. | founded | founded-by Front > Saleh CT+ asserted
+            Algeria offered to mediate but Mali rejected the offer and recalled its envoy. | recalled | SANCTION Mali > envoy CT+ asserted
+            Gunmen attacked a convoy, killing seven soldiers and wounding three others, two security sources and an official said. | wounding | ASSAULT Gunmen > others CT+ asserted, official said
+            A rival group claims two of its men were killed. | killed | ASSAULT ? > two CT+ unconfirmed, group claims
+            Drones have killed ten rebels, though the council has neither confirmed nor denied this. | killed | ASSAULT Drones > rebels CT+ unconfirmed
+            Qatar funds the Northern Brigade. | funds | funds Qatar > Brigade CT+ asserted
+            Qatar funded the rebels last year. | funded | AID Qatar > rebels CT+ asserted
+            The Northern Brigade is backed by Turkey. | backed | ally-of Turkey > Brigade CT+ asserted
+            Human Rights Watch left. The army denied the accusations. | denied | null army > ? CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {
@@ -59,6 +71,8 @@ class FaultsFoundByReadingTest {
             The envoy warned that the raids might provoke a war. | THREATEN
             Aid workers warned that the army could shell the camp. | THREATEN
             Ulmia designated the Northern Brigade a terrorist group in 2014. | SANCTION
+            Drones operated by a firm linked to Karim Saleh killed ten rebels. | ACCUSE
+            The United Nations peacekeeping mission left in 2023. | AID
             """)
     void isNot(String text, String type) {
         assertThat(claims(text)).extracting(claim -> claim.codes().type()).doesNotContain(type);

@@ -27,6 +27,11 @@ final class BenchmarkTexts {
                         .resolve("without-comments.jsonl")
                         .toString(),
                 root.resolve(RESOURCES).resolve("noconflict").toString());
+        return read(inputs);
+    }
+
+    /** All documents of files, folders or patterns; what cannot be read ends the measurement. */
+    static List<Document> read(List<String> inputs) {
         List<Document> documents = new ArrayList<>();
         Documents results = new Inputs(InputStream.nullInputStream()).documents(inputs);
         while (results.hasNext()) {

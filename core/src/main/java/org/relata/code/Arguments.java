@@ -165,6 +165,10 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
+        Optional<Word> stolen = StolenSubjects.of(sentence, verb);
+        if (stolen.isPresent()) {
+            return List.of(stolen.get());
+        }
         for (Word child : sentence.children(verb)) {
             if (child.is("nsubj") || child.relation().equals("csubj")) {
                 return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(child));
@@ -183,7 +187,7 @@ public final class Arguments {
     private List<Word> ofFirstConjunct(Word verb, int depth) {
         return sentence.head(verb)
                 .filter(first -> first.isVerb() || sentence.child(first, "cop").isPresent())
-                .map(first -> surfaceSubject(first, depth + 1))
+                .map(first -> surfaceSubject(Conjuncts.sharing(sentence, first, verb), depth + 1))
                 .orElse(List.of());
     }
 
@@ -351,13 +355,9 @@ public final class Arguments {
 
     /** Nouns and adjectives before a noun: "Israeli", "air" in "Israeli air strikes". */
     List<Word> premodifiers(Word noun) {
-        List<Word> found = new ArrayList<>(2);
-        for (Word child : sentence.children(noun)) {
-            if (child.index() < noun.index() && (child.is("compound") || child.is("amod"))) {
-                found.add(child);
-            }
-        }
-        return found;
+        return sentence.children(noun).stream()
+                .filter(child -> child.index() < noun.index() && (child.is("compound") || child.is("amod")))
+                .toList();
     }
 
     /** The infinitive, gerund or clause that completes a verb or noun. */
@@ -390,7 +390,7 @@ public final class Arguments {
         List<Word> all = new ArrayList<>(2);
         all.add(word);
         for (Word child : sentence.children(word, "conj")) {
-            if (!child.isVerb()) {
+            if (!child.isVerb() && !Conjuncts.isTorn(sentence, child)) {
                 all.add(child);
             }
         }

@@ -53,10 +53,22 @@ final class ActorLines {
                 id,
                 id == null ? Set.of() : sameAs(id, day),
                 id == null ? Set.of() : wholes(id, day),
-                PartyKind.of(participant),
+                kind(participant),
                 WordStem.of(WordTable.lower(participant.head())),
                 name(participant),
                 person);
+    }
+
+    /** "Israeli" of an Israeli raid may be the state as well as its people, and "four people" anybody. */
+    private static PartyKind kind(Participant participant) {
+        if (participant.actor() != null) {
+            return PartyKind.of(participant);
+        }
+        String head = participant.head();
+        boolean adjective =
+                "population".equals(participant.kind()) && participant.text().equals(head) && WordTable.isCapital(head);
+        boolean anybody = WordTable.builtIn().isAnybody(WordTable.lower(head));
+        return adjective || anybody ? PartyKind.UNKNOWN : PartyKind.of(participant);
     }
 
     private static @Nullable String name(Participant participant) {

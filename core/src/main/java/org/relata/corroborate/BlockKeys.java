@@ -17,7 +17,7 @@ import org.relata.model.PlaceRef;
  * <ul>
  *   <li>a square of half a degree, for what is told to the town; a place near the rim stands in both,
  *   <li>a province and a word for the act, so that what is told to the province meets what is told to the town,
- *   <li>the two parties and a word for the act, for what has no place.
+ *   <li>a name of the sentence and a word for the act, for what has no place; the two parties where it has no name either.
  * </ul>
  *
  * <p>All claims of a document, and of its near copies, are one block more.
@@ -28,6 +28,7 @@ final class BlockKeys {
     private static final int MONTH = 45;
     private static final int VAGUE = 5;
     private static final int EXACT = 1;
+    private static final int NAMES = 3;
     private static final double CELLS_PER_DEGREE = 2;
     private static final double RIM = 0.08;
     private static final double WIDE_RIM = 0.2;
@@ -95,12 +96,38 @@ final class BlockKeys {
         PlaceRef place = prepared.telling.place();
         Integer precision = place == null ? null : place.precision();
         String word = word(prepared);
-        if (place != null && precision != null && precision < VAGUE) {
+        boolean placed = place != null && precision != null && precision < VAGUE;
+        if (placed) {
             cells(place, precision, anchors);
             anchors.add(place.country() + '.' + place.admin1() + '|' + word);
         }
-        anchors.add(parties(prepared) + '|' + word);
+        Set<String> names = names(prepared.telling, placed ? NAMES - 1 : NAMES);
+        names.forEach(name -> anchors.add(name + '|' + word));
+        if (names.isEmpty()) {
+            anchors.add(parties(prepared) + '|' + word);
+        }
         return anchors;
+    }
+
+    /** A few names of the sentence: of the place and the parties first, then of what else it tells. */
+    private static Set<String> names(Telling telling, int most) {
+        List<String> texts = new ArrayList<>();
+        PlaceRef place = telling.place();
+        if (place != null) {
+            texts.add(place.text());
+        }
+        telling.actors().forEach(party -> texts.add(party.text()));
+        telling.recipients().forEach(party -> texts.add(party.text()));
+        texts.add(telling.sentence());
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < texts.size() && names.size() < most; i++) {
+            for (String token : WordSet.tokens(texts.get(i))) {
+                if (names.size() < most && WordTable.builtIn().isName(token)) {
+                    names.add(WordTable.lower(token));
+                }
+            }
+        }
+        return names;
     }
 
     private static void cells(PlaceRef place, int precision, List<String> into) {

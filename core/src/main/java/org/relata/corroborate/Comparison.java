@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relata.model.PartKind;
 import org.relata.model.Participant;
 
 /** Compares two prepared tellings feature by feature. Symmetric; immutable. */
@@ -13,9 +14,15 @@ final class Comparison {
     static final double NEVER = -100;
 
     private static final Set<String> SAME = Set.of("repeats", "refines", "denies", "confirms", "doubts", "part-of");
-    private static final List<Feature> COSTLY =
-            List.of(Feature.ACTORS, Feature.RECIPIENTS, Feature.WORDS, Feature.NAMES, Feature.HEADLINE);
+    private static final List<Feature> COSTLY = List.of(
+            Feature.ACTORS, Feature.RECIPIENTS, Feature.WORDS, Feature.NAMES, Feature.HEADLINE, Feature.DOCUMENT);
+    private static final List<Feature> AGREEING =
+            List.of(Feature.ACT, Feature.ACTORS, Feature.RECIPIENTS, Feature.PLACE, Feature.TIME);
+    private static final double OF_THE_REST = 0.8;
     private static final String OTHERWISE = "alternative-to";
+    /** Raided and killed: one act of force is told in many words. */
+    private static final double OTHER_WORD_OF_FORCE = 0.3;
+
     private static final double COPIED = 0.85;
     private static final double SWAPPED = 0.9;
     private static final double SAME_MODE = 0.2;
@@ -25,8 +32,21 @@ final class Comparison {
     /** The most that the costly features can add. */
     private final double costly;
 
-    Comparison(FeatureTable table) {
+    private final double start;
+
+    /** Of any pair. */
+    static Comparison ofAny(FeatureTable table) {
+        return new Comparison(table, table.ofAny());
+    }
+
+    /** Of pairs that are known to be about one subject. */
+    static Comparison ofOneSubject(FeatureTable table) {
+        return new Comparison(table, table.ofOneSubject());
+    }
+
+    private Comparison(FeatureTable table, double start) {
         this.table = table;
+        this.start = start;
         this.places = new PlaceFit(table);
         this.costly = COSTLY.stream()
                 .mapToDouble(feature -> table.contribution(feature, 1))
@@ -52,7 +72,7 @@ final class Comparison {
     }
 
     double score(double[] values) {
-        double score = table.start();
+        double score = start;
         for (Feature feature : Feature.values()) {
             score += table.contribution(feature, values[feature.ordinal()]);
         }
@@ -79,19 +99,48 @@ final class Comparison {
         double tie = tie(one, other);
         set(values, Feature.TIE, tie);
         set(values, Feature.ACT, act(one.telling, other.telling));
-        set(values, Feature.TRIGGER, Triggers.fit(one, other));
+        double trigger = Triggers.fit(one, other);
+        boolean force = isForce(one.telling) && isForce(other.telling);
+        set(values, Feature.TRIGGER, force && trigger < 0 ? trigger * OTHER_WORD_OF_FORCE : trigger);
         set(values, Feature.PLACE, places.of(one.telling.place(), other.telling.place()));
         set(values, Feature.TIME, one.days.fit(other.days));
         set(values, Feature.TOLL, TollFit.of(one.telling.tolls(), other.telling.tolls()));
-        set(values, Feature.DOCUMENT, one.telling.isBeside(other.telling) && tie == 0 ? -1 : 0);
     }
 
     private static void costly(Prepared one, Prepared other, double[] values) {
         sides(one, other, values);
         set(values, Feature.WORDS, one.words.likeness(other.words));
         set(values, Feature.NAMES, one.names.likeness(other.names));
-        boolean beside = one.telling.isBeside(other.telling);
+        boolean beside = one.telling.isCopyOf(other.telling);
         set(values, Feature.HEADLINE, beside ? 0 : one.headline.likeness(other.headline));
+        set(values, Feature.DOCUMENT, beside ? document(one, other, values) : 0);
+    }
+
+    /**
+     * Of two claims of one document, or of its copies, that nothing ties: one sentence ("killed when troops raided the camp") tells one
+     * act where nothing in it disagrees; elsewhere a text would tie what is one.
+     */
+    private static double document(Prepared one, Prepared other, double[] values) {
+        if (values[Feature.TIE.ordinal()] != 0) {
+            return 0;
+        }
+        boolean disagree = AGREEING.stream().anyMatch(feature -> values[feature.ordinal()] < 0);
+        if (!disagree && isOneSentence(one, other)) {
+            return 1;
+        }
+        return !disagree && (speaksOfTheRest(one.telling) || speaksOfTheRest(other.telling)) ? OF_THE_REST : -1;
+    }
+
+    /** A headline tells what the body tells, and who denies something denies what is told. */
+    private static boolean speaksOfTheRest(Telling telling) {
+        return telling.part() == PartKind.HEADLINE
+                || telling.holders().stream().anyMatch(voice -> "deny".equals(voice.act()));
+    }
+
+    private static boolean isOneSentence(Prepared one, Prepared other) {
+        return one.telling.isBeside(other.telling)
+                ? one.telling.sentenceIndex() == other.telling.sentenceIndex()
+                : one.words.likeness(other.words) >= COPIED;
     }
 
     private static void set(double[] values, Feature feature, double value) {
@@ -108,9 +157,9 @@ final class Comparison {
             boolean oneSided = one.recipients.isEmpty() != other.recipients.isEmpty();
             if (oneSided && one.actors.size() + other.actors.size() > 2) {
                 actors = Math.max(actors, PartyFit.sides(all(one), all(other)) * SWAPPED);
-            } else if (across + back > actors + recipients && across > 0) {
-                actors = across;
-                recipients = back;
+            } else if (across + back > Math.max(0, actors + recipients)) {
+                actors = (across + back) / 2;
+                recipients = actors;
             }
         }
         set(values, Feature.ACTORS, actors);
@@ -148,8 +197,11 @@ final class Comparison {
         if (one.telling.isBeside(other.telling)) {
             return Math.max(-1, tie(one.telling, other.telling.claim()) + tie(other.telling, one.telling.claim()));
         }
-        boolean copies = one.telling.copyGroup().equals(other.telling.copyGroup());
-        return copies && one.trigger.equals(other.trigger) && one.words.likeness(other.words) >= COPIED ? 1 : 0;
+        return one.telling.isCopyOf(other.telling)
+                        && one.trigger.equals(other.trigger)
+                        && one.words.likeness(other.words) >= COPIED
+                ? 1
+                : 0;
     }
 
     private static double tie(Telling from, String to) {
@@ -164,6 +216,10 @@ final class Comparison {
     /** Why the two cannot be one event whatever the features say; null where they can. What the text ties is not barred. */
     @Nullable
     String bar(Prepared one, Prepared other) {
+        String set = dataSet(one);
+        if (set != null && set.equals(dataSet(other)) && !one.telling.isBeside(other.telling)) {
+            return "the data set tells them as two events";
+        }
         if (one.whole != other.whole) {
             return "one is an act, the other what has acts as its parts";
         }
@@ -179,6 +235,13 @@ final class Comparison {
             return "the times lie too far apart";
         }
         return places.of(one.telling.place(), other.telling.place()) <= -1 ? "the places lie too far apart" : null;
+    }
+
+    /** The data set that tells every event once of which it is a row; null where it is none. */
+    @Nullable
+    String dataSet(Prepared prepared) {
+        String rule = prepared.telling.rule();
+        return table.isSingular(rule) ? rule : null;
     }
 
     /** An act within an offensive: told in one document, at a time and place within it, by a party of it. */

@@ -20,14 +20,17 @@ import java.util.TreeSet;
 public final class CopyFinder {
 
     /** Fewer words say too little: two short notes may be alike by chance. */
-    public static final int FEWEST_WORDS = 20;
+    public static final int FEWEST_WORDS = 8;
 
-    /** Share of common shingles from which on two documents are near copies. */
-    public static final double THRESHOLD = 0.5;
+    /** Shorter texts are copies only where every word is the same. */
+    public static final int SHORT = 20;
+
+    /** Share of common shingles from which on two documents are near copies. Two reports of one event share hardly any. */
+    public static final double THRESHOLD = 0.4;
 
     private static final int SHINGLE = 5;
-    private static final int COMPONENTS = 128;
-    private static final int ROWS = 4;
+    private static final int COMPONENTS = 96;
+    private static final int ROWS = 3;
     private static final int BITS = 16;
     private static final SimilarityHashPolicy POLICY = SimilarityHashing.minHash(COMPONENTS, BITS);
     private static final Hasher64 HASHER = Hashing.komihash5_0();
@@ -75,8 +78,9 @@ public final class CopyFinder {
             return new Signature(new byte[0], List.of());
         }
         TreeSet<Long> shingles = new TreeSet<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(HASHER.hashCharsToLong(String.join(" ", words.subList(i, i + SHINGLE))));
+        int length = words.size() < SHORT ? words.size() : SHINGLE;
+        for (int i = 0; i + length <= words.size(); i++) {
+            shingles.add(HASHER.hashCharsToLong(String.join(" ", words.subList(i, i + length))));
         }
         byte[] bytes = POLICY.createHasher().compute(ElementHashProvider.ofCollection(shingles, Long::longValue));
         return new Signature(bytes, bands(bytes));

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Event;
 import org.relata.resolve.actor.Registry;
@@ -25,7 +22,8 @@ public final class Corroborator {
 
     private final FeatureTable table = FeatureTable.builtIn();
     private final WordTable words = WordTable.builtIn();
-    private final Comparison comparison = new Comparison(table);
+    private final Comparison comparison = Comparison.ofAny(table);
+    private final Comparison ofOneSubject = Comparison.ofOneSubject(table);
     private final BlockKeys keys = new BlockKeys(table);
     private final Reasons reasons = new Reasons(table);
     private final ActorLines lines;
@@ -48,7 +46,7 @@ public final class Corroborator {
     }
 
     /**
-     * Blocking keys: two tellings that can be tied share at least one. About eight, each of a day and a place or party, or of the
+     * Blocking keys: two tellings that can be tied share at least one. About ten, each of a day and a place or name, or of the
      * document. None for what never makes an event: comments, relations, mere statements, plans, hypotheses and questions.
      */
     public List<String> keys(Telling telling) {
@@ -88,21 +86,45 @@ public final class Corroborator {
      * @param decisions by people; those about claims outside the set have no effect
      */
     public List<Event> events(Collection<Telling> tellings, List<Decision> decisions) {
+        return eventsOf(tellings.stream().map(this::prepare).toList(), decisions);
+    }
+
+    /** The same of tellings made ready. */
+    public List<Event> eventsOf(Collection<Prepared> tellings, List<Decision> decisions) {
         List<Prepared> claims = tellings.stream()
-                .filter(BlockKeys::makesEvents)
+                .filter(one -> BlockKeys.makesEvents(one.telling))
+                .sorted(Comparator.comparing(one -> one.telling.claim()))
+                .toList();
+        Decided decided = Decided.of(claims, decisions);
+        long[] candidates = candidates(claims);
+        List<List<Integer>> clusters = new Components(comparison, claims).clusters(candidates, decided, table.cap());
+        return new PartsOfEvents(comparison, claims, candidates, clusters).of(made(claims, clusters));
+    }
+
+    /**
+     * Gathers tellings of any kind, every one compared with every other: what is already known to be about one subject, and need
+     * have no type.
+     *
+     * @return clusters of claim ids, each in order
+     */
+    public List<List<String>> gather(Collection<Telling> tellings) {
+        List<Prepared> claims = tellings.stream()
                 .sorted(Comparator.comparing(Telling::claim))
                 .map(this::prepare)
                 .toList();
-        Decided decided = Decided.of(claims, decisions);
-        List<int[]> candidates = candidates(claims);
-        List<List<Integer>> clusters = Gathering.of(
-                claims.size(),
-                candidates,
-                (one, other) -> comparison.score(claims.get(one), claims.get(other)),
-                table.cap(),
-                decided.together(),
-                decided.apart());
-        return new PartsOfEvents(comparison, claims, candidates, clusters).of(made(claims, clusters));
+        return Gathering.of(
+                        claims.size(),
+                        Pairs.all(claims.size()),
+                        (one, other) -> ofOneSubject.score(claims.get(one), claims.get(other)),
+                        table.cap(),
+                        List.of(),
+                        List.of(),
+                        List.of())
+                .stream()
+                .map(cluster -> cluster.stream()
+                        .map(at -> claims.get(at).telling().claim())
+                        .toList())
+                .toList();
     }
 
     private List<@Nullable Event> made(List<Prepared> claims, List<List<Integer>> clusters) {
@@ -114,55 +136,18 @@ public final class Corroborator {
     }
 
     /** The pairs that share a key, each once, in order. */
-    private List<int[]> candidates(List<Prepared> claims) {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+    private long[] candidates(List<Prepared> claims) {
+        if (claims.size() < 2) {
+            return new long[0];
+        }
+        Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             for (String key : keys.of(claims.get(i))) {
                 blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> seen = new HashSet<>();
-        List<int[]> pairs = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (seen.add((long) block.get(i) << Integer.SIZE | block.get(j))) {
-                        pairs.add(new int[] {block.get(i), block.get(j)});
-                    }
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** Decisions as pairs of places in the list. */
-    private record Decided(List<int[]> together, List<int[]> apart) {
-
-        static Decided of(List<Prepared> claims, List<Decision> decisions) {
-            Map<String, Integer> places = new HashMap<>();
-            for (int i = 0; i < claims.size(); i++) {
-                places.put(claims.get(i).telling().claim(), i);
-            }
-            Map<String, Decision> latest = new TreeMap<>();
-            decisions.stream()
-                    .sorted(Comparator.comparing(Decision::when)
-                            .thenComparing(Decision::kind)
-                            .thenComparing(Decision::who))
-                    .filter(decision -> places.containsKey(decision.claimA()) && places.containsKey(decision.claimB()))
-                    .forEach(decision -> latest.put(key(decision), decision));
-            List<int[]> together = new ArrayList<>();
-            List<int[]> apart = new ArrayList<>();
-            for (Decision decision : latest.values()) {
-                int[] pair = {places.getOrDefault(decision.claimA(), 0), places.getOrDefault(decision.claimB(), 0)};
-                (decision.kind() == Decision.Kind.SAME ? together : apart).add(pair);
-            }
-            return new Decided(together, apart);
-        }
-
-        private static String key(Decision decision) {
-            boolean inOrder = decision.claimA().compareTo(decision.claimB()) <= 0;
-            String first = inOrder ? decision.claimA() : decision.claimB();
-            return first + ' ' + (inOrder ? decision.claimB() : decision.claimA());
-        }
+        Pairs pairs = new Pairs();
+        blocks.values().forEach(pairs::addAll);
+        return pairs.sorted();
     }
 }

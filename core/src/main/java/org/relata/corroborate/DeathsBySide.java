@@ -67,7 +67,10 @@ final class DeathsBySide {
     private Evidence only(Evidence evidence, String side) {
         return new Evidence(evidence.all().stream()
                 .map(item -> new Evidence.Item(
-                        item.prepared().withTolls(tolls(item.telling(), side)), item.origin(), item.reliability()))
+                        item.prepared().withTolls(tolls(item.telling(), side)),
+                        item.origin(),
+                        item.copied(),
+                        item.reliability()))
                 .toList());
     }
 
@@ -87,6 +90,13 @@ final class DeathsBySide {
                 .toList();
     }
 
+    /** Whether the dead are named with the very words for an armed side, whoever that may be. */
+    private static boolean isNamedSo(@Nullable Party side, Participant whom) {
+        return side != null
+                && side.kind().isArmed()
+                && side.participant().text().equals(whom.text());
+    }
+
     private @Nullable String side(Telling telling, Toll toll) {
         Participant whom = toll.of();
         if (whom == null) {
@@ -95,6 +105,9 @@ final class DeathsBySide {
         Party party = lines.party(whom, telling.published());
         Party a = dyad.a();
         Party b = dyad.b();
+        if (isNamedSo(a, whom) != isNamedSo(b, whom)) {
+            return isNamedSo(a, whom) ? A : B;
+        }
         if (party.kind().isCivilianTarget()) {
             return CIVILIANS;
         }

@@ -30,27 +30,20 @@ final class EventMaker {
     private final Registry registry;
     private final ActorLines lines;
     private final FeatureTable table;
-    private final Origins origins;
+    private final Voices voices;
     private final PublisherReliability reliability;
 
     EventMaker(Registry registry, ActorLines lines, FeatureTable table, PublisherReliability reliability) {
         this.registry = registry;
         this.lines = lines;
         this.table = table;
-        this.origins = new Origins(registry, lines);
+        this.voices = new Voices(registry, lines);
         this.reliability = reliability;
-    }
-
-    Evidence evidence(List<Prepared> claims) {
-        return new Evidence(claims.stream()
-                .map(claim ->
-                        new Evidence.Item(claim, origins.of(claim.telling), reliability.of(claim.telling.publisher())))
-                .toList());
     }
 
     /** The event; empty where no claim says that it took place. */
     Optional<Event> event(List<Prepared> claims) {
-        Evidence evidence = evidence(claims);
+        Evidence evidence = new Evidence(Origins.of(claims, voices, reliability));
         List<Evidence.Item> affirming = evidence.affirming();
         if (affirming.isEmpty()) {
             return Optional.empty();
@@ -111,8 +104,14 @@ final class EventMaker {
             }
         }
         List<Party> parties = kept.stream().map(PartyGroups.Group::best).toList();
-        List<Party> known = parties.stream().filter(party -> !party.isBlank()).toList();
+        List<Party> known = parties.stream().filter(EventMaker::isDescribed).toList();
         return known.isEmpty() ? parties : known;
+    }
+
+    /** A camp or a town that is attacked is no party where somebody is. */
+    private static boolean isDescribed(Party party) {
+        String kind = party.participant().kind();
+        return party.id() != null || (kind != null && !kind.equals("unknown"));
     }
 
     private static List<EventParty> parties(List<Party> parties) {
@@ -121,7 +120,7 @@ final class EventMaker {
 
     private static Map<String, List<Statement>> statements(Evidence evidence) {
         Set<String> kinds = new TreeSet<>();
-        evidence.affirming()
+        evidence.counting()
                 .forEach(item -> item.telling().tolls().stream().map(Toll::kind).forEach(kinds::add));
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (String kind : kinds) {

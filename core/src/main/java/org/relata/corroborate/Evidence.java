@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.relata.model.Certainty;
 import org.relata.model.Status;
+import org.relata.model.Toll;
 
 /**
  * The claims of one event, told apart by what they say of it.
@@ -21,9 +22,10 @@ record Evidence(List<Item> all) {
     /**
      * One claim and whom it goes back to.
      *
+     * @param copied whether it stands in a near copy of a document that counts already
      * @param reliability A to F of the publisher
      */
-    record Item(Prepared prepared, String origin, char reliability) {
+    record Item(Prepared prepared, String origin, boolean copied, char reliability) {
 
         Telling telling() {
             return prepared.telling;
@@ -38,9 +40,29 @@ record Evidence(List<Item> all) {
             return telling().certainty().factuality() > 0 && telling().status() != Status.DENIED;
         }
 
-        /** Whether it says that it did not. */
+        /** Whether it says that it did not. "No soldiers were hurt" denies no act: it is a figure of nought. */
         boolean denies() {
-            return telling().certainty().factuality() < 0 || telling().status() == Status.DENIED;
+            boolean negative =
+                    telling().certainty().factuality() < 0 || telling().status() == Status.DENIED;
+            return negative && !isNought();
+        }
+
+        /** Whether it only says that nobody came to harm. */
+        boolean isNought() {
+            return telling().certainty().factuality() < 0
+                    && !telling().tolls().isEmpty()
+                    && telling().tolls().stream()
+                            .allMatch(toll -> Integer.valueOf(0).equals(toll.high()))
+                    && telling().holders().stream().noneMatch(voice -> "deny".equals(voice.act()));
+        }
+
+        /** Whether it says that nobody at all came to harm; that no soldiers did leaves open who else did. */
+        boolean isNoughtOfAll() {
+            return isNought()
+                    && telling().tolls().stream()
+                            .map(Toll::of)
+                            .allMatch(whom ->
+                                    whom == null || WordTable.builtIn().isAnybody(WordTable.lower(whom.head())));
         }
 
         /** Whether it says so as a fact: not as an accusation, a rumour or a possibility. */
@@ -51,6 +73,13 @@ record Evidence(List<Item> all) {
                     && sure
                     && (telling().status() == Status.ASSERTED || telling().status() == Status.CONFIRMED);
         }
+    }
+
+    /** The claims that give figures: those that affirm the act, and those that say that nobody came to harm; no copies. */
+    List<Item> counting() {
+        return all.stream()
+                .filter(item -> !item.copied() && (item.affirms() || item.isNoughtOfAll()))
+                .toList();
     }
 
     List<Item> affirming() {
@@ -68,7 +97,7 @@ record Evidence(List<Item> all) {
 
     static List<String> origins(List<Item> items) {
         Set<String> origins = new LinkedHashSet<>();
-        items.forEach(item -> origins.add(item.origin()));
+        items.stream().filter(item -> !item.copied()).forEach(item -> origins.add(item.origin()));
         List<String> sorted = new ArrayList<>(origins);
         sorted.sort(null);
         return List.copyOf(sorted);

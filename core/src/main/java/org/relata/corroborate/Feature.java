@@ -26,7 +26,7 @@ enum Feature {
     NAMES,
     /** The words of the headlines. */
     HEADLINE,
-    /** Both stand in one document, and nothing there ties them. */
+    /** Both stand in one document that does not tie them: one sentence, or headline and body, may tell one act all the same. */
     DOCUMENT;
 
     /** The name in {@code features.yaml}. */

@@ -20,7 +20,8 @@ final class FeatureTable {
     /** What a value above 0 and one below 0 count. */
     private record Weight(double forIt, double against) {}
 
-    private final double bias;
+    private final double anyBias;
+    private final double subjectBias;
     private final double threshold;
     private final double cap;
     private final Map<Feature, Weight> weights = new EnumMap<>(Feature.class);
@@ -30,10 +31,14 @@ final class FeatureTable {
     private final List<String> acled;
     private final Map<Integer, Integer> distance = new HashMap<>();
     private final Set<String> wholes;
+    private final Set<String> singular;
 
     FeatureTable(DataNode node) {
-        node.allow("bias", "threshold", "cap", "features", "types", "distance", "wholes");
-        bias = node.field("bias").number();
+        node.allow("bias", "threshold", "cap", "features", "types", "distance", "wholes", "one-row-an-event");
+        DataNode prior = node.field("bias");
+        prior.allow("any", "subject");
+        anyBias = prior.field("any").number();
+        subjectBias = prior.field("subject").number();
         threshold = node.field("threshold").number();
         cap = node.field("cap").number();
         DataNode features = node.field("features");
@@ -60,6 +65,7 @@ final class FeatureTable {
         node.field("distance")
                 .fields()
                 .forEach((precision, km) -> distance.put(Integer.valueOf(precision), km.integer()));
+        singular = new HashSet<>(node.field("one-row-an-event").texts());
         wholes = new HashSet<>(node.field("wholes").texts());
     }
 
@@ -68,9 +74,14 @@ final class FeatureTable {
         return BuiltIn.TABLE;
     }
 
-    /** Log-odds of a pair of which nothing is known, less the threshold. */
-    double start() {
-        return bias - threshold;
+    /** Log-odds of any pair that shares a key and of which nothing more is told, less the threshold. */
+    double ofAny() {
+        return anyBias - threshold;
+    }
+
+    /** The same of a pair that is known to be about one subject. */
+    double ofOneSubject() {
+        return subjectBias - threshold;
     }
 
     /** The most that one pair counts for in clustering. */
@@ -114,5 +125,10 @@ final class FeatureTable {
     /** Whether the word names what has other acts as its parts. */
     boolean isWhole(String word) {
         return wholes.contains(word);
+    }
+
+    /** Whether what this rule finds are rows of a data set that tells every event once. */
+    boolean isSingular(@Nullable String rule) {
+        return rule != null && singular.contains(rule);
     }
 }

@@ -12,7 +12,7 @@ import org.relata.model.Figure;
 
 /** How a figure follows from what the origins say (docs/decisions/0017-figures.md). */
 public enum FigureRule {
-    /** Lowest and highest of all origins; best is what most of them say, of equals the newest, of those the lowest. */
+    /** Lowest and highest of all origins; best is what most of them say, of equals the lowest. */
     RELATA {
         @Override
         Figure apply(List<Statement> statements) {
@@ -72,24 +72,23 @@ public enum FigureRule {
     /** Null where only bounds are told. */
     private static @Nullable Integer best(List<Statement> statements) {
         Map<Integer, Set<String>> origins = new LinkedHashMap<>();
-        Map<Integer, Statement> newest = new LinkedHashMap<>();
+        Map<Integer, Statement> surest = new LinkedHashMap<>();
         for (Statement statement : statements) {
             Integer best = statement.best();
             if (best != null) {
                 origins.computeIfAbsent(best, figure -> new LinkedHashSet<>()).add(statement.origin());
-                newest.merge(best, statement, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
+                surest.merge(best, statement, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
             }
         }
         return origins.keySet().stream()
                 .min(Comparator.comparingInt((Integer figure) ->
                                 -Objects.requireNonNull(origins.get(figure)).size())
-                        .thenComparing(figure -> Objects.requireNonNull(newest.get(figure)), ORDER))
+                        .thenComparing(figure -> Objects.requireNonNull(surest.get(figure)), ORDER))
                 .orElse(null);
     }
 
-    /** A fact before an allegation, then the more reliable publisher, then the newer, then the lower figure. */
+    /** A fact before an allegation, then the more reliable publisher, then the lower figure. */
     private static final Comparator<Statement> ORDER = Comparator.comparing((Statement statement) -> !statement.firm())
             .thenComparing(Statement::reliability)
-            .thenComparing(Statement::published, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparingInt(Statement::point);
 }

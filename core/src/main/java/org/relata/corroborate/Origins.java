@@ -1,162 +1,129 @@
 package org.relata.corroborate;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.relata.model.Participant;
-import org.relata.resolve.actor.Actor;
-import org.relata.resolve.actor.ActorKind;
-import org.relata.resolve.actor.ActorName;
-import org.relata.resolve.actor.Office;
-import org.relata.resolve.actor.Registry;
 
 /**
- * Whom a claim goes back to: the outermost source that the text names, or the publisher where it names none. Two papers that quote
- * one army are one origin, whatever name they give it; so are near copies of one report. Immutable.
+ * Whom the claims of one event go back to: the outermost source that the text names, or the publisher where the document names none
+ * for the event. Two papers that quote one army are one origin, whatever name they give it; so are near copies of one report.
+ *
+ * <p>What a document says in its own words beside a source that it names, in its headline say, goes back to that source: it is no
+ * second witness. Of near copies only the first published counts.
  */
 final class Origins {
 
-    /** Words for sources that are nobody in particular. */
-    private static final Set<String> NOBODY = Set.of(
-            "source",
-            "report",
-            "statement",
-            "media",
-            "document",
-            "account",
-            "rumor",
-            "rumour",
-            "news",
-            "it",
-            "they",
-            "he",
-            "she",
-            "who",
-            "which",
-            "that",
-            "post",
-            "video",
-            "website",
-            "study",
-            "survey",
-            "agency");
+    private final Voices voices;
+    private final List<Prepared> claims;
+    /** By copy group the document that stands for it. */
+    private final Map<String, String> first = new LinkedHashMap<>();
+    /** By document the source that it names first. */
+    private final Map<String, String> namedBy = new HashMap<>();
 
-    private static final Map<String, String> ORGANS =
-            Map.of("MIL", "military", "COP", "police", "SPY", "intelligence", "JUD", "judiciary", "LEG", "legislature");
-
-    private final Registry registry;
-    private final ActorLines lines;
-    private final Map<String, String> news = new HashMap<>();
-
-    Origins(Registry registry, ActorLines lines) {
-        this.registry = registry;
-        this.lines = lines;
-        for (Actor actor : registry.actors()) {
-            if (actor.kind() == ActorKind.NEWS) {
-                for (ActorName name : actor.names()) {
-                    news.putIfAbsent(plain(name.text()), actor.id());
-                }
-            }
-        }
+    private Origins(Voices voices, List<Prepared> claims) {
+        this.voices = voices;
+        this.claims = claims;
     }
 
-    /** The origin's name: an id of the registry, else words of the text. */
-    String of(Telling telling) {
-        for (Telling.Voice voice : telling.holders()) {
-            Participant who = voice.participant();
-            if (voice.kind().equals("source") && who != null && isSomebody(who)) {
-                return of(who, telling.published());
-            }
-        }
-        return publisher(telling);
+    /** One origin for each claim, in the order of the claims. */
+    static List<Evidence.Item> of(List<Prepared> claims, Voices voices, PublisherReliability reliability) {
+        Origins origins = new Origins(voices, claims);
+        origins.represent();
+        Map<String, String> named = origins.named();
+        return claims.stream()
+                .map(claim -> new Evidence.Item(
+                        claim,
+                        origins.of(claim.telling, named),
+                        origins.isCopied(claim.telling),
+                        reliability.of(claim.telling.publisher())))
+                .toList();
     }
 
-    /** The publisher as an origin; near copies have one. */
-    private String publisher(Telling telling) {
-        if (!telling.copyGroup().equals(telling.document())) {
-            return "document:" + telling.copyGroup();
+    /** Of near copies the one that another credits as its source, else the first published. */
+    private void represent() {
+        Map<String, Set<String>> credited = new HashMap<>();
+        for (Prepared claim : claims) {
+            Voices.Source source = voices.source(claim.telling);
+            if (source != null) {
+                credited.computeIfAbsent(claim.telling.copyGroup(), group -> new TreeSet<>())
+                        .add(Voices.plain(source.label()));
+            }
         }
+        claims.stream()
+                .map(claim -> claim.telling)
+                .sorted(Comparator.comparing((Telling telling) -> !isCredited(telling, credited))
+                        .thenComparing(Telling::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Telling::document))
+                .forEach(telling -> first.putIfAbsent(telling.copyGroup(), telling.document()));
+    }
+
+    private static boolean isCredited(Telling telling, Map<String, Set<String>> credited) {
         String publisher = telling.publisher();
-        if (publisher == null || publisher.isBlank()) {
-            return "document:" + telling.document();
-        }
-        return news.getOrDefault(plain(publisher), publisher);
+        return publisher != null
+                && credited.getOrDefault(telling.copyGroup(), Set.of()).contains(Voices.plain(publisher));
     }
 
-    private static boolean isSomebody(Participant who) {
-        return who.actor() != null
-                || who.name() != null
-                || (!NOBODY.contains(WordStem.of(WordTable.lower(who.head()))) && isDescribed(who));
+    private boolean isCopied(Telling telling) {
+        return !telling.document().equals(first.get(telling.copyGroup()));
     }
 
-    private static boolean isDescribed(Participant who) {
-        return who.country() != null || !who.sectors().isEmpty() || who.kind() != null;
-    }
-
-    private String of(Participant who, @Nullable LocalDate day) {
-        String id = who.actor();
-        if (id != null) {
-            return known(id, day);
-        }
-        String country = who.country();
-        String sector = who.sectors().isEmpty() ? "" : who.sectors().get(0);
-        if (country != null) {
-            String state = WordTable.lower(country);
-            Optional<String> organ = sector.equals("GOV")
-                    ? registry.governmentOf(state, day).map(Actor::id)
-                    : Optional.ofNullable(ORGANS.get(sector)).map(name -> state + "-" + name);
-            if (organ.isPresent() && registry.actor(organ.get()).isPresent()) {
-                return organ.get();
+    /** The named source of each claim that has one. */
+    private Map<String, String> named() {
+        Map<String, Voices.Source> sources = new LinkedHashMap<>();
+        for (Prepared claim : claims) {
+            Voices.Source source = voices.source(claim.telling);
+            if (source != null) {
+                sources.put(claim.telling.claim(), source);
             }
         }
-        String name = who.name();
-        return name == null ? WordTable.lower(who.head()) : name;
+        Map<String, String> named = new LinkedHashMap<>();
+        sources.forEach((claim, source) -> named.put(claim, label(source, sources)));
+        claims.stream()
+                .map(claim -> claim.telling)
+                .filter(telling -> named.containsKey(telling.claim())
+                        && telling.certainty().factuality() > 0)
+                .sorted(Comparator.comparingInt(Telling::sentenceIndex).thenComparing(Telling::claim))
+                .forEach(telling -> namedBy.putIfAbsent(telling.document(), named.getOrDefault(telling.claim(), "")));
+        return named;
     }
 
-    /** The name of the day in its line; who speaks in an office speaks for its body. */
-    private String known(String id, @Nullable LocalDate day) {
-        if (day == null) {
-            return id;
+    /** "The army" is the one army that is told of, as a source or as a party. */
+    private String label(Voices.Source source, Map<String, Voices.Source> sources) {
+        if (source.id() != null) {
+            return source.id();
         }
-        for (Office office : registry.officesHeld(id)) {
-            if (office.period().contains(day)) {
-                return ofState(office.of(), day);
+        Set<String> known = new TreeSet<>();
+        for (Voices.Source other : sources.values()) {
+            add(source, other.party(), other.id(), known);
+        }
+        for (Prepared claim : claims) {
+            for (Party party : claim.actors) {
+                add(source, party, voices.id(party, claim.telling.published()), known);
+            }
+            for (Party party : claim.recipients) {
+                add(source, party, voices.id(party, claim.telling.published()), known);
             }
         }
-        return lines.sameAs(id, day).stream()
-                .filter(other -> registry.actor(other)
-                        .map(actor -> actor.life().contains(day))
-                        .orElse(false))
-                .sorted()
-                .findFirst()
-                .map(other -> ofState(other, day))
-                .orElse(id);
+        return known.size() == 1 ? known.iterator().next() : source.label();
     }
 
-    /** "Syria said" is its government. */
-    private String ofState(String id, LocalDate day) {
-        return registry.actor(id)
-                .filter(actor -> actor.kind() == ActorKind.STATE)
-                .flatMap(actor -> registry.governmentOf(id, day))
-                .map(Actor::id)
-                .orElse(id);
-    }
-
-    /** Letters and figures only, without an address's beginning and end. */
-    private static String plain(String name) {
-        String lower = WordTable.lower(name.strip());
-        for (String ending : List.of(".com", ".org", ".net", ".co.uk")) {
-            if (lower.endsWith(ending)) {
-                lower = lower.substring(0, lower.length() - ending.length());
-            }
+    private static void add(Voices.Source source, Party party, @Nullable String id, Set<String> into) {
+        if (id != null && source.canSpeakFor(party)) {
+            into.add(id);
         }
-        String bare = lower.startsWith("www.") ? lower.substring(4) : lower;
-        StringBuilder letters = new StringBuilder();
-        bare.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
+    }
+
+    private String of(Telling telling, Map<String, String> named) {
+        String source = named.get(telling.claim());
+        if (source != null) {
+            return source;
+        }
+        String beside = namedBy.get(telling.document());
+        return beside == null ? voices.publisher(telling) : beside;
     }
 }

@@ -30,10 +30,22 @@ record Party(
         wholes = Set.copyOf(wholes);
     }
 
-    /** The registry's name, else the words of the text. */
+    /** The registry's name, else the words of the text without what counts them. */
     String label() {
         String known = participant.name();
-        return known == null ? participant.text() : known;
+        if (known != null) {
+            return known;
+        }
+        String text = participant.text();
+        int from = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
+            String first = WordTable.lower(text.substring(from, space));
+            if (first.isEmpty() || !WordTable.builtIn().isCounting(first)) {
+                break;
+            }
+            from = space + 1;
+        }
+        return text.substring(from);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.relata.corroborate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,10 +66,11 @@ final class PartyGroups {
                 .thenComparing(party -> party.participant().name() == null)
                 .thenComparing(Party::isBlank)
                 .thenComparing(PartyGroups::key));
+        Set<String> beside = beside(items, side);
         List<Group> groups = new ArrayList<>();
         for (Party party : ordered) {
             groups.stream()
-                    .filter(group -> group.fits(party))
+                    .filter(group -> group.fits(party) && !stand(beside, party, group))
                     .max(Comparator.comparingDouble(group -> group.worst(party)))
                     .orElseGet(() -> added(groups))
                     .parties
@@ -100,6 +102,25 @@ final class PartyGroups {
     private static String key(Party party) {
         String id = party.id();
         return id == null ? party.kind() + "|" + party.country() + "|" + WordTable.lower(party.label()) : id;
+    }
+
+    /** The pairs of parties that some claim names beside each other: whoever fights side by side, or each other, is two. */
+    private static Set<String> beside(List<Evidence.Item> items, Function<Prepared, List<Party>> side) {
+        Set<String> pairs = new HashSet<>();
+        for (Evidence.Item item : items) {
+            for (Party one : side.apply(item.prepared())) {
+                for (Party other : side.apply(item.prepared())) {
+                    if (one.kind().isArmed() && other.kind().isArmed() && !key(one).equals(key(other))) {
+                        pairs.add(key(one) + '\n' + key(other));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean stand(Set<String> beside, Party party, Group group) {
+        return group.parties.stream().anyMatch(other -> beside.contains(key(party) + '\n' + key(other)));
     }
 
     /** Whether no claim tells both: told by different claims, two parties that cannot be one contradict each other. */

@@ -58,7 +58,7 @@ record Statement(
      */
     static List<Statement> of(Evidence evidence, String kind) {
         Map<String, Statement> byDocument = new LinkedHashMap<>();
-        for (Evidence.Item item : evidence.affirming()) {
+        for (Evidence.Item item : evidence.counting()) {
             Statement statement = of(item, kind);
             if (statement != null) {
                 byDocument.merge(item.origin() + '\n' + item.telling().copyGroup(), statement, Statement::greater);

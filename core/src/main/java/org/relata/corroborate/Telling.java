@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Certainty;
+import org.relata.model.Claim;
+import org.relata.model.Document;
 import org.relata.model.FieldCodes;
+import org.relata.model.Holder;
+import org.relata.model.HolderCue;
 import org.relata.model.PartKind;
 import org.relata.model.Participant;
 import org.relata.model.PlaceRef;
+import org.relata.model.Published;
 import org.relata.model.Status;
 import org.relata.model.TimeSpan;
 import org.relata.model.Toll;
@@ -24,6 +29,7 @@ import org.relata.model.Toll;
  * @param sentence the words of the sentence
  * @param holders who says so, from the outside in; of each what makes an origin
  * @param links ids of claims of the same document and how this one is tied to them
+ * @param rule what found it; {@code import/ged} for a row of a data set
  */
 public record Telling(
         String claim,
@@ -48,7 +54,8 @@ public record Telling(
         Status status,
         boolean background,
         FieldCodes field,
-        List<Tie> links) {
+        List<Tie> links,
+        @Nullable String rule) {
 
     public Telling {
         actors = List.copyOf(actors);
@@ -58,9 +65,52 @@ public record Telling(
         links = List.copyOf(links);
     }
 
+    /** A claim just coded; {@code copyGroup} is the document's own id. */
+    public static Telling of(Claim claim) {
+        Document document = claim.document();
+        Published published = document.published();
+        return new Telling(
+                claim.id(),
+                document.id(),
+                document.id(),
+                document.publisher(),
+                published == null ? null : published.date(),
+                claim.part().kind(),
+                document.title(),
+                claim.sentence().index(),
+                claim.sentence().text(document.text()),
+                claim.trigger().text(),
+                claim.codes().type(),
+                claim.codes().mode(),
+                claim.actors(),
+                claim.recipients(),
+                claim.place(),
+                claim.time(),
+                claim.tolls(),
+                claim.holders().stream().map(Telling::voice).toList(),
+                claim.certainty(),
+                claim.status(),
+                claim.background(),
+                claim.codes().field(),
+                claim.links().stream()
+                        .map(link -> new Tie(link.relation(), link.claim()))
+                        .toList(),
+                claim.rule());
+    }
+
+    private static Voice voice(Holder holder) {
+        HolderCue cue = holder.cue();
+        return new Voice(holder.kind(), cue == null ? null : cue.act(), holder.participant());
+    }
+
     /** Whether the two stand in one document. */
     boolean isBeside(Telling other) {
         return document.equals(other.document);
+    }
+
+    /** Whether the two stand in one document or in near copies. */
+    boolean isCopyOf(Telling other) {
+        return copyGroup.equals(other.copyGroup);
     }
 
     /** The same in a document that is a near copy of others. */
@@ -97,7 +147,8 @@ public record Telling(
                 status,
                 background,
                 field,
-                links);
+                links,
+                rule);
     }
 
     /** A holder: kind and act in the words of the contract, and who it is. */

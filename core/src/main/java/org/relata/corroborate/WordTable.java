@@ -21,12 +21,14 @@ final class WordTable {
     private final float number;
     private final Set<String> empty;
     private final Set<String> commonWords;
+    private final Set<String> anybody;
+    private final Set<String> counting;
     private final Set<String> light = new HashSet<>();
     /** By stem the families that it is in, as bits. */
     private final Map<String, Long> families = new HashMap<>();
 
     WordTable(DataNode node) {
-        node.allow("weights", "empty", "common", "light", "families");
+        node.allow("weights", "empty", "common", "light", "anybody", "counting", "families");
         DataNode weights = node.field("weights");
         common = (float) weights.field("common").number();
         word = (float) weights.field("word").number();
@@ -35,6 +37,8 @@ final class WordTable {
         empty = new HashSet<>(node.field("empty").texts());
         commonWords = new HashSet<>(node.field("common").texts());
         node.field("light").texts().forEach(verb -> light.add(WordStem.of(verb)));
+        anybody = new HashSet<>(node.field("anybody").texts());
+        counting = new HashSet<>(node.field("counting").texts());
         int family = 0;
         for (DataNode words : node.field("families").items()) {
             if (family == Long.SIZE) {
@@ -71,6 +75,22 @@ final class WordTable {
         return light.contains(stem) || empty.contains(stem);
     }
 
+    /** Whether the word means people of whom nothing is told. */
+    boolean isAnybody(String lower) {
+        return anybody.contains(lower);
+    }
+
+    /** Whether the word only counts what follows. */
+    boolean isCounting(String lower) {
+        return counting.contains(lower) || Character.isDigit(lower.codePointAt(0));
+    }
+
+    /** Whether the word names somebody or something in particular. */
+    boolean isName(String token) {
+        String lower = lower(token);
+        return isCapital(token) && !empty.contains(lower) && !commonWords.contains(lower);
+    }
+
     /** The families of the stem, as bits; 0 for none. */
     long families(String stem) {
         return families.getOrDefault(stem, 0L);
@@ -79,5 +99,10 @@ final class WordTable {
     /** The word in lower case, the same everywhere. */
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word begins with a capital. */
+    static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
+import org.relata.corroborate.Corroborator;
 import org.relata.model.Document;
 import org.relata.model.ParsedDocument;
 
@@ -141,6 +142,16 @@ public final class Systems {
     /** The finder of the parts of a plain text. */
     public @Nullable TextParts parts() {
         return member(TextParts.class);
+    }
+
+    /** These, with this gathering of claims into events. */
+    public Systems withCorroborator(Corroborator value) {
+        return with(Corroborator.class, value);
+    }
+
+    /** The gathering of claims into events. */
+    public @Nullable Corroborator corroborator() {
+        return member(Corroborator.class);
     }
 
     /**

@@ -43,6 +43,7 @@ final class Tasks {
                     "arguments",
                     first -> isOf(first, "wikievents") || isOf(first, "rams"),
                     new ArgumentsScorer()::judge),
+            new CorroborationTask(),
             new PagesTask(),
             new CommentsTask(),
             new ConflictsTask(),

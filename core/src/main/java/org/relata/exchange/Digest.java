@@ -38,8 +38,8 @@ public final class Digest {
                 .putLong(namespace.getLeastSignificantBits())
                 .put(named);
         ByteBuffer hash = ByteBuffer.wrap(hash("SHA-1", all.array()));
-        long high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;
-        long low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x5000L;
+        long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 

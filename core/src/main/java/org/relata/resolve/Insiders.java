@@ -15,6 +15,7 @@ final class Insiders {
     private static final DataNode FILE = LexiconFile.yaml("lexicon/en/insiders.yaml");
     private static final Set<String> NOUNS = words("nouns");
     private static final Set<String> BEHIND = words("behind");
+    private static final Set<String> MEMBERS = words("members");
 
     /** How far the phrase may stand behind the preposition: "in then the Ministry of Interior". */
     private static final int REACH = 3;
@@ -24,7 +25,7 @@ final class Insiders {
     private Insiders() {}
 
     private static Set<String> words(String list) {
-        FILE.allow("nouns", "behind");
+        FILE.allow("nouns", "behind", "members");
         return Set.copyOf(FILE.field(list).texts());
     }
 
@@ -39,6 +40,24 @@ final class Insiders {
                 .filter(child -> child.index() > head.index() && BEHIND.contains(sentence.preposition(child)))
                 .findFirst();
         return hanging.or(() -> following(sentence, head)).map(word -> NounPhrases.of(sentence, word));
+    }
+
+    /** "its men", "two of their fighters": the pronoun that tells whose they are. */
+    static Optional<Mention> owner(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Word head = mention.head();
+        Word members = MEMBERS.contains(head.lemma())
+                ? head
+                : sentence.children(head, "nmod").stream()
+                        .filter(child -> sentence.preposition(child).equals("of") && MEMBERS.contains(child.lemma()))
+                        .findFirst()
+                        .orElse(null);
+        return members == null
+                ? Optional.empty()
+                : sentence.children(members, "nmod:poss").stream()
+                        .filter(Word::isPronoun)
+                        .findFirst()
+                        .map(pronoun -> new Mention(sentence, pronoun, pronoun.span()));
     }
 
     private static Optional<Word> following(Sentence sentence, Word head) {

@@ -34,6 +34,8 @@ public final class Parties {
     private static final Set<String> BODIES =
             Set.of(ActorKind.REGIME.word(), ActorKind.ORGAN.word(), ActorKind.INTERNATIONAL.word());
 
+    private static final Set<String> FORCES = Set.of(ActorKind.ARMED_GROUP.word(), ActorKind.ORGAN.word());
+
     private final String text;
     private final DocumentActors actors;
     private final References references;
@@ -102,18 +104,29 @@ public final class Parties {
         return insider(groups.grouped(found, target, asOf), target, asOf);
     }
 
-    /** "our partner in the interior ministry" stands for the ministry. */
+    /** "our partner in the interior ministry" stands for the ministry, "two of its men" for the group whose men they are. */
     private Participant insider(Participant found, Mention mention, @Nullable LocalDate asOf) {
         if (found.actor() != null) {
             return found;
         }
         Mention whole = Insiders.belonging(mention).orElse(null);
         Participant body = whole == null ? null : actors.resolve(whole, asOf);
-        if (whole == null || body == null || body.actor() == null || !BODIES.contains(String.valueOf(body.kind()))) {
-            return found;
+        if (body == null || body.actor() == null || !BODIES.contains(String.valueOf(body.kind()))) {
+            return member(found, mention, asOf);
         }
-        String start = found.via() == null ? found.text() : found.via();
-        return named(body, mention, start + " → " + whole.text(text));
+        return named(body, mention, path(found, body));
+    }
+
+    private Participant member(Participant found, Mention mention, @Nullable LocalDate asOf) {
+        Mention owner = Insiders.owner(mention).orElse(null);
+        Participant group = owner == null ? null : resolve(owner, asOf);
+        return group == null || group.via() == null || !FORCES.contains(String.valueOf(group.kind()))
+                ? found
+                : named(group, mention, path(found, group));
+    }
+
+    private static String path(Participant from, Participant to) {
+        return (from.via() == null ? from.text() : from.via()) + " → " + to.text();
     }
 
     /** "The government" is no group of guerrillas, however near that was named. */

@@ -3,6 +3,7 @@ package org.relata.code.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.relata.code.StolenSubjects;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
 import org.relata.model.Word;
@@ -82,7 +83,7 @@ final class ClauseContent {
             }
         }
         if (head == null) {
-            return Optional.empty();
+            return withStolenSubject(sentence, verb);
         }
         Word found = head;
         Optional<Span> before = quotations
@@ -91,6 +92,19 @@ final class ClauseContent {
         List<Span> pieces = before.map(quotation -> withRest(sentence, verb, quotations.inside(quotation)))
                 .orElseGet(() -> Phrases.pieces(sentence, ContentBorders.clause(sentence, verb, found)));
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.CLAUSE, head));
+    }
+
+    /** "claims two of its men were killed": the clause hangs elsewhere, its subject on the cue. */
+    private static Optional<Content> withStolenSubject(Sentence sentence, Word verb) {
+        for (Word object : sentence.children(verb, "obj")) {
+            Optional<Word> clause = StolenSubjects.verbOf(sentence, object);
+            if (clause.isPresent()) {
+                List<Word> words = new ArrayList<>(sentence.subtree(object, word -> false));
+                words.addAll(sentence.subtree(clause.get(), word -> word.is("conj")));
+                return Optional.of(new Content(Phrases.pieces(sentence, words), Form.CLAUSE, clause.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Span> withRest(Sentence sentence, Word verb, Span quotation) {

@@ -15,6 +15,11 @@ import org.relata.model.Word;
  */
 public record CueView(String act, Certainty sure, Certainty author, boolean factive) {
 
+    /** Whether the verb can hold anything at all. */
+    public static boolean isCue(Word verb) {
+        return !CueLexicon.builtIn().verb(verb.lemma()).isEmpty();
+    }
+
     /** The first meaning of the word that takes a clause; null where it has none. */
     public static @Nullable CueView of(Word word) {
         CueLexicon lexicon = CueLexicon.builtIn();

@@ -80,9 +80,17 @@ final class Making {
 
     static boolean isNegated(Sentence sentence, Word word) {
         return NEGATIONS.contains(word.lemma())
+                || isNor(sentence, word)
                 || sentence.children(word).stream()
                         .anyMatch(child -> NEGATIONS.contains(child.lemma())
                                 && (child.is("advmod") || child.is("det") || child.is("neg") || child.is("nsubj")));
+    }
+
+    /** "neither confirmed nor denied". */
+    private static boolean isNor(Sentence sentence, Word word) {
+        return sentence.children(word).stream()
+                .anyMatch(child -> (child.is("cc") && child.lemma().equals("nor"))
+                        || child.lemma().equals("neither"));
     }
 
     private static @Nullable Word anaphor(Sentence sentence, Content content) {

@@ -3,6 +3,7 @@ package org.relata.code.certainty;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relata.code.attribution.CueView;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -16,14 +17,15 @@ final class Embedding {
 
     private Embedding() {}
 
-    /** "There is no king, there is no law": two sentences joined by a comma only, which the parser puts one below the other. */
+    /** "The king is gone, the court had no power": two sentences joined by a comma only, the first put below the second. */
     static boolean isSpliced(Sentence sentence, Word word) {
-        return word.is("ccomp")
-                && sentence.head(word)
-                        .filter(head ->
-                                head.index() > word.index() && head.lemma().equals("be"))
-                        .filter(head -> sentence.child(head, "expl").isPresent())
-                        .isPresent();
+        Word head = sentence.head(word).orElse(null);
+        if (head == null || !word.is("ccomp") || head.index() < word.index() || !head.isVerb()) {
+            return false;
+        }
+        boolean own = sentence.children(head, "nsubj").stream().anyMatch(subject -> subject.index() > word.index())
+                || sentence.child(head, "expl").isPresent();
+        return own && !CueView.isCue(head);
     }
 
     /** The complement that {@code word} is of its head; empty where it is none. */

@@ -95,8 +95,18 @@ final class LocalMarks {
         return null;
     }
 
-    /** "is to meet" is a plan, "its aim was to meet" only what was meant. */
+    /** "is to meet" is a plan, "its aim was to meet" only what was meant, "it is easy to meet" not even that. */
     private View toBe(Sentence sentence, Word word, View view) {
+        Word judged = sentence.head(word)
+                .filter(be -> be.is("cop"))
+                .flatMap(sentence::head)
+                .filter(what -> sentence.child(what, "nsubj")
+                        .filter(subject -> subject.lemma().equals("it"))
+                        .isPresent())
+                .orElse(null);
+        if (judged != null) {
+            return view.with(Certainty.U_U, Status.HYPOTHETICAL, "modal", judged);
+        }
         Word aim = sentence.head(word)
                 .flatMap(be -> sentence.child(be, "nsubj"))
                 .filter(subject -> lexicon.isAim(subject.lemma()))

@@ -21,9 +21,13 @@ final class FieldCoding {
     }
 
     /** The same codes with ACLED's and UCDP's. */
-    static Codes with(Codes codes, List<String> contexts, List<Participant> actors, List<Participant> recipients) {
-        AcledClass acled =
-                AcledClass.of(Ontology.builtIn().acled(), codes, List.of(), kinds(actors), kinds(recipients));
+    static Codes with(
+            Ontology ontology,
+            Codes codes,
+            List<String> contexts,
+            List<Participant> actors,
+            List<Participant> recipients) {
+        AcledClass acled = AcledClass.of(ontology.acled(), codes, List.of(), kinds(actors), kinds(recipients));
         return codes.with(
                 contexts,
                 new FieldCodes(

@@ -37,7 +37,7 @@ record GdeltAct(Row row, int shift) {
             List<String> modes = plover.map(PloverCode::mode).map(List::of).orElse(List.of());
             return ontology.codes(plover.map(PloverCode::type).orElse(null), modes, List.of(), cameo);
         });
-        return FieldCoding.with(codes, List.of(), draft.actors(), draft.recipients());
+        return FieldCoding.with(ontology, codes, List.of(), draft.actors(), draft.recipients());
     }
 
     Cell trigger() {

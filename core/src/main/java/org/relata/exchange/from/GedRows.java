@@ -95,17 +95,24 @@ final class GedRows implements ClaimSource {
     }
 
     private static void sides(RowDraft draft, Row row, int violence, LocalDate day, PartyNames parties) {
-        Participant a = parties.party(row, RowReading.need(row, "side_a"), day, Hint.ucdp(row.orNull("side_a_new_id")));
-        Cell named = RowReading.need(row, "side_b");
-        boolean civilians = named.value().equalsIgnoreCase("civilians");
-        Participant b =
-                parties.party(row, named, day, civilians ? Hint.civilians() : Hint.ucdp(row.orNull("side_b_new_id")));
+        Participant a = side(row, "side_a", day, parties);
+        Participant b = side(row, "side_b", day, parties);
         draft.actor(a);
         if (violence == 3) {
             draft.recipient(b);
         } else {
             draft.actor(b);
         }
+    }
+
+    private static Participant side(Row row, String column, LocalDate day, PartyNames parties) {
+        Cell cell = RowReading.need(row, column);
+        String ucdp = row.orNull(column + "_new_id");
+        if (cell.value().equalsIgnoreCase("civilians")) {
+            return parties.party(row, cell, day, Hint.civilians());
+        }
+        boolean government = cell.value().startsWith("Government of ");
+        return parties.party(row, cell, day, government ? Hint.ucdp(ucdp) : Hint.armed(ucdp));
     }
 
     /** The total first, then its parts by side. */
@@ -209,13 +216,19 @@ final class GedRows implements ClaimSource {
     private static @Nullable LocalDate lastDay(String days) {
         LocalDate last = null;
         for (String one : days.split(";", -1)) {
-            try {
-                LocalDate day = one.isBlank() ? null : RowReading.day("source_date", one.strip());
-                last = day != null && (last == null || day.isAfter(last)) ? day : last;
-            } catch (RowFault noDate) {
-                continue;
+            LocalDate day = dayOrNull(one.strip());
+            if (day != null && (last == null || day.isAfter(last))) {
+                last = day;
             }
         }
         return last;
+    }
+
+    private static @Nullable LocalDate dayOrNull(String text) {
+        try {
+            return text.isEmpty() ? null : RowReading.day("source_date", text);
+        } catch (RowFault noDate) {
+            return null;
+        }
     }
 }

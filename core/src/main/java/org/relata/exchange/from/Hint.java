@@ -29,6 +29,11 @@ record Hint(
         return new Hint(id, null, List.of(), null, null);
     }
 
+    /** An organised group under arms, which is what UCDP has beside governments and civilians. */
+    static Hint armed(@Nullable String ucdp) {
+        return new Hint(ucdp, null, List.of("REB"), "armed-group", null);
+    }
+
     static Hint civilians() {
         return new Hint(null, null, List.of("CVL"), "population", "civilians");
     }

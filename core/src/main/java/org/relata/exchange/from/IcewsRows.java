@@ -89,7 +89,7 @@ final class IcewsRows implements ClaimSource {
             return request.ontology().codes(plover.map(PloverCode::type).orElse(null), modes, List.of(), cameo);
         });
         return draft.event(
-                FieldCoding.with(codes, List.of(), draft.actors(), draft.recipients()),
+                FieldCoding.with(request.ontology(), codes, List.of(), draft.actors(), draft.recipients()),
                 RowReading.need(row, "event_text"));
     }
 

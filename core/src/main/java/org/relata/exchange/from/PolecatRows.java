@@ -122,7 +122,7 @@ final class PolecatRows implements ClaimSource {
         }
         List<String> contexts = parts(row.value("contexts"));
         return FieldCoding.with(
-                ontology.codes(type, modes, contexts, null), contexts, draft.actors(), draft.recipients());
+                ontology, ontology.codes(type, modes, contexts, null), contexts, draft.actors(), draft.recipients());
     }
 
     private static Optional<Participant> party(Row row, String side, LocalDate day, PartyNames parties) {

@@ -29,11 +29,13 @@ public final class PrioGrid {
 
     /** Degrees north of the middle of a cell. */
     public static double lat(int cell) {
-        return (cell - 1) / COLUMNS * SIDE - 90 + SIDE / 2;
+        int row = (cell - 1) / COLUMNS;
+        return row * SIDE - 90 + SIDE / 2;
     }
 
     /** Degrees east of the middle of a cell. */
     public static double lon(int cell) {
-        return (cell - 1) % COLUMNS * SIDE - 180 + SIDE / 2;
+        int column = (cell - 1) % COLUMNS;
+        return column * SIDE - 180 + SIDE / 2;
     }
 }

@@ -20,6 +20,10 @@ final class PhraseReader {
     private static final double OF_THE_DOCUMENT = 0.75;
     private static final int LONGEST_NAME = 8;
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "PRM");
+
+    /** Not every state that a document is about has one. */
+    private static final String JUNTA = "junta";
+
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "at", "by", "from", "to", "with", "against", "under", "between", "and", "or");
@@ -72,6 +76,8 @@ final class PhraseReader {
         }
         return anchors.documentCountry(day).stream()
                 .flatMap(state -> anchored.readOfState(phrase.words(), state, day).stream())
+                .filter(match -> !phrase.text().equalsIgnoreCase(JUNTA)
+                        || match.sectors().contains("MIL"))
                 .map(match ->
                         match.scored(match.score() * OF_THE_DOCUMENT, match.reason() + ", of the document's country"))
                 .toList();

@@ -41,7 +41,7 @@ public final class ExampleRows {
                     + "900001,SYR-2016-1-299-1,2016,1,Clear,1,299,299,Syria: Government,11973,11973,Government of Syria - IS,"
                     + "118,118,Government of Syria,234,234,IS,2,\"\"\"Example Wire,2016-03-05,Clashes at the \"\"\"\"old mill\"\"\"\"\"\"\","
                     + "Example Wire,2016-03-05;2016-03-06,\"Clashes, again, at the mill\",village elder,2,Example Mill,near the mill,"
-                    + "Homs Governorate,Tadmur district,34.55,38.28,POINT (38.28 34.55),179357,Syria,652,Middle East,1,2,"
+                    + "Homs Governorate,Tadmur district,34.55,38.28,POINT (38.28 34.55),179717,Syria,652,Middle East,1,2,"
                     + "2016-03-04 00:00:00.000,2016-03-05 00:00:00.000,3,5,1,2,11,14,9,652,\n"
                     + "900002,SYR-2016-3-299-2,2016,1,Clear,3,,6001,IS - Civilians,,6001,IS - Civilians,,234,IS,,9999,Civilians,"
                     + "1,,Example Wire,2016-04-01,Villagers killed,,1,Example Village,,Homs Governorate,,34.7,36.7,,179714,Syria,"

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.relata.exchange.Gold;
 import org.relata.exchange.table.Row;
 import org.relata.exchange.table.SeparatedRows;
 import org.relata.exchange.table.Separation;
 
 class PrioGridTest {
-
-    private static final Path GED = Path.of("../../shared/gold/ged_syria.csv");
 
     @Test
     void theFirstCellIsInTheSouthWestAndTheLastInTheNorthEast() {
@@ -39,9 +38,10 @@ class PrioGridTest {
 
     @Test
     void agreesWithEveryEventOfTheRealData() throws IOException {
-        Assumptions.assumeTrue(Files.exists(GED), "the gold data is not there: skipped");
+        Path ged = Gold.file("gold/ged_syria.csv");
+        Assumptions.assumeTrue(ged != null, "skipped: ../shared/gold is not there");
         int rows = 0;
-        try (SeparatedRows file = SeparatedRows.withHeader(GED, Separation.CSV)) {
+        try (SeparatedRows file = SeparatedRows.withHeader(Objects.requireNonNull(ged), Separation.CSV)) {
             Row row = file.next();
             while (row != null) {
                 rows++;

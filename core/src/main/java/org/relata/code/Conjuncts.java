@@ -1,0 +1,36 @@
+package org.relata.code;
+
+import java.util.Comparator;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** What "and" joins, where the parser joined it wrongly. */
+final class Conjuncts {
+
+    private Conjuncts() {}
+
+    /**
+     * The verb with which another shares its subject: in "Norway offered, but Sweden refused and left" the parser joins "left" to the
+     * first, but it was Sweden that left.
+     */
+    static Word sharing(Sentence sentence, Word first, Word verb) {
+        return sentence.children(first, "conj").stream()
+                .filter(other -> other.isVerb() && other.index() < verb.index())
+                .filter(other -> sentence.child(other, "nsubj").isPresent())
+                .max(Comparator.comparingInt(Word::index))
+                .orElse(first);
+    }
+
+    /** "wounding three others, two sources and an official said": the sources speak with the official and are not wounded. */
+    static boolean isTorn(Sentence sentence, Word conjunct) {
+        boolean open = sentence.children(conjunct, "cc").stream().anyMatch(and -> and.index() > conjunct.index());
+        return open
+                && sentence.children(conjunct, "conj").isEmpty()
+                && sentence.words().stream()
+                        .filter(word -> word.is("nsubj") && word.index() > conjunct.index())
+                        .findFirst()
+                        .flatMap(sentence::head)
+                        .filter(verb -> !sentence.under(verb, conjunct))
+                        .isPresent();
+    }
+}
