@@ -121,8 +121,10 @@ final class Embedding {
     /** "fled", "was held", "has been held". */
     static boolean isPast(Sentence sentence, Word verb) {
         boolean perfect = sentence.children(verb).stream()
-                .anyMatch(child -> child.is("aux") && (child.tag().equals("VBD") || child.lemma().equals("have")));
-        boolean modal = sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD"));
+                .anyMatch(child -> child.is("aux")
+                        && (child.tag().equals("VBD") || child.lemma().equals("have")));
+        boolean modal =
+                sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD"));
         return !modal && (perfect || verb.tag().equals("VBD"));
     }
 
