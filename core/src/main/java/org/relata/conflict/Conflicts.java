@@ -108,8 +108,9 @@ public final class Conflicts {
         Set<String> line = new LinkedHashSet<>(successions.line(own));
         List<DyadDays> rows = record.split(
                 within.toList(),
-                row -> takeovers.stream().anyMatch(takeover -> row.first().isBefore(takeover.day())
-                        && !row.last().isBefore(takeover.day())));
+                row -> takeovers.stream()
+                        .anyMatch(takeover -> row.first().isBefore(takeover.day())
+                                && !row.last().isBefore(takeover.day())));
         return rows.stream()
                 .filter(row -> line.contains(row.dyad().a().id())
                         || line.contains(row.dyad().b().id())

@@ -126,10 +126,7 @@ final class DyadFinder {
     private List<Side> sides(List<EventParty> parties, LocalDate day) {
         List<Side> found = new ArrayList<>(parties.size());
         for (EventParty party : parties) {
-            sides(party)
-                    .on(day)
-                    .filter(side -> !found.contains(side))
-                    .ifPresent(found::add);
+            sides(party).on(day).filter(side -> !found.contains(side)).ifPresent(found::add);
         }
         return found;
     }

@@ -108,7 +108,9 @@ public final class EventLines implements ViolenceSource {
     public Map<String, List<String>> claims(Collection<String> wanted) {
         Set<String> ids = new HashSet<>(wanted);
         SortedMap<String, List<String>> claims = new TreeMap<>();
-        events.stream().filter(event -> ids.contains(event.id())).forEach(event -> claims.put(event.id(), event.claims()));
+        events.stream()
+                .filter(event -> ids.contains(event.id()))
+                .forEach(event -> claims.put(event.id(), event.claims()));
         return claims;
     }
 }

@@ -160,7 +160,8 @@ public final class GedEvents {
                 row.conflict(),
                 row.conflictName());
         String event = "ucdp-ged:" + row.id();
-        return new DyadDays(dyad, row.year(), row.start(), row.end(), 1, row.deaths(), event, null, List.of(), List.of());
+        return new DyadDays(
+                dyad, row.year(), row.start(), row.end(), 1, row.deaths(), event, null, List.of(), List.of());
     }
 
     private static boolean lies(Row row, ViolenceQuery query) {

@@ -67,9 +67,7 @@ public record PartyDays(
     public static EventParty essential(EventParty party) {
         boolean named = party.actor() == null
                 && ("armed-group".equals(party.kind()) || party.sectors().contains("REB"));
-        return named
-                ? party
-                : new EventParty(party.actor(), "", party.kind(), party.country(), party.sectors());
+        return named ? party : new EventParty(party.actor(), "", party.kind(), party.country(), party.sectors());
     }
 
     /** How many an event killed. */

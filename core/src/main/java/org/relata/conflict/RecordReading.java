@@ -54,8 +54,7 @@ final class RecordReading implements ViolenceSource.Taker {
         violence.add(days(dyad, found, row, key));
     }
 
-    private static DyadDays days(
-            Dyad dyad, DyadFinder.Found found, PartyDays row, @Nullable String key) {
+    private static DyadDays days(Dyad dyad, DyadFinder.Found found, PartyDays row, @Nullable String key) {
         return new DyadDays(
                 dyad,
                 row.first().getYear(),

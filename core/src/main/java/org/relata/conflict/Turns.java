@@ -30,8 +30,7 @@ final class Turns {
         if (!seen.add(id)) {
             return;
         }
-        registry.actor(id)
-                .ifPresent(actor -> actor.codes().forEach(code -> add(code.period(), days)));
+        registry.actor(id).ifPresent(actor -> actor.codes().forEach(code -> add(code.period(), days)));
         registry.holdings().stream()
                 .filter(holding -> holding.regime().equals(id))
                 .forEach(holding -> add(holding.period(), days));

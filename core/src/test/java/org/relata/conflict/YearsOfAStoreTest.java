@@ -118,7 +118,12 @@ class YearsOfAStoreTest {
     void theYearInWhichAPartyChangesSidesIsTakenDayByDay() {
         ConflictReport report = ask(new Yearly(), "Syria", "2025-12-31");
 
-        assertThat(report.dyad("syr:syr-hts").orElseThrow().years().get(2024).deaths().best())
+        assertThat(report.dyad("syr:syr-hts")
+                        .orElseThrow()
+                        .years()
+                        .get(2024)
+                        .deaths()
+                        .best())
                 .isEqualTo(280);
     }
 }

@@ -166,8 +166,7 @@ final class ConflictQueries implements ViolenceSource {
         record Found(LocalDate day, long sides, int accord, String id) {}
         List<Found> all = sql.list(
                 ACCORDS,
-                row -> new Found(
-                        LocalDate.ofEpochDay(row.getInt(1)), row.getLong(2), row.getInt(3), row.getString(4)),
+                row -> new Found(LocalDate.ofEpochDay(row.getInt(1)), row.getLong(2), row.getInt(3), row.getString(4)),
                 from,
                 to);
         for (Found one : all) {

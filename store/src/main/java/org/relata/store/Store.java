@@ -215,7 +215,12 @@ public final class Store implements AutoCloseable {
      * @throws org.relata.RelataException of code {@code USAGE} where one of the claims cannot tell an event
      */
     public int decide(Decision decision, Corroborator corroborator) {
-        return new Deciding(dialect, corroborator).decide(decision);
+        return decide(List.of(decision), corroborator);
+    }
+
+    /** Takes down several decisions, all or none. */
+    public int decide(List<Decision> decisions, Corroborator corroborator) {
+        return new Deciding(dialect, corroborator).decide(decisions);
     }
 
     /** Takes back what was decided on two claims; how many events were made or changed. */

@@ -47,8 +47,7 @@ final class ViolenceRows {
     void add(long number, Event event, @Nullable Long place) {
         PartyDays.of(event).ifPresent(row -> insert(number, event, 0, row.first(), row.last(), place, row.deaths()));
         PartyAccord.of(event)
-                .ifPresent(row -> insert(
-                        number, event, row.kind().code(), row.day(), row.day(), place, Deaths.NONE));
+                .ifPresent(row -> insert(number, event, row.kind().code(), row.day(), row.day(), place, Deaths.NONE));
     }
 
     private void insert(
@@ -83,7 +82,10 @@ final class ViolenceRows {
     /** The rows of an event go, and the words for its parties with the last event that has them. */
     void delete(long number, String id) {
         List<Long> sides = sql.list(
-                "SELECT DISTINCT sides FROM event_deaths WHERE id = ? AND event = ?", row -> row.getLong(1), id, number);
+                "SELECT DISTINCT sides FROM event_deaths WHERE id = ? AND event = ?",
+                row -> row.getLong(1),
+                id,
+                number);
         sql.now("DELETE FROM event_deaths WHERE id = ? AND event = ?", id, number);
         for (long one : sides) {
             sql.now(

@@ -301,8 +301,9 @@ abstract class StoreContract {
             assertThat(year.deaths()).isEqualTo(new Deaths(9, 9, 9));
             assertThat(year.first()).isEqualTo("2020-03-05");
             assertThat(year.last()).isEqualTo("2020-09-05");
-            assertThat(year.actors()).singleElement().satisfies(party -> assertThat(party.actor())
-                    .isEqualTo("test-army"));
+            assertThat(year.actors())
+                    .singleElement()
+                    .satisfies(party -> assertThat(party.actor()).isEqualTo("test-army"));
         });
         assertThat(events(new ViolenceQuery(null, null, "SYR", "harbel"))).isEqualTo(3);
         assertThat(events(new ViolenceQuery(null, null, "TUR", null))).isZero();
@@ -317,7 +318,9 @@ abstract class StoreContract {
 
     @Test
     void aYearIsGivenByItsDays() {
-        add(TestClaim.raid("a", "2020-03-05").line(), TestClaim.raid("c", "2020-09-05").line());
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("c", "2020-09-05").line());
         PartyDays year = violence(ViolenceQuery.ALL).get(0);
 
         assertThat(days(ViolenceQuery.ALL, year))

@@ -23,7 +23,7 @@ class CodeCommandTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static @Nullable Parser loaded;
 
-    private static synchronized Parser parser() {
+    static synchronized Parser parser() {
         if (loaded == null) {
             loaded = Nlp4jParser.load((done, total) -> {});
         }
@@ -63,6 +63,20 @@ class CodeCommandTest {
         Call call = Call.with("Nothing happened.", (name, progress) -> parser(), "code", "-", "--format", "csv");
 
         assertThat(call.lines().get(0)).startsWith("id,document,");
+    }
+
+    @Test
+    void anotherLanguageIsKeptAndNotCoded(@TempDir Path folder) throws Exception {
+        Path kept = folder.resolve("kept.jsonl");
+        String german =
+                "Die Armee hat am Montag nach zwei Wochen schwerer Kämpfe die Stadt eingenommen, wie ein Sprecher"
+                        + " mitteilte. Viele Familien haben ihre Häuser verlassen und sind über den Fluss in die Nachbarprovinz"
+                        + " geflohen, wo es an Wasser und Brot fehlt.";
+        Call call = Call.with(german, (name, progress) -> parser(), "code", "-", "--documents", kept.toString());
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("it was not coded: it is in German (de), and only English is coded");
+        assertThat(Files.readString(kept)).contains("\"language\":\"de\"");
     }
 
     @Test
