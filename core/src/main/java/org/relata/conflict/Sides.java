@@ -149,7 +149,7 @@ final class Sides {
 
     private Side ofRebels(EventParty party, Optional<Country> country) {
         boolean named = party.name().chars().anyMatch(Character::isUpperCase);
-        if (country.isEmpty() || named && !generic(party, country.get())) {
+        if (country.isEmpty() || (named && !generic(party, country.get()))) {
             String name = party.name().startsWith("the ") ? party.name().substring(4) : party.name();
             return Side.group("name:" + name.toLowerCase(Locale.ROOT), name);
         }

@@ -88,10 +88,14 @@ public final class Corroborator {
      * @param decisions by people; those about claims outside the set have no effect
      */
     public List<Event> events(Collection<Telling> tellings, List<Decision> decisions) {
+        return eventsOf(tellings.stream().map(this::prepare).toList(), decisions);
+    }
+
+    /** The same of tellings made ready. */
+    public List<Event> eventsOf(Collection<Prepared> tellings, List<Decision> decisions) {
         List<Prepared> claims = tellings.stream()
-                .filter(BlockKeys::makesEvents)
-                .sorted(Comparator.comparing(Telling::claim))
-                .map(this::prepare)
+                .filter(one -> BlockKeys.makesEvents(one.telling))
+                .sorted(Comparator.comparing(one -> one.telling.claim()))
                 .toList();
         Decided decided = Decided.of(claims, decisions);
         List<int[]> candidates = candidates(claims);
@@ -134,6 +138,9 @@ public final class Corroborator {
 
     /** The pairs that share a key, each once, in order. */
     private List<int[]> candidates(List<Prepared> claims) {
+        if (claims.size() < 2) {
+            return List.of();
+        }
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
             for (String key : keys.of(claims.get(i))) {

@@ -50,8 +50,7 @@ record Days(int from, int to, Ground ground) {
             return finish == null ? NEVER : single(finish);
         }
         if (finish == null) {
-            boolean later = published != null && published.isAfter(start);
-            return later ? between(start, published) : single(start);
+            return published != null && published.isAfter(start) ? between(start, published) : single(start);
         }
         return finish.isBefore(start) ? single(start) : between(start, finish);
     }

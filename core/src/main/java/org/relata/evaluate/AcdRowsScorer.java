@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ final class AcdRowsScorer {
         conflicts.forEach((id, part) -> judge(part, acd.getOrDefault(id, new TreeMap<>()), all));
     }
 
-    private void judge(List<DyadYears> conflict, SortedMap<Integer, AcdYears.Row> gold, TreeSet<Integer> all) {
+    private void judge(List<DyadYears> conflict, SortedMap<Integer, AcdYears.Row> gold, NavigableSet<Integer> all) {
         boolean own = conflict.stream().allMatch(dyad -> here(dyad.dyad().a().state()))
                 && conflict.stream().noneMatch(dyad -> dyad.dyad().b().official());
         TreeSet<Integer> active = new TreeSet<>();
@@ -71,7 +72,11 @@ final class AcdRowsScorer {
     }
 
     private void judge(
-            String measure, List<DyadYears> conflict, AcdYears.Row row, TreeSet<Integer> active, TreeSet<Integer> all) {
+            String measure,
+            List<DyadYears> conflict,
+            AcdYears.Row row,
+            NavigableSet<Integer> active,
+            NavigableSet<Integer> all) {
         int year = row.year();
         Deaths deaths = Deaths.NONE;
         LocalDate last = LocalDate.MIN;

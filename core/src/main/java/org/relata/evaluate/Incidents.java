@@ -45,8 +45,8 @@ final class Incidents {
     private static boolean isBattle(Claim claim) {
         List<Participant> actors = claim.actors();
         boolean twoSided = claim.recipients().isEmpty()
-                || actors.stream().anyMatch(actor -> actor.sectors().contains("MIL"))
-                        && actors.stream().anyMatch(actor -> actor.sectors().contains("REB"));
+                || (actors.stream().anyMatch(actor -> actor.sectors().contains("MIL"))
+                        && actors.stream().anyMatch(actor -> actor.sectors().contains("REB")));
         return (twoSided && actors.stream().filter(Incidents::isForce).count() > 1)
                 || (actors.stream().anyMatch(Incidents::isForce)
                         && claim.recipients().stream().anyMatch(Incidents::isForce));

@@ -25,9 +25,9 @@ import org.relata.model.Document;
 public final class Adding implements AutoCloseable {
 
     /** So many documents and claims in one transaction. */
-    private static final int BATCH = 2000;
+    private static final int BATCH = 8000;
     /** And no transaction waits longer than this for more. */
-    private static final long PATIENCE_MS = 500;
+    private static final long PATIENCE_MS = 1000;
 
     private final Run run;
     private final Corroborator corroborator;
@@ -35,7 +35,7 @@ public final class Adding implements AutoCloseable {
     private final BatchWriter writer;
     private final ExecutorService readers =
             Executors.newSingleThreadExecutor(task -> daemon(task, "relata-store-reader"));
-    private final BlockingQueue<Future<Addition>> queue = new ArrayBlockingQueue<>(2 * BATCH);
+    private final BlockingQueue<Future<Addition>> queue = new ArrayBlockingQueue<>(BATCH);
     private final Thread writing;
     private volatile @Nullable Throwable failure;
     private volatile boolean ended;

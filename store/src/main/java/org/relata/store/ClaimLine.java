@@ -1,10 +1,8 @@
 package org.relata.store;
 
-import com.dynatrace.hash4j.hashing.Hashing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.contract.Json;
@@ -16,13 +14,13 @@ import org.relata.model.Provenance;
 /**
  * A claim in the contract's JSON, read as far as the store needs it.
  *
- * @param line the JSON as given, on one line
+ * @param packed the JSON as given
  * @param told what corroboration sees of it; null for a relation
  * @param keys the numbers of its keys; claims that can tell one event share at least one
  */
 record ClaimLine(
         String id,
-        String line,
+        byte[] packed,
         JsonNode json,
         Head head,
         Provenance provenance,
@@ -52,11 +50,27 @@ record ClaimLine(
                     version.path("registry").asText(""));
             Prepared told = json.path("kind").asText().equals("event") ? corroborator.prepare(Telling.of(json)) : null;
             return new ClaimLine(
-                    id, line, json, head, provenance, told, told == null ? NO_KEYS : keys(told, corroborator));
+                    id,
+                    Packing.pack(line),
+                    json,
+                    head,
+                    provenance,
+                    told,
+                    told == null ? NO_KEYS : keys(told, corroborator));
         } catch (UncheckedIOException | DateTimeException | IllegalArgumentException e) {
             throw new RelataException(
                     RelataException.Code.INPUT, "no claim in the contract's JSON: " + e.getMessage(), e);
         }
+    }
+
+    /** The same in a document that is a near copy of others. */
+    ClaimLine inCopyGroup(String group, Corroborator corroborator) {
+        Prepared alone = told;
+        if (alone == null || alone.telling().copyGroup().equals(group)) {
+            return this;
+        }
+        Prepared copy = corroborator.prepare(alone.telling().inCopyGroup(group));
+        return new ClaimLine(id, packed, json, head, provenance, copy, keys(copy, corroborator));
     }
 
     private static RelataException notOne(String why) {
@@ -64,12 +78,6 @@ record ClaimLine(
     }
 
     static long[] keys(Prepared told, Corroborator corroborator) {
-        List<String> names = corroborator.keys(told);
-        return names.isEmpty()
-                ? NO_KEYS
-                : names.stream()
-                        .mapToLong(name -> Hashing.wyhashFinal4().hashCharsToLong(name))
-                        .distinct()
-                        .toArray();
+        return KeyNumbers.of(told.telling(), corroborator.keys(told));
     }
 }

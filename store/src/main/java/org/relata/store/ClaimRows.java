@@ -65,7 +65,7 @@ final class ClaimRows {
                 json.path("certainty").asText("Uu"),
                 places.number(json.path("place")),
                 claim.id(),
-                claim.line());
+                claim.packed());
         participants(number, claim, day, finish);
         tolls(number, json.path("tolls"));
         return number;
@@ -80,7 +80,7 @@ final class ClaimRows {
         int end = sentence.path("end").asInt();
         String key = at.documentVersion() + " " + begin + " " + end;
         Long known = sentences.get(key);
-        if (known == null) {
+        if (known == null && !at.versionIsNew()) {
             known = sql.first(
                     "SELECT number FROM sentences WHERE document_version = ? AND begin_at = ? AND end_at = ?",
                     row -> row.getLong(1),

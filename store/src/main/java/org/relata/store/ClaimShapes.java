@@ -37,6 +37,9 @@ final class ClaimShapes {
                             "SELECT r.number FROM documents d JOIN document_versions v ON v.document = d.number"
                                     + " JOIN runs r ON r.document_version = v.number WHERE d.id = ?",
                             document.id()));
+        } else if (condition instanceof Condition.KilledAtLeast killed) {
+            return among(
+                    "number", Piece.of("SELECT claim FROM tolls WHERE kind = 'killed' AND best >= ?", killed.dead()));
         } else if (condition instanceof Condition.OfEvent event) {
             return among(
                     "number",

@@ -74,6 +74,9 @@ public sealed interface Condition {
     /** In this document. */
     record InDocument(String id) implements Condition {}
 
+    /** With at least so many dead: of an event its likeliest number, of a claim the number of one of its tolls. */
+    record KilledAtLeast(int dead) implements Condition {}
+
     /** Claims of this event. */
     record OfEvent(String id) implements Condition {}
 

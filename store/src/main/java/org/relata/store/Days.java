@@ -24,4 +24,9 @@ final class Days {
     static int last(@Nullable LocalDate start, @Nullable LocalDate finish) {
         return of(finish == null ? start : finish);
     }
+
+    /** The day of such a number; null for the one behind all others. */
+    static @Nullable LocalDate day(int number) {
+        return number == UNDATED ? null : LocalDate.ofEpochDay(number);
+    }
 }

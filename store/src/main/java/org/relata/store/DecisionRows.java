@@ -34,7 +34,7 @@ final class DecisionRows {
 
     static List<Decision> all(Sql sql) {
         return sql.list(
-                "SELECT kind, claim_a, claim_b, who, decided FROM decisions ORDER BY number",
+                "SELECT kind, claim_a, claim_b, who, decided FROM decisions WHERE undone IS NULL ORDER BY number",
                 row -> new Decision(
                         Decision.Kind.valueOf(row.getString(1)),
                         row.getString(2),
@@ -59,8 +59,8 @@ final class DecisionRows {
     private boolean isSame(String one, String other) {
         Decision.Kind last = Decision.Kind.DIFFERENT;
         for (Decision decision : all) {
-            if (decision.claimA().equals(one) && decision.claimB().equals(other)
-                    || decision.claimA().equals(other) && decision.claimB().equals(one)) {
+            if ((decision.claimA().equals(one) && decision.claimB().equals(other))
+                    || (decision.claimA().equals(other) && decision.claimB().equals(one))) {
                 last = decision.kind();
             }
         }

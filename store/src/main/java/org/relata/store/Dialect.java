@@ -29,6 +29,9 @@ interface Dialect {
     /** Numbers of places within west, east, south and north, each given as an argument in this order. */
     String placesInBox();
 
-    /** Makes sure that what was overwritten is gone from the files too. */
-    void wipe(Sql writer);
+    /** From here on, what is overwritten is to be gone from the files too. */
+    void beginWiping(Sql writer);
+
+    /** Sees to it that it is. */
+    void endWiping(Sql writer);
 }

@@ -1,5 +1,6 @@
 package org.relata.store;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.relata.contract.EventJson;
 import org.relata.contract.Json;
 import org.relata.model.Event;
 import org.relata.model.EventParty;
+import org.relata.model.Figure;
 
 /**
  * Writes events and what they are looked up by. An event's number is the least of its claims' numbers, so that it does
@@ -18,7 +20,7 @@ import org.relata.model.EventParty;
 final class EventRows {
 
     private static final String EVENT = "INSERT INTO events (number, id, component, type, mode, day, finish, place,"
-            + " credibility, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " credibility, json, killed, place_precision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CLAIM = "INSERT INTO event_claims (claim, event) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String PARTY = "INSERT INTO event_parties (who, day, event, finish) VALUES (?, ?, ?, ?)";
     private static final String DYAD = "INSERT INTO event_dyads (dyad, day, event, finish) VALUES (?, ?, ?, ?)";
@@ -29,9 +31,9 @@ final class EventRows {
     private final Map<Long, Entry> entries = new TreeMap<>();
 
     /** An event as it is to stand in the tables. */
-    private record Entry(long number, long component, Event event, String json, Set<Long> claims) {}
+    private record Entry(long number, long component, Event event, byte[] json, Set<Long> claims) {}
 
-    private record Old(long number, long component, String json) {}
+    private record Old(long number, long component, byte[] json) {}
 
     EventRows(Sql sql, PlaceRows places) {
         this.sql = sql;
@@ -64,7 +66,12 @@ final class EventRows {
                     .orElseThrow(() -> new IllegalStateException("event " + event.id() + " has no claim of its own"));
             entries.put(
                     number,
-                    new Entry(number, component, event, Json.text(json -> EventJson.write(event, json)), claims));
+                    new Entry(
+                            number,
+                            component,
+                            event,
+                            Packing.pack(Json.text(json -> EventJson.write(event, json))),
+                            claims));
         }
     }
 
@@ -74,12 +81,10 @@ final class EventRows {
         for (long component : replaced) {
             for (Old old : sql.list(
                     "SELECT number, component, json FROM events WHERE component = ?",
-                    row -> new Old(row.getLong(1), row.getLong(2), row.getString(3)),
+                    row -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)),
                     component)) {
                 Entry now = entries.get(old.number());
-                if (now != null
-                        && now.component() == old.component()
-                        && now.json().equals(old.json())) {
+                if (now != null && now.component() == old.component() && Arrays.equals(now.json(), old.json())) {
                     entries.remove(old.number());
                 } else {
                     delete(old);
@@ -96,7 +101,7 @@ final class EventRows {
     }
 
     private void delete(Old old) {
-        Event event = EventJson.read(Json.tree(old.json()));
+        Event event = EventJson.read(Json.tree(Packing.unpack(old.json())));
         int day = Days.first(event.start(), event.finish());
         for (String who : parties(event)) {
             sql.now("DELETE FROM event_parties WHERE who = ? AND day = ? AND event = ?", who, day, old.number());
@@ -123,10 +128,22 @@ final class EventRows {
                 finish,
                 places.number(event.place()),
                 event.credibility(),
-                entry.json());
+                entry.json(),
+                killed(event),
+                event.place() == null ? null : event.place().precision());
         entry.claims().forEach(claim -> sql.later(CLAIM, claim, entry.number()));
         parties(event).forEach(who -> sql.later(PARTY, who, day, entry.number(), finish));
         dyads(event).forEach(dyad -> sql.later(DYAD, dyad, day, entry.number(), finish));
+    }
+
+    /** The likeliest number of dead, else the lowest that is told. */
+    private static int killed(Event event) {
+        Figure figure = event.tolls().get("killed");
+        if (figure == null) {
+            return 0;
+        }
+        Integer best = figure.best();
+        return best == null ? figure.low() : best;
     }
 
     private static Set<String> parties(Event event) {

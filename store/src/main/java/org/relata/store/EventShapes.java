@@ -52,6 +52,9 @@ final class EventShapes {
                     places.within("+e.place IN (", ")"),
                     places.within("SELECT number FROM events WHERE place IN (", ")"),
                     null);
+        } else if (condition instanceof Condition.KilledAtLeast killed) {
+            Piece least = Piece.of("killed >= ?", killed.dead());
+            return new Shape(least.within("e.", ""), least.within("SELECT number FROM events WHERE ", ""), null);
         } else if (condition instanceof Condition.OfEvent event) {
             Piece id = Piece.of("id = ?", event.id());
             return new Shape(id.within("e.", ""), id.within("SELECT number FROM events WHERE ", ""), null);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Pairing;
 import org.relata.corroborate.Prepared;
-import org.relata.corroborate.Telling;
 
 /**
  * Keeps components and events as the claims in force make them, touching only what new and retired claims touch.
@@ -24,6 +23,10 @@ final class Gathering {
 
     private static final String KEY = "INSERT INTO keys (name, claim) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String SHARING = "SELECT claim FROM keys WHERE name = ? AND claim < ?";
+
+    private static final List<String> ALL =
+            List.of("event_claims", "event_dyads", "event_parties", "events", "components", "keys");
+    private static final int AT_ONCE = 5000;
 
     private final Sql sql;
     private final Corroborator corroborator;
@@ -105,6 +108,32 @@ final class Gathering {
         }
     }
 
+    /** All claims in force are compared anew, in one transaction. */
+    void anew() {
+        for (String table : ALL) {
+            sql.now("DELETE FROM " + table);
+        }
+        long last = 0;
+        List<Long> some = inForceAfter(last);
+        while (!some.isEmpty()) {
+            some.forEach(this::gatherAgain);
+            last = some.get(some.size() - 1);
+            some = inForceAfter(last);
+            if (!some.isEmpty()) {
+                finish();
+                begin();
+            }
+        }
+    }
+
+    private List<Long> inForceAfter(long number) {
+        return sql.list(
+                "SELECT number FROM claims WHERE number > ? AND in_force = 1 AND kind = 'event' ORDER BY number LIMIT "
+                        + AT_ONCE,
+                row -> row.getLong(1),
+                number);
+    }
+
     /** Compares, and brings the events up to date; how many were made or changed. */
     int finish() {
         sql.send();
@@ -132,6 +161,9 @@ final class Gathering {
     private void gatherAgain(long claim) {
         Prepared telling = tellings.of(claim);
         long[] keys = ClaimLine.keys(telling, corroborator);
+        if (keys.length == 0) {
+            return;
+        }
         toGather.put(claim, new Told(telling, keys));
         for (long key : keys) {
             sql.later(KEY, key, claim);
@@ -184,14 +216,14 @@ final class Gathering {
 
     private void compute(long root, Set<Long> members) {
         Map<String, Long> numbers = new TreeMap<>();
-        List<Telling> told = new ArrayList<>(members.size());
+        List<Prepared> told = new ArrayList<>(members.size());
         for (long claim : members) {
             Told known = toGather.get(claim);
-            Telling telling = (known == null ? tellings.of(claim) : known.telling()).telling();
+            Prepared telling = known == null ? tellings.of(claim) : known.telling();
             told.add(telling);
-            numbers.put(telling.claim(), claim);
+            numbers.put(telling.telling().claim(), claim);
         }
-        events.add(root, corroborator.events(told, decisions.among(numbers.keySet())), numbers);
+        events.add(root, corroborator.eventsOf(told, decisions.among(numbers.keySet())), numbers);
         tellingsOfNew(members);
     }
 

@@ -8,6 +8,10 @@ import org.relata.model.Event;
 /** A claim or event of the store in the contract's JSON, on one line. */
 public record Kept(String json) {
 
+    static Kept packed(byte[] packed) {
+        return new Kept(Packing.unpack(packed));
+    }
+
     /** As a tree. */
     public JsonNode tree() {
         return Json.tree(json);

@@ -41,7 +41,7 @@ final class Listing {
         List<Found> found = new ArrayList<>();
         sql.each(
                 query.sql(),
-                got -> new Found(new Position(got.getInt(1), got.getLong(2)), new Kept(got.getString(3))),
+                got -> new Found(new Position(got.getInt(1), got.getLong(2)), Kept.packed(got.getBytes(3))),
                 one -> {
                     boolean again =
                             !found.isEmpty() && found.get(found.size() - 1).at().equals(one.at());
@@ -104,7 +104,7 @@ final class Listing {
         return null;
     }
 
-    private static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
+    static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
         Shape rarest = null;
         long least = FEW + 1L;
         for (Shape shape : shapes) {

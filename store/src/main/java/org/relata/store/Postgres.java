@@ -35,7 +35,7 @@ final class Postgres implements Dialect {
     @Override
     public void prepare(Access access) {
         if (check(access)) {
-            Schema.migrate(source(), faults, "postgres", "BIGINT PRIMARY KEY", "");
+            Schema.migrate(source(), faults, "postgres", "BIGINT PRIMARY KEY", "BYTEA", "");
         }
     }
 
@@ -51,7 +51,7 @@ final class Postgres implements Dialect {
             if (version > Schema.LATEST) {
                 throw faults.said(SqliteFile.LATER);
             }
-            if (version < Schema.LATEST && !access.writes()) {
+            if (version < Schema.LATEST && !access.makes()) {
                 throw faults.said("holds nothing; `relata add INPUT --store " + faults.store() + "` makes the tables");
             }
             return version < Schema.LATEST;
@@ -130,7 +130,12 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public void wipe(Sql writer) {
-        // The server keeps overwritten rows until it vacuums, which it does by itself.
+    public void beginWiping(Sql writer) {
+        // A server overwrites nothing in place.
+    }
+
+    @Override
+    public void endWiping(Sql writer) {
+        writer.plainly("VACUUM document_versions, sentences, claims");
     }
 }

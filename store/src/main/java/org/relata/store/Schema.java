@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The last migration there is. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
 
     private Schema() {}
 
@@ -19,14 +19,15 @@ final class Schema {
      *
      * @param folder the dialect's own migrations, beside those of both
      * @param row how a whole number that is a table's key is written
+     * @param bytes the type of a stretch of bytes
      * @param clustered what follows a table that is kept in the order of its key
      */
-    static void migrate(DataSource source, Faults faults, String folder, String row, String clustered) {
+    static void migrate(DataSource source, Faults faults, String folder, String row, String bytes, String clustered) {
         try {
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:org/relata/store/record", "classpath:org/relata/store/" + folder)
-                    .placeholders(Map.of("row", row, "clustered", clustered))
+                    .placeholders(Map.of("row", row, "bytes", bytes, "clustered", clustered))
                     .table("relata_schema")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")

@@ -187,6 +187,8 @@ final class Sql implements AutoCloseable {
             statement.setInt(at, number);
         } else if (value instanceof String text) {
             statement.setString(at, text);
+        } else if (value instanceof byte[] bytes) {
+            statement.setBytes(at, bytes);
         } else {
             statement.setObject(at, value);
         }

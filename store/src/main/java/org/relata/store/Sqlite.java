@@ -15,10 +15,10 @@ final class Sqlite implements Dialect {
     static final String WAIT = "relata.store.wait";
 
     private static final int SECONDS_10 = 10_000;
-    private static final int PAGE = 8192;
+    private static final int PAGE = 4096;
     private static final int WRITER_CACHE_KB = 384 * 1024;
     private static final int READER_CACHE_KB = 32 * 1024;
-    private static final int CHECKPOINT_PAGES = 8192;
+    private static final int CHECKPOINT_PAGES = 32_768;
     private static final long MAPPED = 1L << 32;
 
     private final Path file;
@@ -38,16 +38,18 @@ final class Sqlite implements Dialect {
     public void prepare(Access access) {
         SqliteFile state = SqliteFile.of(file, this);
         state.check(access);
-        if (access.writes() && state.isUnfinished()) {
+        if (access.makes() && state.isUnfinished()) {
             state.claim();
-            Schema.migrate(writing(), faults, "sqlite", "INTEGER PRIMARY KEY", "WITHOUT ROWID");
+            Schema.migrate(writing(), faults, "sqlite", "INTEGER PRIMARY KEY", "BLOB", "WITHOUT ROWID");
         }
     }
 
     @Override
     public Sql writer() {
         try {
-            return new Sql(writing().getConnection(), faults);
+            Sql sql = new Sql(writing().getConnection(), faults);
+            sql.plainly("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            return sql;
         } catch (SQLException e) {
             throw faults.of(e);
         }
@@ -61,7 +63,6 @@ final class Sqlite implements Dialect {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-WRITER_CACHE_KB);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
         return source(config, url(""));
     }
 
@@ -94,6 +95,7 @@ final class Sqlite implements Dialect {
     private static SQLiteConfig common() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(Integer.getInteger(WAIT, SECONDS_10));
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config;
@@ -131,7 +133,12 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public void wipe(Sql writer) {
+    public void beginWiping(Sql writer) {
+        writer.plainly("PRAGMA secure_delete = ON");
+    }
+
+    @Override
+    public void endWiping(Sql writer) {
         writer.plainly("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }

@@ -102,7 +102,7 @@ final class SqliteFile {
                         + " --store");
             case NEWER -> throw faults.said(LATER);
             case NONE, EMPTY, UNFINISHED -> {
-                if (!access.writes()) {
+                if (!access.makes()) {
                     throw faults.said("is not there; `relata add INPUT --store " + file + "` makes one");
                 }
             }

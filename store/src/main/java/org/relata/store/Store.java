@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
+import org.relata.model.Document;
+import org.relata.model.Provenance;
 
 /**
  * The record: documents, claims for ever, and the events that follow from them.
@@ -62,7 +64,7 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw dialect.faults().of(e);
         }
-        if (chosen == null && access.writes()) {
+        if (chosen == null && access.makes()) {
             try (Sql sql = dialect.writer()) {
                 sql.now("INSERT INTO settings (name, value) VALUES ('texts', ?)", without ? NO_TEXTS : "kept");
             }
@@ -96,7 +98,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> T ask(Function<Sql, T> question) {
+    private <T extends @Nullable Object> T ask(Function<Sql, T> question) {
         try (Sql sql = reader(dialect, readers)) {
             return question.apply(sql);
         }
@@ -177,12 +179,80 @@ public final class Store implements AutoCloseable {
     }
 
     private Optional<Kept> kept(String query, String id) {
-        return Optional.ofNullable(ask(sql -> sql.<@Nullable Kept>first(query, row -> new Kept(row.getString(1)), id)));
+        return Optional.ofNullable(
+                ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
+    }
+
+    /** Why claims are one event; empty where the store has no such event. */
+    public Optional<Story> story(String event, Corroborator corroborator) {
+        return ask(sql -> new Stories(sql, corroborator).of(event));
+    }
+
+    /** The events, one or none, that this claim tells. */
+    public List<Kept> eventsOf(String claim) {
+        return ask(sql -> sql.list(
+                "SELECT e.json FROM claims c JOIN event_claims ec ON ec.claim = c.number JOIN events e ON e.number = ec.event"
+                        + " WHERE c.id = ? AND c.in_force = 1",
+                row -> Kept.packed(row.getBytes(1)),
+                claim));
+    }
+
+    /** The newest version of a document as it was added; empty where the store has it not, or not its text. */
+    public Optional<Document> document(String id) {
+        return Optional.ofNullable(ask(sql -> new StoredDocuments(sql).document(id)));
+    }
+
+    /** Ids of the documents with text whose claims in force were found under other versions than these. */
+    public List<String> documentsNotUnder(Provenance provenance) {
+        return ask(sql -> new StoredDocuments(sql).notUnder(provenance));
+    }
+
+    /**
+     * Takes down a person's decision on two claims.
+     *
+     * @return how many events were made or changed
+     * @throws org.relata.RelataException of code {@code USAGE} where one of the claims cannot tell an event
+     */
+    public int decide(Decision decision, Corroborator corroborator) {
+        return decide(List.of(decision), corroborator);
+    }
+
+    /** Takes down several decisions, all or none. */
+    public int decide(List<Decision> decisions, Corroborator corroborator) {
+        return new Deciding(dialect, corroborator).decide(decisions);
+    }
+
+    /** Takes back what was decided on two claims; how many events were made or changed. */
+    public int undo(String claimA, String claimB, String who, Corroborator corroborator) {
+        return new Deciding(dialect, corroborator).undo(claimA, claimB, who);
+    }
+
+    /** Takes the text of a document away for good and leaves a mark; how many claims it has. */
+    public int forget(String document) {
+        return new Forgetting(dialect).forget(document);
+    }
+
+    /** Computes all events anew, as after a change of the registry; how many there are. */
+    public int gatherAnew(Corroborator corroborator) {
+        try (Change change = new Change(dialect, corroborator)) {
+            change.make(inside -> inside.gathering().anew());
+            return (int) change.sql().number("SELECT count(*) FROM events");
+        }
     }
 
     /** What people decided, in the order in which they did. */
     public List<Decision> decisions() {
         return ask(DecisionRows::all);
+    }
+
+    /** What the desk asks for besides. */
+    public DeskQuestions desk() {
+        return new DeskQuestions(dialect, this::ask);
+    }
+
+    /** What people judge, and who did what. */
+    public Judgements judgements() {
+        return new Judgements(dialect, this::ask);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Tellings {
                     sql.first(
                             CLAIM,
                             row -> {
-                                Telling telling = Telling.of(Json.tree(row.getString(1)));
+                                Telling telling = Telling.of(Json.tree(Packing.unpack(row.getBytes(1))));
                                 String group = row.getString(2);
                                 return corroborator.prepare(
                                         group.equals(telling.copyGroup()) ? telling : telling.inCopyGroup(group));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract in a PostgreSQL server that the test starts; skipped where none can be started. */
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends StoreWorkContract {
 
     private static @Nullable EmbeddedPostgres server;
     private static int databases;

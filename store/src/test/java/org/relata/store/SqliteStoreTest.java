@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract in a SQLite file. */
-class SqliteStoreTest extends StoreContract {
+class SqliteStoreTest extends StoreWorkContract {
 
     @TempDir
     private Path folder;

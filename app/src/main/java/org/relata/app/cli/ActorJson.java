@@ -100,7 +100,9 @@ final class ActorJson {
         period(fact.period());
         json.writeStringField("kind", fact.kind());
         json.writeStringField("what", fact.what());
-        json.writeStringField("with", fact.with());
+        String with = fact.with();
+        json.writeStringField("with", with);
+        json.writeStringField("with_name", with == null ? null : view.nameOf(with));
         json.writeStringField("note", fact.note());
         source(fact.entry());
     }

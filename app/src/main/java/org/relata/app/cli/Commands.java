@@ -49,6 +49,9 @@ public final class Commands {
                 .addSubcommand(new ReadCommand(surroundings))
                 .addSubcommand(new CodeCommand(surroundings))
                 .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new RecodeCommand(surroundings))
+                .addSubcommand(new ForgetCommand(surroundings))
+                .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new EventsCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
@@ -58,7 +61,9 @@ public final class Commands {
                 .addSubcommand(new RegistryCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new ExportCommand(surroundings));
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
+                .addSubcommand(new AccountCommand(surroundings));
         line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)));
         line.setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true));
         line.setUsageHelpAutoWidth(true);

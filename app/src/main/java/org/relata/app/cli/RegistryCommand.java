@@ -11,21 +11,32 @@ import org.relata.resolve.actor.ActorNames;
 import org.relata.resolve.actor.Contradiction;
 import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
+import org.relata.store.Access;
+import org.relata.store.Condition;
+import org.relata.store.Filter;
+import org.relata.store.Proposal;
+import org.relata.store.Proposals;
+import org.relata.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code relata registry}: whether what is written of the actors can be true together. */
 @Command(
         name = "registry",
-        description = "Checks the registry of actors: every contradiction with its file and line, and the share of its"
-                + " facts that somebody checked against a document.")
+        description =
+                "check: every contradiction in the registry of actors with its file and line, and the share of its facts"
+                        + " that somebody checked against a document. propose: what the relation claims of a store say that the"
+                        + " registry does not hold, as a registry file that a person reads, corrects and accepts; nothing is"
+                        + " changed.")
 final class RegistryCommand implements Callable<Integer> {
 
     private static final String CHECK = "check";
+    private static final String PROPOSE = "propose";
 
     private final Surroundings surroundings;
 
-    @Parameters(index = "0", paramLabel = "ACTION", description = "What to do: check.")
+    @Parameters(index = "0", paramLabel = "ACTION", description = "check or propose.")
     private String action = CHECK;
 
     @Parameters(
@@ -36,19 +47,61 @@ final class RegistryCommand implements Callable<Integer> {
                     + " registry/README.md.")
     private List<Path> own = List.of();
 
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            defaultValue = StoreOption.DEFAULT,
+            description = "For propose: the store, as for `relata add` (default: ${DEFAULT-VALUE}).")
+    private String store = StoreOption.DEFAULT;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "For propose: only what at least so many documents tell (default: ${DEFAULT-VALUE}).")
+    private int documents = 1;
+
     RegistryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        if (!action.equals(CHECK)) {
+        if (!action.equals(CHECK) && !action.equals(PROPOSE)) {
             throw new RelataException(
-                    RelataException.Code.USAGE, "registry can check, and nothing called '" + action + "'");
+                    RelataException.Code.USAGE, "registry can check and propose, and nothing called '" + action + "'");
         }
         Registry registry = own.isEmpty()
                 ? Registry.builtIn()
                 : ActorNames.with(own, surroundings.err()::println).registry();
+        return action.equals(CHECK) ? check(registry) : propose(registry);
+    }
+
+    private int propose(Registry registry) {
+        Proposals proposals = new Proposals(registry);
+        try (Store opened = Store.open(store, Access.READ)) {
+            opened.eachClaim(Filter.of(new Condition.Kind("relation")), kept -> proposals.add(kept.tree()));
+        }
+        List<Proposal> list = proposals.list(documents);
+        PrintStream out = new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8);
+        out.print(ProposalText.of(list, store));
+        out.flush();
+        surroundings
+                .err()
+                .println(String.format(
+                        Locale.ROOT,
+                        "relata: %d proposals, %d of them against the registry; %d ties that it holds already, %d of"
+                                + " somebody whom it does not know",
+                        list.size(),
+                        list.stream()
+                                .filter(one -> one.standing() == Proposal.Standing.AGAINST)
+                                .count(),
+                        proposals.known(),
+                        proposals.unknown()));
+        return Commands.DONE;
+    }
+
+    private int check(Registry registry) {
         List<Contradiction> found = RegistryCheck.check(registry);
         PrintStream out = new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8);
         found.forEach(one -> out.print(one.message() + "\n"));

@@ -23,7 +23,7 @@ class CodeCommandTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static @Nullable Parser loaded;
 
-    private static synchronized Parser parser() {
+    static synchronized Parser parser() {
         if (loaded == null) {
             loaded = Nlp4jParser.load((done, total) -> {});
         }

@@ -81,7 +81,8 @@ public final class RegistryWriter implements Closeable {
         }
     }
 
-    private static String flow(Object value) {
+    /** A value in YAML's flow form: {@code {of: syr, post: Leader}}. */
+    public static String flow(Object value) {
         if (value instanceof Map<?, ?> map) {
             List<String> fields = new ArrayList<>();
             map.forEach((key, one) -> fields.add(key + ": " + flow(one)));

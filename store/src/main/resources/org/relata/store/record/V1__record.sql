@@ -1,4 +1,4 @@
--- The record. One schema for SQLite and PostgreSQL: ${row} is a whole number that is the table's key, ${clustered} keeps a table
+-- The record. json holds the contract's JSON, deflated (Packing.java). One schema for SQLite and PostgreSQL: ${row} is a whole number that is the table's key, ${clustered} keeps a table
 -- in the order of its key. Days are counted from 1970-01-01; 99999999 stands for a day that nobody tells, so that what
 -- is undated comes last. docs/the-store.md says what each table holds.
 
@@ -29,10 +29,22 @@ CREATE TABLE documents (
     copy_group TEXT NOT NULL,
     forgotten TEXT
 );
+CREATE INDEX documents_by_copy_group ON documents (copy_group);
+
+-- By what near copies are found: documents that share a band may be copies of each other.
+CREATE TABLE signatures (
+    document ${row},
+    bytes ${bytes} NOT NULL
+);
+CREATE TABLE bands (
+    band BIGINT NOT NULL,
+    document BIGINT NOT NULL,
+    PRIMARY KEY (band, document)
+) ${clustered};
 
 CREATE TABLE document_versions (
     number ${row},
-    document BIGINT NOT NULL REFERENCES documents (number),
+    document BIGINT NOT NULL REFERENCES documents (number) DEFERRABLE INITIALLY DEFERRED,
     version TEXT NOT NULL,
     url TEXT,
     publisher TEXT,
@@ -102,14 +114,14 @@ CREATE TABLE claims (
     certainty TEXT NOT NULL,
     place BIGINT REFERENCES places (number),
     id TEXT NOT NULL,
-    json TEXT NOT NULL
+    json ${bytes} NOT NULL
 );
 CREATE UNIQUE INDEX claims_by_id ON claims (id, run);
 CREATE INDEX claims_by_run ON claims (run);
 CREATE INDEX claims_by_sentence ON claims (sentence);
-CREATE INDEX claims_by_day ON claims (day, number, finish, in_force, kind, type, status, part, place);
-CREATE INDEX claims_by_type ON claims (type, day, number, finish, in_force, status, part, place);
-CREATE INDEX claims_by_place ON claims (place, day, number, finish, in_force, type) WHERE place IS NOT NULL;
+CREATE INDEX claims_by_day ON claims (day, number, finish, in_force, status, part, place);
+CREATE INDEX claims_by_type ON claims (type, day, number);
+CREATE INDEX claims_by_place ON claims (place, day, number) WHERE place IS NOT NULL;
 
 -- who: the actor's id, or the words for it behind a tilde. side: 1 actor or recipient, 2 another party, 3 holder.
 CREATE TABLE participants (
@@ -157,7 +169,7 @@ CREATE TABLE events (
     finish INTEGER NOT NULL,
     place BIGINT REFERENCES places (number),
     credibility SMALLINT NOT NULL,
-    json TEXT NOT NULL
+    json ${bytes} NOT NULL
 );
 CREATE INDEX events_by_id ON events (id);
 CREATE INDEX events_by_component ON events (component);
@@ -196,7 +208,8 @@ CREATE TABLE decisions (
     claim_a TEXT NOT NULL,
     claim_b TEXT NOT NULL,
     who TEXT NOT NULL,
-    decided TEXT NOT NULL
+    decided TEXT NOT NULL,
+    undone TEXT
 );
 CREATE INDEX decisions_by_a ON decisions (claim_a);
 CREATE INDEX decisions_by_b ON decisions (claim_b);

@@ -1,0 +1,9 @@
+/**
+ * What comes from elsewhere: pages and feeds, fetched politely and safely.
+ *
+ * <p>Whatever an address leads to is checked before a connection is made: {@link org.relata.app.feeds.AddressCheck}.
+ */
+@NullMarked
+package org.relata.app.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,210 @@
+package org.relata.app.web.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.relata.app.web.Refusal;
+import org.relata.app.web.Route;
+import org.relata.contract.Json;
+import org.relata.resolve.actor.Actor;
+import org.relata.resolve.actor.ActorMatch;
+import org.relata.store.Condition;
+import org.relata.store.Filter;
+import org.relata.store.Kept;
+import org.relata.store.Meeting;
+import org.relata.store.Page;
+
+/** Actors: found by name, and each with its history and what the record says of it. */
+final class ActorRoutes {
+
+    private static final String PATH = "/api/v1/actors";
+    private static final int FOUND = 40;
+    private static final int COUNTED = 10_000;
+    private static final int DYADS = 15;
+    private static final int ACCUSATIONS = 200;
+
+    private final Desk desk;
+    private final Remembered<String, byte[]> known = new Remembered<>();
+
+    ActorRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Route> all() {
+        return List.of(
+                Route.look(PATH, "Actors of the registry whom a name means, or in whose names it stands.", this::find)
+                        .with("q", "string", "The name, as news has it.")
+                        .with("as-of", "string", "The day as of which it is meant; today where it is not given."),
+                Route.look(PATH + "/{id}", "An actor as of a day, its history, its dyads and accusations.", this::one)
+                        .with("id", "string", "Its id in the registry.")
+                        .with("as-of", "string", "The day; today where it is not given."));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
+    }
+
+    private LocalDate asOf(Asked asked) {
+        LocalDate given = asked.day("as-of");
+        return given == null ? today() : given;
+    }
+
+    private void find(Context context) {
+        Asked asked = new Asked(context, desk.lookup());
+        LocalDate day = asOf(asked);
+        String name = asked.text("q");
+        Map<String, String> found = new LinkedHashMap<>();
+        if (name == null) {
+            mostTold().forEach(id -> found.put(id, ""));
+        } else {
+            for (ActorMatch match : desk.actors().lookup(name, day)) {
+                found.putIfAbsent(match.actor(), "this is meant on " + day);
+            }
+            contained(name.toLowerCase(Locale.ROOT)).forEach(actor -> found.putIfAbsent(actor.id(), ""));
+        }
+        List<String> ids = found.keySet().stream().limit(FOUND).toList();
+        Map<String, Integer> claims = desk.store().desk().claimsOf(ids, COUNTED);
+        Answers.json(context, json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("actors");
+            for (String id : ids) {
+                Actor actor = desk.actors().registry().actor(id).orElse(null);
+                if (actor != null) {
+                    entry(actor, day, found.get(id), claims.getOrDefault(id, 0), json);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void entry(Actor actor, LocalDate day, @Nullable String why, int claims, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", actor.id());
+        json.writeStringField("name", actor.nameOn(day));
+        json.writeStringField("kind", actor.kind().word());
+        json.writeStringField("country", actor.countryOn(day));
+        json.writeStringField("why", why == null || why.isEmpty() ? null : why);
+        json.writeNumberField("claims", claims);
+        json.writeEndObject();
+    }
+
+    private List<Actor> contained(String words) {
+        return desk.actors().registry().actors().stream()
+                .filter(actor -> actor.names().stream()
+                        .anyMatch(name -> name.text().toLowerCase(Locale.ROOT).contains(words)))
+                .limit(FOUND)
+                .toList();
+    }
+
+    /** Those of the dyads with most dead in the last years that the record tells of. */
+    private List<String> mostTold() {
+        List<String> ids = new ArrayList<>();
+        for (Meeting tie : desk.store().desk().dyads(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 1, 1), FOUND)) {
+            for (String who : List.of(tie.one(), tie.other())) {
+                if (!who.startsWith("~") && !ids.contains(who)) {
+                    ids.add(who);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private void one(Context context) {
+        Asked asked = new Asked(context, desk.lookup());
+        String id = context.pathParam("id");
+        LocalDate day = asOf(asked);
+        Actor actor = desk.actors()
+                .registry()
+                .actor(id)
+                .orElseThrow(() -> Refusal.missing("The registry has no actor " + id + "."));
+        context.result(known.get(
+                id + "@" + day,
+                () -> Bytes.json(json -> {
+                    ObjectNode history = (ObjectNode) Json.tree(desk.histories().json(actor, day));
+                    json.writeStartObject();
+                    for (Map.Entry<String, JsonNode> field : history.properties()) {
+                        json.writeFieldName(field.getKey());
+                        json.writeRawValue(field.getValue().toString());
+                    }
+                    dyads(id, day, json);
+                    accusations(id, json);
+                    json.writeEndObject();
+                })));
+        context.contentType("application/json");
+    }
+
+    private void dyads(String id, LocalDate day, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("dyads");
+        for (Meeting tie : desk.store().desk().dyadsOf(id, DYADS)) {
+            String other = tie.one().equals(id) ? tie.other() : tie.one();
+            json.writeStartObject();
+            who(other, day, json);
+            json.writeNumberField("events", tie.events());
+            json.writeNumberField("deaths", tie.killed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void who(String who, LocalDate day, JsonGenerator json) throws IOException {
+        boolean unknown = who.startsWith("~");
+        json.writeStringField("id", unknown ? null : who);
+        json.writeStringField(
+                "name", unknown ? who.substring(1) : Names.of(desk.actors().registry(), who, day));
+    }
+
+    private void accusations(String id, JsonGenerator json) throws IOException {
+        Map<String, Integer> by = new LinkedHashMap<>();
+        Map<String, Integer> of = new LinkedHashMap<>();
+        Filter filter = Filter.of(new Condition.Type(Set.of("ACCUSE")), new Condition.Actor(Set.of(id)));
+        for (Kept kept : desk.store().claims(filter, Page.first(ACCUSATIONS)).items()) {
+            JsonNode claim = kept.tree();
+            count(claim.path("recipients"), id, claim.path("actors"), by);
+            count(claim.path("actors"), id, claim.path("recipients"), of);
+        }
+        counted("accused_by", by, json);
+        counted("accuses", of, json);
+    }
+
+    /** Where the actor is on one side of an accusation, those on the other are counted. */
+    private static void count(JsonNode side, String id, JsonNode other, Map<String, Integer> counts) {
+        for (JsonNode party : side) {
+            if (id.equals(party.path("actor").textValue())) {
+                for (JsonNode one : other) {
+                    String name = one.path("actor").isTextual()
+                            ? one.path("actor").textValue()
+                            : "~" + one.path("text").asText();
+                    counts.merge(name, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private void counted(String field, Map<String, Integer> counts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
+        sorted.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        for (Map.Entry<String, Integer> entry : sorted.subList(0, Math.min(DYADS, sorted.size()))) {
+            json.writeStartObject();
+            who(entry.getKey(), today(), json);
+            json.writeNumberField("claims", entry.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

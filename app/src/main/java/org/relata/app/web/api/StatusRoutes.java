@@ -1,0 +1,44 @@
+package org.relata.app.web.api;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.relata.app.web.Route;
+import org.relata.model.Provenance;
+
+/** How much the record holds and which versions are at work. */
+final class StatusRoutes {
+
+    private final Desk desk;
+    private final Remembered<String, Map<String, Long>> counts = new Remembered<>();
+
+    StatusRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Route> all() {
+        return List.of(Route.look(
+                "/api/v1/status", "How much the record holds, what is watched, and versions.", this::status));
+    }
+
+    private void status(Context context) {
+        Map<String, Long> now = counts.get("counts", () -> desk.store().desk().counts());
+        Provenance versions = desk.coder().provenance();
+        Answers.json(context, json -> {
+            json.writeStartObject();
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Long> count : now.entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("versions");
+            json.writeStringField("relata", versions.relata());
+            json.writeStringField("lexicon", versions.lexicon());
+            json.writeStringField("registry", versions.registry());
+            json.writeEndObject();
+            json.writeArrayFieldStart("feeds");
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+}

@@ -1,0 +1,31 @@
+// Find an actor by name, and those that the record speaks of most.
+import {add, el, fill} from "../dom.js";
+import {ask} from "../api.js";
+import {keep, values} from "../address.js";
+
+export async function show(view) {
+  const name = el("input", {id: "name", type: "search", value: values().q ?? "", placeholder: "HTS, the Syrian interior minister, Wagner …"});
+  const day = el("input", {id: "as-of", type: "date", value: values()["as-of"] ?? ""});
+  const found = el("div.card", {"aria-live": "polite"});
+  let wait, asked = new AbortController();
+  const form = el("form.card.filters", {role: "search", onsubmit: event => { event.preventDefault(); refresh(); }},
+    el("div", {}, el("label", {for: "name"}, "Name"), name), el("div", {}, el("label", {for: "as-of"}, "As of"), day));
+  form.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(refresh, 300); });
+  add(view, el("h1", {}, "Actors"), el("div.stack", {}, form, found));
+  async function refresh() {
+    asked.abort();
+    asked = new AbortController();
+    keep({q: name.value.trim(), "as-of": day.value});
+    try {
+      const {actors} = await ask("actors", {q: name.value.trim(), "as-of": day.value}, asked.signal);
+      fill(found, actors.length ? el("div.scroll", {}, el("table", {}, el("thead", {}, el("tr", {}, ["Name", "Kind", "Country", "Claims"].map(h => el(h === "Claims" ? "th.number" : "th", {scope: "col"}, h)))),
+        el("tbody", {}, actors.map(a => el("tr", {}, el("td", {}, el("a", {href: `/actors/${encodeURIComponent(a.id)}${day.value ? "?as-of=" + day.value : ""}`, dir: "auto"}, a.name), a.why ? el("div.small.soft", {}, a.why) : null), el("td", {}, a.kind), el("td", {}, a.country ?? ""), el("td.number", {}, a.claims ?? 0))))))
+        : el("p.empty", {}, "The registry has nobody of this name."));
+    } catch (fault) {
+      if (fault.name !== "AbortError") fill(found, el("p.fault", {role: "alert"}, fault.message));
+    }
+  }
+  await refresh();
+  name.focus();
+  return () => asked.abort();
+}

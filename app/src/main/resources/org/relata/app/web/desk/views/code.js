@@ -1,0 +1,41 @@
+// Paste a text or an address and see its claims at once.
+import {add, el, fill} from "../dom.js";
+import {send} from "../api.js";
+import {reader} from "../parts/reader.js";
+
+export function show(view) {
+  const text = el("textarea", {id: "text", placeholder: "Paste an article here …", dir: "auto"});
+  const url = el("input", {id: "url", type: "url", placeholder: "https://…"});
+  const published = el("input", {id: "published", type: "date"});
+  const found = el("div.stack", {"aria-live": "polite"});
+  const button = el("button.main", {type: "submit"}, "Find the claims");
+  async function code(event) {
+    event.preventDefault();
+    button.disabled = true;
+    fill(found, el("p.empty", {}, "Reading …"));
+    try {
+      const body = {published: published.value || undefined};
+      if (text.value.trim()) body.text = text.value;
+      else body.url = url.value.trim();
+      fill(found, (await send("code", body)).documents.map(coded));
+    } catch (fault) {
+      fill(found, el("p.fault", {role: "alert"}, fault.message));
+    }
+    button.disabled = false;
+  }
+  add(view, el("h1", {}, "Paste a text, see its claims"),
+    el("form.card.stack", {onsubmit: code},
+      el("div", {}, el("label", {for: "text"}, "Text"), text),
+      el("div.filters", {}, el("div", {}, el("label", {for: "url"}, "or an address"), url),
+        el("div", {}, el("label", {for: "published"}, "Published on"), published), el("div", {}, button)),
+      el("p.soft.small", {}, "Nothing is kept. Without the day of publication, “on Wednesday” stays open and actors are named as of no day.")),
+    found);
+}
+
+function coded({document, claims}) {
+  const events = claims.filter(claim => claim.kind === "event").length;
+  const comments = claims.filter(claim => claim.part === "comment").length;
+  return [el("h2", {}, document.title ?? "The text"),
+    el("p.soft", {}, `${events} event claims, ${claims.length - events} relation claims` + (comments ? `, ${comments} of them from readers’ comments` : "")),
+    reader(document, claims)];
+}

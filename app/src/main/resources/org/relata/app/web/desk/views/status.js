@@ -1,0 +1,23 @@
+// What the record holds, what is being watched, and which versions are at work.
+import {add, el, fill} from "../dom.js";
+import {ask} from "../api.js";
+
+export async function show(view) {
+  const box = el("div.stack");
+  add(view, el("h1", {}, "Status"), box);
+  async function refresh() {
+    const status = await ask("status");
+    const rows = Object.entries(status.counts).map(([name, count]) => [name.replaceAll("_", " "), count.toLocaleString("en")]);
+    fill(box, el("section.card", {}, el("h2", {}, "The record"), el("dl.facts", {}, rows.map(([name, count]) => [el("dt", {}, name), el("dd", {}, count)])),
+        el("p.small.soft", {}, "Relata " + Object.entries(status.versions).map(([name, version]) => `${name} ${version}`).join(" · "))),
+      el("section.card", {}, el("h2", {}, "Feeds"), status.feeds.length ? feeds(status.feeds) : el("p.soft", {}, "Nothing is watched. ", el("code", {}, "relata watch FEED…"), " reads feeds into the record.")));
+  }
+  await refresh();
+  const timer = setInterval(() => refresh().catch(() => {}), 15_000);
+  return () => clearInterval(timer);
+}
+
+function feeds(list) {
+  return el("div.scroll", {}, el("table", {}, el("thead", {}, el("tr", {}, ["Feed", "Last asked", "Documents", "State"].map(h => el("th", {scope: "col"}, h)))),
+    el("tbody", {}, list.map(feed => el("tr", {}, el("td", {dir: "auto"}, feed.address), el("td", {}, feed.asked?.slice(0, 16).replace("T", " ") ?? "never"), el("td.number", {}, feed.documents), el("td", {}, feed.state))))));
+}

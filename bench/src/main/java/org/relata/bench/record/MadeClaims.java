@@ -1,0 +1,77 @@
+package org.relata.bench.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Claims like real ones, about events that never were: ten years, events spread over countries, places and actors as
+ * unevenly as news spreads them, about three claims an event, three or so a document. The same number gives the same
+ * claims, in the order of publication.
+ */
+public final class MadeClaims {
+
+    private static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
+    private static final int DAYS = 3650;
+    private static final double CLAIMS_PER_EVENT = 3;
+    private static final int PUBLISHERS = 300;
+    private static final long SEED = 20_100_101;
+
+    private final int number;
+    private final Random random = new Random(SEED);
+    private final MadeWorld world = new MadeWorld(SEED);
+    private int made;
+    private int documents;
+
+    /** So many claims. */
+    public MadeClaims(int number) {
+        this.number = number;
+    }
+
+    /** Hands on each claim as one line of the contract's JSON. */
+    public void each(Consumer<String> taker) {
+        double perDay = number / CLAIMS_PER_EVENT / DAYS;
+        double due = 0;
+        for (int i = 0; made < number; i++) {
+            due += perDay;
+            List<MadeEvent> events = new ArrayList<>();
+            for (; due >= 1; due--) {
+                events.add(MadeEvent.of(world, BEGIN.plusDays(i % DAYS), random));
+            }
+            day(events, taker);
+        }
+    }
+
+    private void day(List<MadeEvent> events, Consumer<String> taker) {
+        int due = (int) Math.round(events.size() * CLAIMS_PER_EVENT);
+        while (due > 0 && made < number) {
+            MadeEvent first = MadeWorld.zipf(events, random);
+            List<MadeEvent> told = new ArrayList<>(List.of(first));
+            for (MadeEvent other : events) {
+                if (other != first && other.country() == first.country() && told.size() < 4 && random.nextInt(3) == 0) {
+                    told.add(other);
+                }
+            }
+            due -= document(told, taker);
+        }
+    }
+
+    /** A document tells each of its events in one to three sentences; how many that are. */
+    private int document(List<MadeEvent> told, Consumer<String> taker) {
+        int publisher = (int) (PUBLISHERS * random.nextDouble() * random.nextDouble());
+        int document = documents++;
+        int begin = 0;
+        int index = 0;
+        for (MadeEvent event : told) {
+            int sentences = 1 + random.nextInt(3);
+            for (int i = 0; i < sentences && made < number; i++) {
+                MadeClaim claim = new MadeClaim(event, document, publisher, made++, index++, begin, random);
+                taker.accept(claim.json());
+                begin += claim.length() + 1;
+            }
+        }
+        return index;
+    }
+}

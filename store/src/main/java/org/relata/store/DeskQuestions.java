@@ -1,0 +1,216 @@
+package org.relata.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What pages show that are no lists: points on a map, bars over time, ties, how much there is. Safe for threads. */
+public final class DeskQuestions {
+
+    /** Up to so many rows are sorted; where there are more, the list is walked in its order. */
+    private static final int SORTED = 20_000;
+
+    /** So many of the latest events tell whom an actor meets. */
+    private static final int LATEST = 5_000;
+
+    private static final String POINT =
+            "SELECT e.id, e.type, e.day, e.finish, e.killed, e.place_precision, pl.name, pl.lat, pl.lon";
+
+    private final Dialect dialect;
+    private final Asking reader;
+
+    DeskQuestions(Dialect dialect, Asking reader) {
+        this.dialect = dialect;
+        this.reader = reader;
+    }
+
+    /** The deadliest events of the filter that have a place with coordinates. */
+    public List<MapPoint> points(Filter filter, int most) {
+        return reader.ask(sql -> {
+            List<Shape> shapes = new EventShapes(dialect).of(filter.conditions());
+            Piece checks = checks(shapes).and(Piece.of("pl.number = e.place AND pl.lat IS NOT NULL"));
+            Piece few = few(sql, shapes, filter);
+            Piece query = few == null
+                    ? checks.within(POINT + " FROM events e CROSS JOIN places pl WHERE ", "")
+                    : few.within(
+                                    "WITH few (number) AS (",
+                                    ") " + POINT + " FROM few CROSS JOIN events e CROSS JOIN places pl")
+                            .with(" WHERE few.number = e.number AND ", checks);
+            Map<String, MapPoint> points = new LinkedHashMap<>();
+            sql.each(
+                    query.sql() + " ORDER BY e.killed DESC, e.number DESC LIMIT " + 2 * most,
+                    DeskQuestions::point,
+                    point -> {
+                        if (points.size() < most) {
+                            points.putIfAbsent(point.id(), point);
+                        }
+                    },
+                    query.array());
+            return List.copyOf(points.values());
+        });
+    }
+
+    private static MapPoint point(ResultSet row) throws SQLException {
+        int precision = row.getInt(6);
+        return new MapPoint(
+                row.getString(1),
+                row.getString(2),
+                Days.day(row.getInt(3)),
+                Days.day(row.getInt(4)),
+                row.getInt(5),
+                precision == 0 ? null : precision,
+                row.getString(7),
+                row.getDouble(8),
+                row.getDouble(9));
+    }
+
+    /** How many events of the filter begin when, in at most so many bins of equal length; the undated are in none. */
+    public List<TimeBin> timeline(Filter filter, int most) {
+        return reader.ask(sql -> {
+            List<Shape> shapes = new EventShapes(dialect).of(filter.conditions());
+            Piece from = dated(sql, shapes, filter);
+            long first = sql.number(from.within("SELECT min(e.day)", "").sql(), from.array());
+            long last = sql.number(from.within("SELECT max(e.day)", "").sql(), from.array());
+            int width = (int) Math.max(1, (last - first + most) / most);
+            List<TimeBin> bins = new ArrayList<>();
+            Piece query = from.within(
+                    "SELECT (e.day - " + first + ") / " + width + ", count(*), sum(e.killed)",
+                    " GROUP BY 1 ORDER BY 1");
+            sql.each(
+                    query.sql(),
+                    row -> bin(first + row.getLong(1) * width, width, row.getInt(2), row.getLong(3)),
+                    bins::add,
+                    query.array());
+            return List.copyOf(bins);
+        });
+    }
+
+    private static TimeBin bin(long day, int width, int events, long killed) {
+        return new TimeBin(LocalDate.ofEpochDay(day), LocalDate.ofEpochDay(day + width), events, killed);
+    }
+
+    /** {@code FROM … WHERE …} of the dated events of a filter. */
+    private Piece dated(Sql sql, List<Shape> shapes, Filter filter) {
+        Piece dated = checks(shapes).and(Piece.of("e.day < " + Days.UNDATED));
+        Piece few = few(sql, shapes, filter);
+        return few == null
+                ? dated.within(" FROM events e WHERE ", "")
+                : few.within(" FROM events e WHERE e.number IN (", ")").with(" AND ", dated);
+    }
+
+    private static Piece checks(List<Shape> shapes) {
+        Piece all = Piece.of("1 = 1");
+        for (Shape shape : shapes) {
+            all = all.and(shape.check());
+        }
+        return all;
+    }
+
+    /** Numbers of few events among which all of the filter are; null where an index tells of no such. */
+    private static @Nullable Piece few(Sql sql, List<Shape> shapes, Filter filter) {
+        Shape rare = Listing.rarest(sql, shapes);
+        if (rare != null) {
+            return rare.numbers();
+        }
+        Piece within = Piece.of("1 = 1");
+        boolean bounded = false;
+        for (Condition condition : filter.conditions()) {
+            if (condition instanceof Condition.From from) {
+                // Events of more than a year are few, and begin outside; they are found where the list is walked.
+                within = within.and(Piece.of("day >= ?", Days.of(from.day().minusYears(1))));
+                bounded = true;
+            } else if (condition instanceof Condition.To to) {
+                within = within.and(Piece.of("day <= ?", Days.of(to.day())));
+                bounded = true;
+            }
+        }
+        if (!bounded) {
+            return null;
+        }
+        Piece numbers = within.within("SELECT number FROM events WHERE ", "");
+        long count = sql.number(
+                "SELECT count(*) FROM (" + numbers.sql() + " LIMIT " + (SORTED + 1) + ") n", numbers.array());
+        return count > SORTED ? null : numbers;
+    }
+
+    /** With whom an actor meets in events most often, of its latest 5,000. */
+    public List<Meeting> dyadsOf(String actor, int most) {
+        return reader.ask(sql -> sql.list(
+                "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? ORDER BY day DESC, event DESC LIMIT "
+                        + LATEST + ") SELECT d.dyad, count(*), sum(e.killed) FROM mine CROSS JOIN event_dyads d"
+                        + " CROSS JOIN events e WHERE d.event = mine.event AND e.number = d.event"
+                        + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT "
+                        + most,
+                DeskQuestions::meeting,
+                actor,
+                actor + "|%",
+                "%|" + actor));
+    }
+
+    /** Who meets whom in events that begin within these days, those with most dead first. */
+    public List<Meeting> dyads(LocalDate from, LocalDate to, int most) {
+        return reader.ask(sql -> sql.list(
+                "SELECT d.dyad, count(*), sum(e.killed) FROM events e CROSS JOIN event_dyads d WHERE e.day >= ? AND e.day <= ?"
+                        + " AND d.event = e.number GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT " + most,
+                DeskQuestions::meeting,
+                Days.of(from),
+                Days.of(to)));
+    }
+
+    private static Meeting meeting(ResultSet row) throws SQLException {
+        String dyad = row.getString(1);
+        int bar = dyad.indexOf('|');
+        return new Meeting(dyad.substring(0, bar), dyad.substring(bar + 1), row.getInt(2), row.getLong(3));
+    }
+
+    /** In how many claims in force each of these takes part, counted no further than to {@code most}. */
+    public Map<String, Integer> claimsOf(List<String> actors, int most) {
+        return reader.ask(sql -> {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (String actor : actors) {
+                counts.put(actor, (int) sql.number(
+                        "SELECT count(*) FROM (SELECT 1 FROM participants WHERE who = ? AND side = 1 LIMIT " + most
+                                + ") n",
+                        actor));
+            }
+            return counts;
+        });
+    }
+
+    /** A document's newest version. */
+    public Optional<StoredDocument> document(String id) {
+        return Optional.ofNullable(reader.ask(sql -> StoredDocument.of(sql, id)));
+    }
+
+    /** How much the store holds. */
+    public Map<String, Long> counts() {
+        return reader.ask(sql -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            counts.put("documents", sql.number("SELECT count(*) FROM documents"));
+            counts.put("claims", sql.number("SELECT count(*) FROM claims"));
+            counts.put("events", sql.number("SELECT count(*) FROM events"));
+            counts.put("decisions", sql.number("SELECT count(*) FROM decisions"));
+            counts.put("verdicts", sql.number("SELECT count(*) FROM verdicts"));
+            return counts;
+        });
+    }
+
+    /** The number of the newest claim: it grows when something is added. */
+    public long newest() {
+        return reader.ask(sql -> sql.number("SELECT max(number) FROM claims"));
+    }
+
+    /** Claims that came after this number, the oldest first. */
+    public List<Kept> since(long number, int most) {
+        return reader.ask(sql -> sql.list(
+                "SELECT json FROM claims WHERE number > ? AND in_force = 1 ORDER BY number LIMIT " + most,
+                row -> Kept.packed(row.getBytes(1)),
+                number));
+    }
+}

@@ -1,0 +1,210 @@
+package org.relata.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.relata.RelataException;
+import org.relata.corroborate.Decision;
+import org.relata.model.Document;
+import org.relata.model.Event;
+import org.relata.model.Part;
+import org.relata.model.PartKind;
+import org.relata.model.Provenance;
+import org.relata.model.Span;
+
+/** What can be done with a store beside adding and asking, whatever database it is in. */
+abstract class StoreWorkContract extends StoreContract {
+
+    private static final String REPORT =
+            "Soldiers killed three rebels in a raid on Harbel. The army gave no reason for the raid,"
+                    + " which began before dawn and went on until noon, when smoke was seen over the northern quarter and the"
+                    + " market square was closed to everybody who had come to trade.";
+
+    private static Document document(String id, String text) {
+        return new Document(
+                id,
+                id + "-v1",
+                null,
+                "Paper of " + id,
+                "Raid on Harbel",
+                null,
+                "en",
+                text,
+                List.of(new Part(PartKind.BODY, new Span(0, text.length()))));
+    }
+
+    private void add(Document document, String... claims) {
+        try (Adding adding = store().adding(RUN, CORROBORATOR, new Sum(refused))) {
+            adding.add(document, List.of(claims));
+        }
+    }
+
+    private static Decision decision(Decision.Kind kind, String one, String other) {
+        return new Decision(kind, one, other, "tester", Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void whatPeopleDecideOutweighsAllAndCanBeTakenBack() {
+        TestClaim one = TestClaim.raid("a", "2020-03-05");
+        TestClaim other = TestClaim.raid("b", "2020-03-05");
+        TestClaim third = TestClaim.raid("c", "2021-10-05");
+        add(one.line(), other.line(), third.line());
+        List<Event> before = events();
+        assertThat(before).hasSize(2);
+
+        store().decide(decision(Decision.Kind.DIFFERENT, one.id(), other.id()), CORROBORATOR);
+        assertThat(events()).hasSize(3);
+        store().decide(decision(Decision.Kind.SAME, one.id(), third.id()), CORROBORATOR);
+        assertThat(events())
+                .hasSize(2)
+                .anySatisfy(event -> assertThat(event.claims()).contains(one.id(), third.id()));
+        assertThat(store().decisions()).hasSize(2);
+
+        store().undo(third.id(), one.id(), "tester", CORROBORATOR);
+        store().undo(one.id(), other.id(), "tester", CORROBORATOR);
+        assertThat(events()).isEqualTo(before);
+        assertThat(store().decisions()).isEmpty();
+    }
+
+    @Test
+    void aDecisionHoldsForClaimsThatComeLater() {
+        TestClaim one = TestClaim.raid("a", "2020-03-05");
+        TestClaim other = TestClaim.raid("b", "2021-10-05");
+        add(one.line(), other.line());
+        store().decide(decision(Decision.Kind.SAME, one.id(), other.id()), CORROBORATOR);
+        add(TestClaim.raid("c", "2020-03-05").line());
+
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.claims()).hasSize(3));
+        assertThat(store().gatherAnew(CORROBORATOR)).isEqualTo(1);
+    }
+
+    @Test
+    void decisionsAreAboutClaimsThatThereAre() {
+        TestClaim one = TestClaim.raid("a", "2020-03-05");
+        add(one.line());
+
+        assertThatThrownBy(() -> store().decide(decision(Decision.Kind.SAME, one.id(), "c_none"), CORROBORATOR))
+                .isInstanceOf(RelataException.class)
+                .hasMessageContaining("no claim c_none");
+        assertThat(store().decisions()).isEmpty();
+    }
+
+    @Test
+    void aDocumentComesBackAsItWasAdded() {
+        Document document = document("a", REPORT);
+        add(document, TestClaim.raid("a", "2020-03-05").line());
+
+        assertThat(store().document("a")).contains(document);
+        assertThat(store().document("b")).isEmpty();
+        assertThat(store().documentsNotUnder(RUN.provenance())).isEmpty();
+        assertThat(store().documentsNotUnder(new Provenance("0.2.0", "l1", "r1")))
+                .containsExactly("a");
+    }
+
+    @Test
+    void aDocumentWithoutClaimsIsKeptToo() {
+        add(document("a", REPORT));
+
+        assertThat(store().document("a")).isPresent();
+    }
+
+    @Test
+    void copiesCountOnceWhicheverComesFirst() {
+        add(document("b", REPORT), TestClaim.raid("b", "2020-03-05").line());
+        add(
+                document("a", REPORT + " More to follow."),
+                TestClaim.raid("a", "2020-03-05").line());
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.documents()).isEqualTo(2);
+            assertThat(event.independentSources()).isEqualTo(1);
+        });
+        List<Event> before = events();
+        store().gatherAnew(CORROBORATOR);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void twoReportsOfTheirOwnAreTwoSources() {
+        add(document("b", REPORT), TestClaim.raid("b", "2020-03-05").line());
+        add(
+                document(
+                        "a",
+                        "A raid on Harbel left three rebels dead, killed by soldiers, people there told this paper by telephone"
+                                + " on the evening of the same day, and asked not to be named."),
+                TestClaim.raid("a", "2020-03-05").line());
+
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.independentSources()).isEqualTo(2));
+    }
+
+    @Test
+    void forgettingTakesTheWordsAndLeavesWhatTheClaimsSay() {
+        TestClaim claim = TestClaim.raid("a", "2020-03-05");
+        add(document("a", REPORT), claim.line());
+        List<Event> before = events();
+
+        assertThat(store().forget("a")).isEqualTo(1);
+
+        assertThat(store().document("a")).isEmpty();
+        assertThat(claimIds(new Condition.Text(TextQuery.of("rebels")))).isEmpty();
+        assertThat(claimIds(new Condition.Actor(Set.of("test-army")))).containsExactly(claim.id());
+        assertThat(store().claims(Filter.ALL, Page.first(1)).items().get(0).json())
+                .doesNotContain("raid on Harbel.");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasForgottenIsNotTakenAgain() {
+        Document document = document("a", REPORT);
+        add(document, TestClaim.raid("a", "2020-03-05").line());
+        store().forget("a");
+
+        add(document, TestClaim.raid("a", "2020-03-05").line());
+
+        assertThat(refused).singleElement().asString().contains("document a was forgotten on");
+        assertThat(store().document("a")).isEmpty();
+        assertThatThrownBy(() -> store().forget("nobody's"))
+                .isInstanceOf(RelataException.class)
+                .hasMessageContaining("no document nobody's");
+    }
+
+    @Test
+    void computingAllEventsAnewChangesNothing() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            lines.add(TestClaim.raid("d" + i, "2020-03-%02d".formatted(1 + i % 20))
+                    .line());
+        }
+        add(lines.toArray(String[]::new));
+        List<Event> before = events();
+
+        assertThat(store().gatherAnew(CORROBORATOR)).isEqualTo(before.size());
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void aStoryTellsWhyClaimsAreOneEvent() {
+        TestClaim one = TestClaim.raid("a", "2020-03-05");
+        TestClaim other = TestClaim.raid("b", "2020-03-05");
+        add(one.line(), other.line());
+
+        Story story = store().story(events().get(0).id(), CORROBORATOR).orElseThrow();
+
+        assertThat(story.claims()).hasSize(2);
+        assertThat(story.ties()).singleElement().satisfies(tie -> {
+            assertThat(tie.isSame()).isTrue();
+            assertThat(tie.reasons()).isNotEmpty();
+        });
+        assertThat(store().eventsOf(one.id())).hasSize(1);
+        assertThat(store().story("e_none", CORROBORATOR)).isEmpty();
+    }
+}
