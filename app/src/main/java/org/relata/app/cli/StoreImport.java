@@ -28,7 +28,7 @@ record StoreImport(ClaimSource source, Path file, @Nullable Path with, List<Path
     /**
      * Reads the file into the store.
      *
-     * @return the exit code: {@link Commands#SOME_FAILED} where the store refused some of it
+     * @return the exit code: {@link Commands#SOME_FAILED} where a row could not be taken; each is named
      */
     int run(String address, Corroborator corroborator, Surroundings surroundings) {
         ActorNames names = registries.isEmpty()
@@ -39,7 +39,7 @@ record StoreImport(ClaimSource source, Path file, @Nullable Path with, List<Path
                 BuiltInFiles.version(List.of("exchange", "ontology", "classify")),
                 BuiltInFiles.version(List.of("registry", "gazetteer")));
         Problems problems = new Problems(surroundings.err());
-        Intake intake = new Intake();
+        Intake intake = new Intake(problems::failed);
         AddingReport report = new AddingReport(surroundings, problems);
         try (Store store = Store.open(address, Access.ADD);
                 report) {

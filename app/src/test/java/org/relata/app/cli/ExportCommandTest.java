@@ -62,6 +62,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void aRowThatCannotBeTakenIsNamedAndTheRestIsAdded() throws IOException {
+        String rows = Files.readString(Path.of("src/test/resources/exchange/ged.csv"));
+        Path file = Files.writeString(
+                folder.resolve("faulty.csv"), rows.replace("34.7,36.7", "134.7,36.7").replace("2016-03-05,0,0", "soon,0,0"));
+        Call call = Call.of(
+                "import", "--from", "ucdp-ged", "--into", "store", "--store", folder.resolve("f.db").toString(), file.toString());
+
+        assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);
+        assertThat(call.err())
+                .contains("faulty.csv:3: latitude is '134.7', which is not on earth")
+                .contains("faulty.csv:4: date_end is 'soon', no date")
+                .contains("1 documents, 1 claims added");
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThat(Call.of("export", "--to", "nothing").err()).contains("there is no form 'nothing'; there are: csv, parquet");
         assertThat(Call.of("export", "--to", "ged", "--release").err()).contains("--release needs --out FILE");
