@@ -116,7 +116,12 @@ final class Sqlite implements Dialect {
 
     @Override
     public String sentencesWithWords() {
-        return "SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?";
+        return "SELECT rowid AS number FROM sentence_words WHERE sentence_words MATCH ?";
+    }
+
+    @Override
+    public String sentenceHasWords() {
+        return "EXISTS (SELECT 1 FROM sentence_words WHERE sentence_words MATCH ? AND sentence_words.rowid = c.sentence)";
     }
 
     @Override
