@@ -121,7 +121,8 @@ final class Sqlite implements Dialect {
 
     @Override
     public String sentenceHasWords() {
-        return "EXISTS (SELECT 1 FROM sentence_words WHERE sentence_words MATCH ? AND sentence_words.rowid = c.sentence)";
+        // As one list for the whole question: asking the index of words again for each row takes milliseconds a row.
+        return "+c.sentence IN (SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?)";
     }
 
     @Override
