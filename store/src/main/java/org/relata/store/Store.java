@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
 import org.relata.model.Document;
@@ -238,6 +239,11 @@ public final class Store implements AutoCloseable {
             change.make(inside -> inside.gathering().anew());
             return (int) change.sql().number("SELECT count(*) FROM events");
         }
+    }
+
+    /** The events that count for conflicts, added up by parties and day. */
+    public ViolenceSource violence() {
+        return new ConflictQueries(() -> reader(dialect, readers));
     }
 
     /** What people decided, in the order in which they did. */
