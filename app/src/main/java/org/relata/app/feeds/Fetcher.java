@@ -45,10 +45,19 @@ public final class Fetcher implements AutoCloseable {
      *     user's own
      */
     public Fetcher(FetchLimits limits, Predicate<InetAddress> mayBeAsked) {
+        this(limits, new CheckedNames((host, port, address) -> mayBeAsked.test(address)));
+    }
+
+    /** A fetcher that is told for each host and port whether a connection may be made. */
+    public static Fetcher within(FetchLimits limits, MayConnect mayConnect) {
+        return new Fetcher(limits, new CheckedNames(mayConnect));
+    }
+
+    private Fetcher(FetchLimits limits, CheckedNames names) {
         this.limits = limits;
         client.setFollowRedirects(false);
         client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, AGENT));
-        client.setSocketAddressResolver(new CheckedNames(mayBeAsked));
+        client.setSocketAddressResolver(names);
         client.setConnectTimeout(limits.idle().toMillis());
         client.setIdleTimeout(limits.idle().toMillis());
         client.setMaxConnectionsPerDestination(2);
@@ -89,7 +98,8 @@ public final class Fetcher implements AutoCloseable {
 
     private static void checked(URI first, URI at) {
         AddressCheck.fault(at).ifPresent(fault -> {
-            throw new FetchRefused(first.toString(), at.equals(first) ? fault : "it redirects to " + at + ": " + fault);
+            String why = at.equals(first) ? fault : "it redirects to " + at + ": " + fault;
+            throw FetchRefused.forGood(first.toString(), why);
         });
     }
 
@@ -116,7 +126,11 @@ public final class Fetcher implements AutoCloseable {
             var unused = request.abort(late);
             throw slow(first);
         } catch (ExecutionException failed) {
-            throw new FetchRefused(first.toString(), reason(failed.getCause() == null ? failed : failed.getCause()));
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            String onwards = at.equals(first) ? "" : "it redirects to " + at + ": ";
+            throw cause instanceof CheckedNames.RefusedAddress
+                    ? FetchRefused.forGood(first.toString(), onwards + cause.getMessage())
+                    : new FetchRefused(first.toString(), reason(cause));
         } catch (InterruptedException stopped) {
             var unused = request.abort(stopped);
             Thread.currentThread().interrupt();
