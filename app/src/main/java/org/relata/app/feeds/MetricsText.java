@@ -1,7 +1,5 @@
 package org.relata.app.feeds;
 
-import java.math.BigDecimal;
-
 /** Writes metrics in the text format of Prometheus (version 0.0.4). */
 public final class MetricsText {
 
@@ -25,22 +23,18 @@ public final class MetricsText {
     }
 
     /** A value of the family, with names and values of labels by turns. */
-    public MetricsText sample(double value, String... labels) {
+    public MetricsText sample(long value, String... labels) {
         text.append(name);
         for (int i = 0; i + 1 < labels.length; i += 2) {
             text.append(i == 0 ? '{' : ',').append(labels[i]).append("=\"");
             text.append(escaped(labels[i + 1])).append('"');
         }
-        text.append(labels.length == 0 ? " " : "} ").append(number(value)).append('\n');
+        text.append(labels.length == 0 ? " " : "} ").append(value).append('\n');
         return this;
     }
 
     private static String escaped(String value) {
         return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    }
-
-    private static String number(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).stripTrailingZeros().toPlainString() : "NaN";
     }
 
     @Override

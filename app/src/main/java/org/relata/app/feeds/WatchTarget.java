@@ -31,7 +31,11 @@ sealed interface WatchTarget {
         }
     }
 
-    /** @throws RelataException of code {@code USAGE} when it is neither */
+    /**
+     * What the user names so.
+     *
+     * @throws RelataException of code {@code USAGE} when it is neither an address nor a folder
+     */
     static WatchTarget of(String given) {
         try {
             if (given.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
