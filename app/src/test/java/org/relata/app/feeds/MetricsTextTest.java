@@ -18,9 +18,12 @@ class MetricsTextTest {
         text.sample(12_345_678_901L, "feed", "http://a/?q=\"x\"\\y\n", "kind", "b");
         text.sample(0);
 
-        assertThat(text)
-                .hasToString("# HELP relata_a One\\nline.\n# TYPE relata_a gauge\n"
-                        + "relata_a{feed=\"http://a/?q=\\\"x\\\"\\\\y\\n\",kind=\"b\"} 12345678901\nrelata_a 0\n");
+        assertThat(text.toString().lines())
+                .containsExactly(
+                        "# HELP relata_a One\\nline.",
+                        "# TYPE relata_a gauge",
+                        "relata_a{feed=\"http://a/?q=\\\"x\\\"\\\\y\\n\",kind=\"b\"} 12345678901",
+                        "relata_a 0");
     }
 
     @Test
