@@ -96,11 +96,12 @@ final class BlockKeys {
         PlaceRef place = prepared.telling.place();
         Integer precision = place == null ? null : place.precision();
         String word = word(prepared);
-        if (place != null && precision != null && precision < VAGUE) {
+        boolean placed = place != null && precision != null && precision < VAGUE;
+        if (placed) {
             cells(place, precision, anchors);
             anchors.add(place.country() + '.' + place.admin1() + '|' + word);
         }
-        Set<String> names = names(prepared.telling);
+        Set<String> names = names(prepared.telling, placed ? NAMES - 1 : NAMES);
         names.forEach(name -> anchors.add(name + '|' + word));
         if (names.isEmpty()) {
             anchors.add(parties(prepared) + '|' + word);
@@ -109,18 +110,19 @@ final class BlockKeys {
     }
 
     /** A few names of the sentence: of the place and the parties first, then of what else it tells. */
-    private static Set<String> names(Telling telling) {
+    private static Set<String> names(Telling telling, int most) {
         List<String> texts = new ArrayList<>();
-        if (telling.place() != null) {
-            texts.add(telling.place().text());
+        PlaceRef place = telling.place();
+        if (place != null) {
+            texts.add(place.text());
         }
         telling.actors().forEach(party -> texts.add(party.text()));
         telling.recipients().forEach(party -> texts.add(party.text()));
         texts.add(telling.sentence());
         Set<String> names = new LinkedHashSet<>();
-        for (String text : texts) {
-            for (String token : WordSet.tokens(text)) {
-                if (names.size() < NAMES && WordTable.builtIn().isName(token)) {
+        for (int i = 0; i < texts.size() && names.size() < most; i++) {
+            for (String token : WordSet.tokens(texts.get(i))) {
+                if (names.size() < most && WordTable.builtIn().isName(token)) {
                     names.add(WordTable.lower(token));
                 }
             }

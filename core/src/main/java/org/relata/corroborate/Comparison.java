@@ -157,9 +157,9 @@ final class Comparison {
             boolean oneSided = one.recipients.isEmpty() != other.recipients.isEmpty();
             if (oneSided && one.actors.size() + other.actors.size() > 2) {
                 actors = Math.max(actors, PartyFit.sides(all(one), all(other)) * SWAPPED);
-            } else if (across + back > actors + recipients && across > 0) {
-                actors = across;
-                recipients = back;
+            } else if (across + back > Math.max(0, actors + recipients)) {
+                actors = (across + back) / 2;
+                recipients = actors;
             }
         }
         set(values, Feature.ACTORS, actors);
@@ -216,14 +216,15 @@ final class Comparison {
     /** Why the two cannot be one event whatever the features say; null where they can. What the text ties is not barred. */
     @Nullable
     String bar(Prepared one, Prepared other) {
+        String set = dataSet(one);
+        if (set != null && set.equals(dataSet(other)) && !one.telling.isBeside(other.telling)) {
+            return "the data set tells them as two events";
+        }
         if (one.whole != other.whole) {
             return "one is an act, the other what has acts as its parts";
         }
         if (tie(one, other) > 0) {
             return null;
-        }
-        if (NumberedEvents.areTwo(one.telling, other.telling)) {
-            return "their data set gives each event one number, and these are two";
         }
         String type = one.telling.type();
         String otherType = other.telling.type();
@@ -234,6 +235,13 @@ final class Comparison {
             return "the times lie too far apart";
         }
         return places.of(one.telling.place(), other.telling.place()) <= -1 ? "the places lie too far apart" : null;
+    }
+
+    /** The data set that tells every event once of which it is a row; null where it is none. */
+    @Nullable
+    String dataSet(Prepared prepared) {
+        String rule = prepared.telling.rule();
+        return table.isSingular(rule) ? rule : null;
     }
 
     /** An act within an offensive: told in one document, at a time and place within it, by a party of it. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Claims that are tied, directly or through others, are a component, and clusters are sought within it. In a component of common size
@@ -29,41 +32,50 @@ final class Components {
         }
     }
 
-    /** Clusters of places in the list of claims, by their first members. */
-    List<List<Integer>> clusters(List<int[]> candidates, Decided decided, double cap) {
-        for (int[] pair : candidates) {
-            Prepared one = claims.get(pair[0]);
-            Prepared other = claims.get(pair[1]);
-            if (comparison.relation(one, other, comparison.score(one, other)) == Pairing.Relation.SAME) {
-                join(pair);
+    /**
+     * Clusters of places in the list of claims, by their first members.
+     *
+     * @param candidates the pairs that share a key
+     */
+    List<List<Integer>> clusters(long[] candidates, Decided decided, double cap) {
+        double[] scores = new double[candidates.length];
+        for (int i = 0; i < candidates.length; i++) {
+            int one = Pairs.first(candidates[i]);
+            int other = Pairs.second(candidates[i]);
+            scores[i] = comparison.score(claims.get(one), claims.get(other));
+            if (scores[i] >= 0) {
+                join(one, other);
             }
         }
-        decided.together().forEach(this::join);
+        decided.together().forEach(pair -> join(pair[0], pair[1]));
         Map<Integer, List<Integer>> components = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             components.computeIfAbsent(root(i), root -> new ArrayList<>()).add(i);
         }
-        Map<Integer, List<int[]>> known = byComponent(candidates);
+        Map<Integer, Map<Long, Double>> known = known(candidates, scores, components);
         List<List<Integer>> clusters = new ArrayList<>();
         components.forEach((root, members) ->
-                clusters.addAll(clusters(members, known.getOrDefault(root, List.of()), decided, cap)));
+                clusters.addAll(clusters(members, known.getOrDefault(root, Map.of()), decided, cap)));
         clusters.sort(Comparator.comparing(cluster -> cluster.get(0)));
         return clusters;
     }
 
-    private Map<Integer, List<int[]>> byComponent(List<int[]> pairs) {
-        Map<Integer, List<int[]>> known = new HashMap<>();
-        for (int[] pair : pairs) {
-            int root = root(pair[0]);
-            if (root == root(pair[1])) {
-                known.computeIfAbsent(root, component -> new ArrayList<>()).add(pair);
+    /** The scores within huge components: those of others are taken of every pair. */
+    private Map<Integer, Map<Long, Double>> known(
+            long[] candidates, double[] scores, Map<Integer, List<Integer>> components) {
+        Map<Integer, Map<Long, Double>> known = new HashMap<>();
+        for (int i = 0; i < candidates.length; i++) {
+            int root = root(Pairs.first(candidates[i]));
+            boolean within = root == root(Pairs.second(candidates[i]));
+            if (within && components.getOrDefault(root, List.of()).size() > COMMON) {
+                known.computeIfAbsent(root, component -> new HashMap<>()).put(candidates[i], scores[i]);
             }
         }
         return known;
     }
 
     /** First the claims of each document, or of its near copies, among themselves; then what the documents tell. */
-    private List<List<Integer>> clusters(List<Integer> members, List<int[]> known, Decided decided, double cap) {
+    private List<List<Integer>> clusters(List<Integer> members, Map<Long, Double> known, Decided decided, double cap) {
         if (members.size() == 1) {
             return List.of(members);
         }
@@ -74,18 +86,15 @@ final class Components {
                 itemOf.put(member, i);
             }
         }
-        List<int[]> pairs = members.size() <= COMMON ? all(members) : known;
-        Map<Long, Double> best = best(pairs, itemOf);
-        List<int[]> itemPairs = best.keySet().stream()
-                .map(pair -> new int[] {(int) (pair >> Integer.SIZE), pair.intValue()})
-                .toList();
+        Map<Long, Double> best = members.size() <= COMMON ? best(items) : best(known, itemOf);
         List<List<Integer>> clusters = Gathering.of(
                 items.size(),
-                itemPairs,
-                (one, other) -> best.getOrDefault(key(one, other), Comparison.NEVER),
+                best.keySet().stream().mapToLong(Long::longValue).toArray(),
+                (one, other) -> best.getOrDefault(Pairs.of(one, other), Comparison.NEVER),
                 cap,
                 within(decided.together(), itemOf),
-                within(decided.apart(), itemOf));
+                within(decided.apart(), itemOf),
+                items.stream().map(this::dataSets).toList());
         return clusters.stream()
                 .map(cluster -> cluster.stream()
                         .flatMap(item -> items.get(item).stream())
@@ -106,10 +115,11 @@ final class Components {
         for (List<Integer> document : documents.values()) {
             Gathering.of(
                             document.size(),
-                            all(document.size()),
+                            Pairs.all(document.size()),
                             (one, other) ->
                                     comparison.score(claims.get(document.get(one)), claims.get(document.get(other))),
                             cap,
+                            List.of(),
                             List.of(),
                             List.of())
                     .forEach(cluster ->
@@ -119,41 +129,38 @@ final class Components {
         return items;
     }
 
+    private Set<String> dataSets(List<Integer> item) {
+        return item.stream()
+                .map(claim -> comparison.dataSet(claims.get(claim)))
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+    }
+
     /** What two documents tell is as like as their likest claims: one of them may leave out what the other has. */
-    private Map<Long, Double> best(List<int[]> pairs, Map<Integer, Integer> itemOf) {
+    private Map<Long, Double> best(List<List<Integer>> items) {
         Map<Long, Double> best = new TreeMap<>();
-        for (int[] pair : pairs) {
-            int one = itemOf.getOrDefault(pair[0], 0);
-            int other = itemOf.getOrDefault(pair[1], 0);
-            if (one != other) {
-                best.merge(
-                        key(Math.min(one, other), Math.max(one, other)),
-                        comparison.score(claims.get(pair[0]), claims.get(pair[1])),
-                        Math::max);
+        for (long pair : Pairs.all(items.size())) {
+            double likest = Comparison.NEVER;
+            for (int one : items.get(Pairs.first(pair))) {
+                for (int other : items.get(Pairs.second(pair))) {
+                    likest = Math.max(likest, comparison.score(claims.get(one), claims.get(other)));
+                }
             }
+            best.put(pair, likest);
         }
         return best;
     }
 
-    private static long key(int one, int other) {
-        return (long) one << Integer.SIZE | other;
-    }
-
-    private static List<int[]> all(List<Integer> members) {
-        return all(members.size()).stream()
-                .map(pair -> new int[] {members.get(pair[0]), members.get(pair[1])})
-                .toList();
-    }
-
-    /** Every pair of the numbers below this one. */
-    static List<int[]> all(int size) {
-        List<int[]> pairs = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                pairs.add(new int[] {i, j});
+    private static Map<Long, Double> best(Map<Long, Double> known, Map<Integer, Integer> itemOf) {
+        Map<Long, Double> best = new TreeMap<>();
+        known.forEach((pair, score) -> {
+            int one = itemOf.getOrDefault(Pairs.first(pair), 0);
+            int other = itemOf.getOrDefault(Pairs.second(pair), 0);
+            if (one != other) {
+                best.merge(Pairs.of(one, other), score, Math::max);
             }
-        }
-        return pairs;
+        });
+        return best;
     }
 
     private static List<int[]> within(List<int[]> pairs, Map<Integer, Integer> places) {
@@ -163,9 +170,9 @@ final class Components {
                 .toList();
     }
 
-    private void join(int[] pair) {
-        int one = root(pair[0]);
-        int other = root(pair[1]);
+    private void join(int a, int b) {
+        int one = root(a);
+        int other = root(b);
         parent[Math.max(one, other)] = Math.min(one, other);
     }
 

@@ -3,11 +3,9 @@ package org.relata.corroborate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Event;
 import org.relata.resolve.actor.Registry;
@@ -98,7 +96,7 @@ public final class Corroborator {
                 .sorted(Comparator.comparing(one -> one.telling.claim()))
                 .toList();
         Decided decided = Decided.of(claims, decisions);
-        List<int[]> candidates = candidates(claims);
+        long[] candidates = candidates(claims);
         List<List<Integer>> clusters = new Components(comparison, claims).clusters(candidates, decided, table.cap());
         return new PartsOfEvents(comparison, claims, candidates, clusters).of(made(claims, clusters));
     }
@@ -116,9 +114,10 @@ public final class Corroborator {
                 .toList();
         return Gathering.of(
                         claims.size(),
-                        Components.all(claims.size()),
+                        Pairs.all(claims.size()),
                         (one, other) -> ofOneSubject.score(claims.get(one), claims.get(other)),
                         table.cap(),
+                        List.of(),
                         List.of(),
                         List.of())
                 .stream()
@@ -137,27 +136,18 @@ public final class Corroborator {
     }
 
     /** The pairs that share a key, each once, in order. */
-    private List<int[]> candidates(List<Prepared> claims) {
+    private long[] candidates(List<Prepared> claims) {
         if (claims.size() < 2) {
-            return List.of();
+            return new long[0];
         }
-        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             for (String key : keys.of(claims.get(i))) {
                 blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> seen = new HashSet<>();
-        List<int[]> pairs = new ArrayList<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (seen.add((long) block.get(i) << Integer.SIZE | block.get(j))) {
-                        pairs.add(new int[] {block.get(i), block.get(j)});
-                    }
-                }
-            }
-        }
-        return pairs;
+        Pairs pairs = new Pairs();
+        blocks.values().forEach(pairs::addAll);
+        return pairs.sorted();
     }
 }

@@ -31,9 +31,10 @@ final class FeatureTable {
     private final List<String> acled;
     private final Map<Integer, Integer> distance = new HashMap<>();
     private final Set<String> wholes;
+    private final Set<String> singular;
 
     FeatureTable(DataNode node) {
-        node.allow("bias", "threshold", "cap", "features", "types", "distance", "wholes");
+        node.allow("bias", "threshold", "cap", "features", "types", "distance", "wholes", "one-row-an-event");
         DataNode prior = node.field("bias");
         prior.allow("any", "subject");
         anyBias = prior.field("any").number();
@@ -64,6 +65,7 @@ final class FeatureTable {
         node.field("distance")
                 .fields()
                 .forEach((precision, km) -> distance.put(Integer.valueOf(precision), km.integer()));
+        singular = new HashSet<>(node.field("one-row-an-event").texts());
         wholes = new HashSet<>(node.field("wholes").texts());
     }
 
@@ -123,5 +125,10 @@ final class FeatureTable {
     /** Whether the word names what has other acts as its parts. */
     boolean isWhole(String word) {
         return wholes.contains(word);
+    }
+
+    /** Whether what this rule finds are rows of a data set that tells every event once. */
+    boolean isSingular(@Nullable String rule) {
+        return rule != null && singular.contains(rule);
     }
 }

@@ -1,13 +1,15 @@
 package org.relata.corroborate;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Gathering {
     private final List<@Nullable List<Integer>> members = new ArrayList<>();
     private final PriorityQueue<Join> queue = new PriorityQueue<>(Join.ORDER);
     private final List<int[]> apart;
+    private final List<Set<String>> labels = new ArrayList<>();
 
     /** Two clusters that may be joined, as they were when it was found. */
     private record Join(long mean, int one, int other, int sizes) {
@@ -42,13 +45,14 @@ final class Gathering {
                 .thenComparingInt(Join::other);
     }
 
-    private Gathering(int size, double cap, List<int[]> apart) {
+    private Gathering(int size, double cap, List<int[]> apart, List<Set<String>> unlike) {
         this.cap = Math.round(cap * SCALE);
         this.apart = apart;
         for (int i = 0; i < size; i++) {
             sums.add(new HashMap<>());
             known.add(new HashMap<>());
             members.add(new ArrayList<>(List.of(i)));
+            labels.add(unlike.isEmpty() ? Set.of() : unlike.get(i));
         }
     }
 
@@ -58,17 +62,21 @@ final class Gathering {
      * @param candidates pairs that share a key, each once
      * @param together pairs that a person joined
      * @param apart pairs that a person parted
+     * @param labels of each, two with a common one are joined by nobody but a person; empty where there are none
      */
     static List<List<Integer>> of(
             int size,
-            Collection<int[]> candidates,
+            long[] candidates,
             Scores scores,
             double cap,
             List<int[]> together,
-            List<int[]> apart) {
-        Gathering gathering = new Gathering(size, cap, apart);
-        for (int[] pair : candidates) {
-            gathering.put(pair[0], pair[1], scores.of(pair[0], pair[1]));
+            List<int[]> apart,
+            List<Set<String>> labels) {
+        Gathering gathering = new Gathering(size, cap, apart, labels);
+        for (long pair : candidates) {
+            int one = Pairs.first(pair);
+            int other = Pairs.second(pair);
+            gathering.put(one, other, scores.of(one, other));
         }
         gathering.decided(together);
         gathering.run();
@@ -109,7 +117,8 @@ final class Gathering {
         }
         while (!queue.isEmpty()) {
             Join next = queue.remove();
-            if (size(next.one) > 0 && size(next.other) > 0 && sizes(next.one, next.other) == next.sizes) {
+            boolean asFound = size(next.one) > 0 && size(next.other) > 0 && sizes(next.one, next.other) == next.sizes;
+            if (asFound) {
                 join(next.one, next.other);
                 offer(next.one, false);
             }
@@ -128,7 +137,7 @@ final class Gathering {
             int one = Math.min(cluster, other);
             int two = Math.max(cluster, other);
             long mean = mean(one, two);
-            if (mean >= 0 && !isParted(one, two)) {
+            if (mean >= 0 && Collections.disjoint(labels.get(one), labels.get(two)) && !isParted(one, two)) {
                 queue.add(new Join(mean, one, two, sizes(one, two)));
             }
         }
@@ -152,6 +161,11 @@ final class Gathering {
     private void join(int one, int other) {
         membersOf(one).addAll(membersOf(other));
         members.set(other, null);
+        if (!labels.get(other).isEmpty()) {
+            Set<String> both = new HashSet<>(labels.get(one));
+            both.addAll(labels.get(other));
+            labels.set(one, both);
+        }
         sums.get(one).remove(other);
         known.get(one).remove(other);
         sums.get(other).remove(one);

@@ -14,10 +14,10 @@ final class PartsOfEvents {
 
     private final Comparison comparison;
     private final List<Prepared> claims;
-    private final List<int[]> candidates;
+    private final long[] candidates;
     private final Map<Integer, Integer> clusterOf = new LinkedHashMap<>();
 
-    PartsOfEvents(Comparison comparison, List<Prepared> claims, List<int[]> candidates, List<List<Integer>> clusters) {
+    PartsOfEvents(Comparison comparison, List<Prepared> claims, long[] candidates, List<List<Integer>> clusters) {
         this.comparison = comparison;
         this.claims = claims;
         this.candidates = candidates;
@@ -47,13 +47,15 @@ final class PartsOfEvents {
     /** By the cluster of the part, how many pairs put it below which cluster. */
     private Map<Integer, Map<Integer, Integer>> votes() {
         Map<Integer, Map<Integer, Integer>> votes = new TreeMap<>();
-        for (int[] pair : candidates) {
-            Prepared one = claims.get(pair[0]);
-            Prepared other = claims.get(pair[1]);
-            int oneCluster = clusterOf.getOrDefault(pair[0], -1);
-            int otherCluster = clusterOf.getOrDefault(pair[1], -1);
+        for (long pair : candidates) {
+            Prepared one = claims.get(Pairs.first(pair));
+            Prepared other = claims.get(Pairs.second(pair));
+            if (one.whole == other.whole) {
+                continue;
+            }
+            int oneCluster = clusterOf.getOrDefault(Pairs.first(pair), -1);
+            int otherCluster = clusterOf.getOrDefault(Pairs.second(pair), -1);
             if (oneCluster != otherCluster
-                    && one.whole != other.whole
                     && comparison.relation(one, other, Comparison.NEVER) == Pairing.Relation.PART) {
                 votes.computeIfAbsent(one.whole ? otherCluster : oneCluster, part -> new TreeMap<>())
                         .merge(one.whole ? oneCluster : otherCluster, 1, Integer::sum);

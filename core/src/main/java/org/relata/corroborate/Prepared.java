@@ -31,9 +31,10 @@ public final class Prepared {
                 telling.actors().stream().map(one -> lines.party(one, day)).toList();
         this.recipients =
                 telling.recipients().stream().map(one -> lines.party(one, day)).toList();
-        this.words = WordSet.of(telling.sentence(), table);
-        this.names = WordSet.names(telling.sentence(), table);
-        this.headline = title == null ? WordSet.of("", table) : WordSet.of(title, table);
+        List<String> tokens = WordSet.tokens(telling.sentence());
+        this.words = WordSet.of(tokens, table);
+        this.names = WordSet.names(tokens, table);
+        this.headline = WordSet.of(title == null ? List.of() : WordSet.tokens(title), table);
         this.trigger = Triggers.stems(telling.trigger(), table);
         long bits = 0;
         for (String stem : trigger) {

@@ -56,14 +56,23 @@ final class Reasons {
             case PLACE -> "where: " + both(place(a.place()), place(b.place()));
             case TIME -> "when: " + both(time(one), time(other));
             case TOLL -> "how many: " + both(tolls(a.tolls()), tolls(b.tolls()));
-            case WORDS -> "words of both sentences: " + String.join(" ", one.words.shared(other.words));
-            case NAMES -> "names and numbers of both: " + String.join(" ", one.names.shared(other.names));
-            case HEADLINE -> "words of both headlines: " + String.join(" ", one.headline.shared(other.headline));
+            case WORDS -> "words of both sentences: " + shared(a.sentence(), b.sentence(), false);
+            case NAMES -> "names and numbers of both: " + shared(a.sentence(), b.sentence(), true);
+            case HEADLINE ->
+                "words of both headlines: "
+                        + shared(
+                                Objects.requireNonNullElse(a.headline(), ""),
+                                Objects.requireNonNullElse(b.headline(), ""),
+                                false);
             case DOCUMENT ->
                 a.sentenceIndex() == b.sentenceIndex()
                         ? "one sentence tells both"
                         : "one document tells both and does not tie them";
         };
+    }
+
+    private static String shared(String one, String other, boolean namesOnly) {
+        return WordSet.shared(one, other, WordTable.builtIn(), namesOnly);
     }
 
     private static String both(String one, String other) {

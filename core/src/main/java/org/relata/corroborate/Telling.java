@@ -29,6 +29,7 @@ import org.relata.model.Toll;
  * @param sentence the words of the sentence
  * @param holders who says so, from the outside in; of each what makes an origin
  * @param links ids of claims of the same document and how this one is tied to them
+ * @param rule what found it; {@code import/ged} for a row of a data set
  */
 public record Telling(
         String claim,
@@ -53,7 +54,8 @@ public record Telling(
         Status status,
         boolean background,
         FieldCodes field,
-        List<Tie> links) {
+        List<Tie> links,
+        @Nullable String rule) {
 
     public Telling {
         actors = List.copyOf(actors);
@@ -92,7 +94,8 @@ public record Telling(
                 claim.codes().field(),
                 claim.links().stream()
                         .map(link -> new Tie(link.relation(), link.claim()))
-                        .toList());
+                        .toList(),
+                claim.rule());
     }
 
     private static Voice voice(Holder holder) {
@@ -144,7 +147,8 @@ public record Telling(
                 status,
                 background,
                 field,
-                links);
+                links,
+                rule);
     }
 
     /** A holder: kind and act in the words of the contract, and who it is. */

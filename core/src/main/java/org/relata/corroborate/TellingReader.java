@@ -56,7 +56,8 @@ final class TellingReader {
                         claim.path("links"),
                         link -> new Telling.Tie(
                                 link.path("relation").asText(),
-                                link.path("claim").asText())));
+                                link.path("claim").asText())),
+                text(claim, "rule"));
     }
 
     private static <T> List<T> each(JsonNode list, Function<JsonNode, T> read) {

@@ -1,63 +1,75 @@
 package org.relata.corroborate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The stems of a text with their weights, as sorted numbers, so that two are compared in one walk. Immutable. */
 final class WordSet {
 
-    private static final int[] NONE = {};
+    private static final WordSet NONE = new WordSet(new long[0], 0);
 
     private final int[] stems;
     private final float[] weights;
     private final float norm;
-    private final List<String> words;
 
-    private WordSet(TreeMap<Integer, Float> byStem, List<String> words) {
-        this.stems = byStem.isEmpty() ? NONE : new int[byStem.size()];
-        this.weights = new float[stems.length];
+    /** Of hashes of stems above, bits of their weights below; a hash stands once. */
+    private WordSet(long[] sorted, int size) {
+        stems = new int[size];
+        weights = new float[size];
         float sum = 0;
-        int at = 0;
-        for (Map.Entry<Integer, Float> entry : byStem.entrySet()) {
-            stems[at] = entry.getKey();
-            weights[at] = entry.getValue();
-            sum += weights[at] * weights[at];
-            at++;
+        for (int i = 0; i < size; i++) {
+            stems[i] = (int) (sorted[i] >> Integer.SIZE);
+            weights[i] = Float.intBitsToFloat((int) sorted[i]);
+            sum += weights[i] * weights[i];
         }
-        this.norm = (float) Math.sqrt(sum);
-        this.words = words;
+        norm = (float) Math.sqrt(sum);
     }
 
     /** All words that weigh anything. */
-    static WordSet of(String text, WordTable table) {
-        return of(text, table, false);
+    static WordSet of(List<String> tokens, WordTable table) {
+        return of(tokens, table, false);
     }
 
     /** Only names and numbers. */
-    static WordSet names(String text, WordTable table) {
-        return of(text, table, true);
+    static WordSet names(List<String> tokens, WordTable table) {
+        return of(tokens, table, true);
     }
 
-    private static WordSet of(String text, WordTable table, boolean namesOnly) {
-        TreeMap<Integer, Float> byStem = new TreeMap<>();
-        TreeSet<String> kept = new TreeSet<>();
-        boolean first = true;
-        for (String token : tokens(text)) {
-            String lower = WordTable.lower(token);
-            boolean capital = !first && Character.isUpperCase(token.charAt(0));
-            boolean name = capital || Character.isDigit(token.charAt(0));
-            float weight = namesOnly && !name ? 0 : table.weight(lower, capital);
-            first = false;
-            if (weight > 0) {
-                String stem = capital ? lower : WordStem.of(lower);
-                byStem.merge(stem.hashCode(), weight, Math::max);
-                kept.add(stem);
+    private static WordSet of(List<String> tokens, WordTable table, boolean namesOnly) {
+        long[] found = new long[tokens.size()];
+        int size = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            boolean capital = i > 0 && WordTable.isCapital(token);
+            if (!namesOnly || capital || Character.isDigit(token.charAt(0))) {
+                String lower = WordTable.lower(token);
+                float weight = table.weight(lower, capital);
+                if (weight > 0) {
+                    int hash = stem(lower, capital).hashCode();
+                    found[size++] = (long) hash << Integer.SIZE | Float.floatToIntBits(weight);
+                }
             }
         }
-        return new WordSet(byStem, List.copyOf(kept));
+        return size == 0 ? NONE : new WordSet(found, once(found, size));
+    }
+
+    /** Sorts, and of one stem keeps the greatest weight. */
+    private static int once(long[] found, int size) {
+        Arrays.sort(found, 0, size);
+        int kept = 0;
+        for (int i = 1; i < size; i++) {
+            if (found[i] >> Integer.SIZE != found[kept] >> Integer.SIZE) {
+                kept++;
+            }
+            found[kept] = found[i];
+        }
+        return kept + 1;
+    }
+
+    private static String stem(String lower, boolean capital) {
+        return capital ? lower : WordStem.of(lower);
     }
 
     /** The runs of letters and digits; what follows an apostrophe is dropped. */
@@ -83,11 +95,6 @@ final class WordSet {
         return c == '\'' || c == '’';
     }
 
-    /** Whether nothing is in it. */
-    boolean isEmpty() {
-        return stems.length == 0;
-    }
-
     /** The cosine of the two, 0 to 1. */
     double likeness(WordSet other) {
         if (norm == 0 || other.norm == 0) {
@@ -111,8 +118,24 @@ final class WordSet {
         return sum / (norm * other.norm);
     }
 
-    /** The words that both have, for explanations. */
-    List<String> shared(WordSet other) {
-        return words.stream().filter(other.words::contains).toList();
+    /** The words that two texts share, for explanations. */
+    static String shared(String one, String other, WordTable table, boolean namesOnly) {
+        TreeSet<String> shared = stems(one, table, namesOnly);
+        shared.retainAll(stems(other, table, namesOnly));
+        return String.join(" ", shared);
+    }
+
+    private static TreeSet<String> stems(String text, WordTable table, boolean namesOnly) {
+        TreeSet<String> stems = new TreeSet<>();
+        boolean first = true;
+        for (String token : tokens(text)) {
+            boolean capital = !first && WordTable.isCapital(token);
+            String lower = WordTable.lower(token);
+            first = false;
+            if (table.weight(lower, capital) > 0 && (!namesOnly || capital || Character.isDigit(token.charAt(0)))) {
+                stems.add(stem(lower, capital));
+            }
+        }
+        return stems;
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,7 +72,11 @@ final class AcdRowsScorer {
     }
 
     private void judge(
-            String measure, List<DyadYears> conflict, AcdYears.Row row, NavigableSet<Integer> active, NavigableSet<Integer> all) {
+            String measure,
+            List<DyadYears> conflict,
+            AcdYears.Row row,
+            NavigableSet<Integer> active,
+            NavigableSet<Integer> all) {
         int year = row.year();
         Deaths deaths = Deaths.NONE;
         LocalDate last = LocalDate.MIN;

@@ -119,6 +119,7 @@ record HeadlineTellings(CodedDocument coded, List<Telling> all, List<PlaceRef> p
                 Status.ASSERTED,
                 false,
                 FieldCodes.NONE,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -79,7 +79,8 @@ final class MentionTellings {
                 Status.ASSERTED,
                 false,
                 FieldCodes.NONE,
-                List.of());
+                List.of(),
+                null);
     }
 
     private String trigger(Span span) {

@@ -42,7 +42,8 @@ final class Archive {
     String next() throws IOException {
         for (ZipEntry entry = following(); entry != null; entry = following()) {
             if (entries == 1 && isOneDocument(entry.getName())) {
-                throw Texts.unreadable("is an Office document or e-book, which is not read; save it as PDF, HTML or text");
+                throw Texts.unreadable(
+                        "is an Office document or e-book, which is not read; save it as PDF, HTML or text");
             }
             if (!entry.isDirectory() && !isHidden(entry.getName())) {
                 return name + "!" + entry.getName();

@@ -56,8 +56,8 @@ final class CsvReader implements Reader {
         char mark = separator(sample);
         List<String> columns = heading(sample, mark);
         if (!columns.contains("text")) {
-            throw Texts.unreadable(
-                    "has no column \"text\" (its columns: " + String.join(", ", columns) + "); rename the one that has it");
+            throw Texts.unreadable("has no column \"text\" (its columns: " + String.join(", ", columns)
+                    + "); rename the one that has it");
         }
         InputStreamReader letters = new InputStreamReader(content.stream(), charset(content.head()));
         CsvRecords records = new CsvRecords(letters, mark);

@@ -28,7 +28,9 @@ public final class Pages {
      * @param fetched when
      */
     public record Origin(
-            @Nullable String url, @Nullable String charset, @Nullable Published fetched) {
+            @Nullable String url,
+            @Nullable String charset,
+            @Nullable Published fetched) {
 
         /** Nothing is known. */
         static final Origin UNKNOWN = new Origin(null, null, null);

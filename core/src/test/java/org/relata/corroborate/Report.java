@@ -36,6 +36,7 @@ final class Report {
     private final List<Telling.Voice> holders = new ArrayList<>(List.of(new Telling.Voice("author", null, null)));
     private Certainty certainty = Certainty.CT_PLUS;
     private Status status = Status.ASSERTED;
+    private @Nullable String rule;
     private PartKind part = PartKind.BODY;
     private final List<Telling.Tie> ties = new ArrayList<>();
 
@@ -134,6 +135,11 @@ final class Report {
         return this;
     }
 
+    Report rowOf(String dataSet) {
+        this.rule = dataSet;
+        return this;
+    }
+
     Report tie(String relation, String other) {
         ties.add(new Telling.Tie(relation, other));
         return this;
@@ -163,7 +169,8 @@ final class Report {
                 status,
                 false,
                 FieldCodes.NONE,
-                ties);
+                ties,
+                rule);
     }
 
     static Participant known(String actor, String name, String kind, String sector) {

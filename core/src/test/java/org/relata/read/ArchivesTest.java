@@ -110,8 +110,14 @@ class ArchivesTest {
                 .asString()
                 .contains("Office document");
         assertThat(read(join(gzip(TEXT), TEXT))).last().asString().contains("not packed with gzip");
-        assertThat(read(join(gzip(TEXT), gzip(TEXT)))).singleElement().asString().hasSize(2 * TEXT.length);
-        assertThat(read(join(gzip(TEXT), new byte[700]))).singleElement().asString().hasSize(TEXT.length);
+        assertThat(read(join(gzip(TEXT), gzip(TEXT))))
+                .singleElement()
+                .asString()
+                .hasSize(2 * TEXT.length);
+        assertThat(read(join(gzip(TEXT), new byte[700])))
+                .singleElement()
+                .asString()
+                .hasSize(TEXT.length);
     }
 
     @Test
@@ -127,8 +133,7 @@ class ArchivesTest {
                 gzip.write(blank);
             }
         }
-        assertThat(read(lines.toByteArray()))
-                .containsExactly("A raid.", "in: " + Unpacked.refusal());
+        assertThat(read(lines.toByteArray())).containsExactly("A raid.", "in: " + Unpacked.refusal());
         byte[] many = zip("a.gz", zeros, "b.txt", TEXT);
         assertThat(read(many)).hasSize(2).last().isEqualTo(new String(TEXT, StandardCharsets.UTF_8));
     }

@@ -34,11 +34,15 @@ class CsvReaderTest {
     @Test
     void aHeadingTellsTheFormat() {
         assertThat(accepts("-", "id,text\n1,A raid.\n")).isTrue();
-        assertThat(accepts("-", "\"Text\"\t\"URL\"\nA raid.\thttps://a.example/\n")).isTrue();
+        assertThat(accepts("-", "\"Text\"\t\"URL\"\nA raid.\thttps://a.example/\n"))
+                .isTrue();
         assertThat(accepts("a.csv", "text\nA raid.\n")).isTrue();
         assertThat(accepts("-", "text\nA raid.\n")).isFalse();
-        assertThat(accepts("-", "The text, the army said, was found on Monday.\n")).isFalse();
-        assertThat(accepts("letters.csv", "In the autumn of the second year of the war, and before the snow, they left.\n"))
+        assertThat(accepts("-", "The text, the army said, was found on Monday.\n"))
+                .isFalse();
+        assertThat(accepts(
+                        "letters.csv",
+                        "In the autumn of the second year of the war, and before the snow, they left.\n"))
                 .isFalse();
     }
 
@@ -52,7 +56,8 @@ class CsvReaderTest {
         Document first = document(results.get(0));
         assertThat(first.id()).isEqualTo("a1");
         assertThat(first.text())
-                .isEqualTo("Two men were shot.\r\nNobody saw \"them\"; it was night.\n\nShots in Homs\n\nSo sad\n\nWho?");
+                .isEqualTo(
+                        "Two men were shot.\r\nNobody saw \"them\"; it was night.\n\nShots in Homs\n\nSo sad\n\nWho?");
         assertThat(first.url()).isEqualTo("https://a.example/1");
         assertThat(first.publisher()).isEqualTo("Courier");
         assertThat(first.published()).hasToString("2025-05-19");
@@ -64,8 +69,11 @@ class CsvReaderTest {
 
     @Test
     void aSloppyQuoteIsALetter() throws IOException {
-        assertThat(document(read("id,text\n1,\"He said \"no\" to them\"\n").get(0)).text()).isEqualTo("He said \"no\" to them");
-        assertThat(document(read("id,text\n1,A 5\" shell hit it.\n").get(0)).text()).isEqualTo("A 5\" shell hit it.");
+        assertThat(document(read("id,text\n1,\"He said \"no\" to them\"\n").get(0))
+                        .text())
+                .isEqualTo("He said \"no\" to them");
+        assertThat(document(read("id,text\n1,A 5\" shell hit it.\n").get(0)).text())
+                .isEqualTo("A 5\" shell hit it.");
     }
 
     @Test
@@ -91,8 +99,9 @@ class CsvReaderTest {
     void wrongRecordsAreNamedByTheirLines() throws IOException {
         List<ReadResult> results = read("id,text\n1,\"A\nraid.\"\n2,Two, three\n3,\n\n4,A fire.\n");
         assertThat(results).hasSize(4);
-        assertThat(((ReadResult.Unreadable) results.get(1)).message()).isEqualTo(
-                "standard input:4: has 3 cells under 2 columns; a text with separators in it stands in quotes");
+        assertThat(((ReadResult.Unreadable) results.get(1)).message())
+                .isEqualTo(
+                        "standard input:4: has 3 cells under 2 columns; a text with separators in it stands in quotes");
         assertThat(((ReadResult.Unreadable) results.get(2)).line()).isEqualTo(5);
         assertThat(document(results.get(3)).text()).isEqualTo("A fire.");
     }

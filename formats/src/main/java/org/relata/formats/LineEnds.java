@@ -17,11 +17,35 @@ final class LineEnds {
     private static final Pattern PARTED = Pattern.compile("(?s)(.*?)([\\p{L}\\p{M}]+)[-\\u00AD\\u2010]");
     private static final Pattern REST = Pattern.compile("(?s)(\\p{Ll}[\\p{L}\\p{M}]*).*");
     private static final Set<String> HEADS = Set.of(
-            "non", "anti", "pro", "self", "ex", "co", "counter", "cross", "half", "mid", "all", "vice", "post", "pre", "two",
-            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "al", "el", "ez", "es", "ar", "ad", "an", "ash");
+            "non", "anti", "pro", "self", "ex", "co", "counter", "cross", "half", "mid", "all", "vice", "post", "pre",
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "al", "el", "ez", "es", "ar", "ad",
+            "an", "ash");
     private static final Set<String> TAILS = Set.of(
-            "backed", "led", "held", "based", "controlled", "run", "made", "born", "wide", "owned", "linked", "affiliated",
-            "aligned", "allied", "style", "old", "year", "day", "hour", "month", "time", "level", "term", "speaking", "era");
+            "backed",
+            "led",
+            "held",
+            "based",
+            "controlled",
+            "run",
+            "made",
+            "born",
+            "wide",
+            "owned",
+            "linked",
+            "affiliated",
+            "aligned",
+            "allied",
+            "style",
+            "old",
+            "year",
+            "day",
+            "hour",
+            "month",
+            "time",
+            "level",
+            "term",
+            "speaking",
+            "era");
 
     private final Set<String> words = new TreeSet<>();
 

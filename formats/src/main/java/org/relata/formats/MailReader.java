@@ -24,10 +24,20 @@ import org.relata.read.Texts;
 public final class MailReader implements Reader {
 
     private static final int LONGEST_BYTES = 64_000_000;
-    private static final Pattern HEADER = Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):[ \\t]?[^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*)*\\r?\\n");
+    private static final Pattern HEADER =
+            Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):[ \\t]?[^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*)*\\r?\\n");
     private static final Set<String> OF_MAIL = Set.of(
-            "from", "to", "subject", "date", "mime-version", "message-id", "content-type", "received", "return-path",
-            "delivered-to", "snapshot-content-location");
+            "from",
+            "to",
+            "subject",
+            "date",
+            "mime-version",
+            "message-id",
+            "content-type",
+            "received",
+            "return-path",
+            "delivered-to",
+            "snapshot-content-location");
     private static final int FEWEST_HEADERS = 3;
 
     private static final MimeConfig LIMITS = new MimeConfig.Builder()

@@ -87,8 +87,7 @@ final class MailText {
             return text.toString();
         }
         for (Entity part : html) {
-            text.append(text.isEmpty() ? "" : "\n\n")
-                    .append(Pages.text(Texts.decoded(bytes(part), part.getCharset())));
+            text.append(text.isEmpty() ? "" : "\n\n").append(Pages.text(Texts.decoded(bytes(part), part.getCharset())));
         }
         return text.toString();
     }

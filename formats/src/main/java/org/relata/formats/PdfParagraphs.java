@@ -57,7 +57,8 @@ final class PdfParagraphs {
         }
         boolean shortLine = before.right() - before.left() < SHORT * (right - before.left());
         boolean indented = line.left() - before.left() > line.size() && line.left() < right;
-        return (ended && (shortLine || indented)) || (shortLine && Character.isUpperCase(line.text().codePointAt(0)) && !ends.isOpen(before.text()));
+        return (ended && (shortLine || indented))
+                || (shortLine && Character.isUpperCase(line.text().codePointAt(0)) && !ends.isOpen(before.text()));
     }
 
     /** How far to the right the lines of the same page and column reach. */

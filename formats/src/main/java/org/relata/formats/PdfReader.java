@@ -62,8 +62,8 @@ public final class PdfReader implements Reader {
         List<PdfLine> lines = new PdfLines().of(pdf);
         if (lines.isEmpty()) {
             int pages = pdf.getNumberOfPages();
-            throw Texts.unreadable("has no text in it, only " + (pages == 1 ? "a picture" : pages + " pages of pictures")
-                    + "; have the text recognised first");
+            throw Texts.unreadable("has no text in it, only "
+                    + (pages == 1 ? "a picture" : pages + " pages of pictures") + "; have the text recognised first");
         }
         PDDocumentInformation stated = pdf.getDocumentInformation();
         List<String> remarks = new ArrayList<>();
@@ -86,7 +86,8 @@ public final class PdfReader implements Reader {
             return null;
         }
         ZoneId zone = created.getTimeZone().toZoneId();
-        Published date = Published.at(created.toInstant().atZone(zone).toOffsetDateTime().withNano(0));
+        Published date =
+                Published.at(created.toInstant().atZone(zone).toOffsetDateTime().withNano(0));
         int year = created.get(Calendar.YEAR);
         return year < 1980 || year > 2200 ? null : date;
     }

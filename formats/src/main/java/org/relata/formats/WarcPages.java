@@ -80,8 +80,7 @@ final class WarcPages {
 
     private static ReadResult page(WarcRecord record, MediaType type, byte[] bytes) {
         String charset = type.parameters().get("charset");
-        return new ReadResult.Read(
-                Pages.document(bytes, new Pages.Origin(address(record), charset, fetched(record))));
+        return new ReadResult.Read(Pages.document(bytes, new Pages.Origin(address(record), charset, fetched(record))));
     }
 
     private static ReadResult text(WarcRecord record, String text) {

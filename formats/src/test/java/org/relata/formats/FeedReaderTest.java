@@ -42,14 +42,18 @@ class FeedReaderTest {
 
     @Test
     void brokenFeedsAreNamed() throws IOException {
-        assertThat(Reading.reason(Reading.of(Samples.FEED.substring(0, 600)).get(0))).startsWith("is a broken feed");
-        assertThat(Reading.reason(Reading.of("<rss version='2.0'><channel><title>x</title></channel></rss>").get(0)))
+        assertThat(Reading.reason(Reading.of(Samples.FEED.substring(0, 600)).get(0)))
+                .startsWith("is a broken feed");
+        assertThat(Reading.reason(Reading.of("<rss version='2.0'><channel><title>x</title></channel></rss>")
+                        .get(0)))
                 .isEqualTo("is a feed without any item");
-        String bomb = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><rss version='2.0'><channel>"
-                + "<title>&b;</title></channel></rss>";
+        String bomb =
+                "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;'>]><rss version='2.0'><channel>"
+                        + "<title>&b;</title></channel></rss>";
         assertThat(Reading.of(bomb).get(0)).isInstanceOf(ReadResult.Unreadable.class);
-        String file = "<?xml version='1.0'?><!DOCTYPE rss SYSTEM 'file:///etc/passwd'><rss version='2.0'><channel><title>x"
-                + "</title></channel></rss>";
+        String file =
+                "<?xml version='1.0'?><!DOCTYPE rss SYSTEM 'file:///etc/passwd'><rss version='2.0'><channel><title>x"
+                        + "</title></channel></rss>";
         assertThat(Reading.reason(Reading.of(file).get(0))).contains("DOCTYPE");
     }
 }

@@ -84,7 +84,9 @@ class FormatsContractTest {
                 zip.write(entry.getValue());
             }
         }
-        assertThat(Reading.of(archive.toByteArray())).filteredOn(ReadResult.Read.class::isInstance).hasSize(5);
+        assertThat(Reading.of(archive.toByteArray()))
+                .filteredOn(ReadResult.Read.class::isInstance)
+                .hasSize(5);
     }
 
     @Property(tries = 150)

@@ -15,12 +15,16 @@ class MailReaderTest {
     void aMailIsItsOwnText() throws IOException {
         List<ReadResult> results = Reading.of(Samples.MAIL);
         Document mail = Reading.document(results.get(0));
-        assertThat(Reading.body(mail)).isEqualTo("Two convoys left the port of Tartûs on Monday, the harbour office said.");
+        assertThat(Reading.body(mail))
+                .isEqualTo("Two convoys left the port of Tartûs on Monday, the harbour office said.");
         assertThat(mail.title()).isEqualTo("Convoys leave Tartûs");
         assertThat(mail.publisher()).isEqualTo("The Courier");
         assertThat(mail.published()).hasToString("2025-05-19T06:30Z");
         assertThat(mail.id()).isEqualTo("<1@courier.example>");
-        assertThat(((ReadResult.Read) results.get(0)).remarks()).singleElement().asString().contains("map.pdf");
+        assertThat(((ReadResult.Read) results.get(0)).remarks())
+                .singleElement()
+                .asString()
+                .contains("map.pdf");
     }
 
     @Test
@@ -52,7 +56,11 @@ class MailReaderTest {
         assertThat(Reading.reason(Reading.of(empty).get(0))).isEqualTo("there is no text in it");
         StringBuilder deep = new StringBuilder("From: a@b.example\nSubject: x\nMIME-Version: 1.0\n");
         for (int level = 0; level < 60; level++) {
-            deep.append("Content-Type: multipart/mixed; boundary=\"b").append(level).append("\"\n\n--b").append(level).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=\"b")
+                    .append(level)
+                    .append("\"\n\n--b")
+                    .append(level)
+                    .append('\n');
         }
         assertThat(Reading.of(deep.toString()).get(0)).isInstanceOf(ReadResult.Unreadable.class);
     }

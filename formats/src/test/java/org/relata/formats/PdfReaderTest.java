@@ -32,17 +32,23 @@ class PdfReaderTest {
     @Test
     void linesBecomeParagraphs() throws IOException {
         byte[] pdf = Samples.bytes(Samples.pdf(List.of(
-                page(1, "Two convoys left the port of Tartus on Monday, the harbour of-", "fice said. The Iran-",
-                        "backed brigade stopped the second of them at the crossing and sent it", "back to the port.", "",
+                page(
+                        1,
+                        "Two convoys left the port of Tartus on Monday, the harbour of-",
+                        "fice said. The Iran-",
+                        "backed brigade stopped the second of them at the crossing and sent it",
+                        "back to the port.",
+                        "",
                         "Residents of the camps had waited for flour since the winter, and the har-"),
                 page(2, "bour office could not say when the next convoy would leave for the east", "of the country."),
                 page(3, "Nobody was hurt in the harbour office, its director said on Tuesday."))));
         assertThat(Reading.body(Reading.only(pdf)))
-                .isEqualTo("Two convoys left the port of Tartus on Monday, the harbour office said. The Iran-backed brigade"
-                        + " stopped the second of them at the crossing and sent it back to the port.\n\n"
-                        + "Residents of the camps had waited for flour since the winter, and the harbour office could not say"
-                        + " when the next convoy would leave for the east of the country.\n\n"
-                        + "Nobody was hurt in the harbour office, its director said on Tuesday.");
+                .isEqualTo(
+                        "Two convoys left the port of Tartus on Monday, the harbour office said. The Iran-backed brigade"
+                                + " stopped the second of them at the crossing and sent it back to the port.\n\n"
+                                + "Residents of the camps had waited for flour since the winter, and the harbour office could not say"
+                                + " when the next convoy would leave for the east of the country.\n\n"
+                                + "Nobody was hurt in the harbour office, its director said on Tuesday.");
     }
 
     @Test

@@ -17,8 +17,8 @@ final class Samples {
 
     static final String FIRST = "Two convoys left the port of Tartus on Monday, the harbour office said.";
     static final String SECOND = "The first carried flour for the camps in the east, and the second was turned back.";
-    static final String PAGE = "<html lang=en><head><title>Convoys leave Tartus</title></head><body><p>" + FIRST + "</p><p>"
-            + SECOND + "</p></body></html>";
+    static final String PAGE = "<html lang=en><head><title>Convoys leave Tartus</title></head><body><p>" + FIRST
+            + "</p><p>" + SECOND + "</p></body></html>";
 
     private Samples() {}
 
@@ -28,14 +28,17 @@ final class Samples {
 
     /** A record of an archive of the web, with a length that may lie. */
     static String record(String type, String address, String block, int lie) {
-        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\n"
-                + "WARC-Date: 2025-05-19T10:20:30Z\r\n" + (address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n")
+        return "WARC/1.0\r\nWARC-Type: " + type
+                + "\r\nWARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789abc>\r\n"
+                + "WARC-Date: 2025-05-19T10:20:30Z\r\n"
+                + (address.isEmpty() ? "" : "WARC-Target-URI: " + address + "\r\n")
                 + "Content-Type: " + (type.equals("response") ? "application/http; msgtype=response" : "text/plain")
                 + "\r\nContent-Length: " + (utf8(block).length + lie) + "\r\n\r\n" + block + "\r\n\r\n";
     }
 
     static String answer(String type, String body) {
-        return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + utf8(body).length + "\r\n\r\n" + body;
+        return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + utf8(body).length + "\r\n\r\n"
+                + body;
     }
 
     static String page(String address) {
@@ -131,10 +134,12 @@ final class Samples {
             "--x--",
             "");
 
-    static final String KEPT_PAGE = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/kept\r\n"
-            + "Subject: Convoys leave Tartus\r\nDate: Mon, 19 May 2025 08:30:00 -0000\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\n"
-            + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
-            + "Content-Location: https://courier.example/kept\r\n\r\n" + PAGE.replace("=", "=3D") + "\r\n--b\r\n"
-            + "Content-Type: text/css\r\nContent-Location: cid:1\r\n\r\np { color: red }\r\n--b--\r\n";
+    static final String KEPT_PAGE =
+            "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/kept\r\n"
+                    + "Subject: Convoys leave Tartus\r\nDate: Mon, 19 May 2025 08:30:00 -0000\r\nMIME-Version: 1.0\r\n"
+                    + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\n"
+                    + "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n"
+                    + "Content-Location: https://courier.example/kept\r\n\r\n" + PAGE.replace("=", "=3D")
+                    + "\r\n--b\r\n"
+                    + "Content-Type: text/css\r\nContent-Location: cid:1\r\n\r\np { color: red }\r\n--b--\r\n";
 }

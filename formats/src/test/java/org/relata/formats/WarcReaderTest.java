@@ -24,8 +24,11 @@ class WarcReaderTest {
                 + Samples.record("request", "https://courier.example/1", "GET / HTTP/1.1\r\n\r\n", 0)
                 + Samples.page("https://courier.example/1")
                 + Samples.record("response", "https://courier.example/i", Samples.answer("image/png", "PNG"), 0)
-                + Samples.record("response", "https://courier.example/g",
-                        Samples.answer("text/html", Samples.PAGE).replace("200 OK", "404 Gone"), 0)
+                + Samples.record(
+                        "response",
+                        "https://courier.example/g",
+                        Samples.answer("text/html", Samples.PAGE).replace("200 OK", "404 Gone"),
+                        0)
                 + Samples.record("conversion", "https://www.harbour.example/t", Samples.FIRST, 0);
         List<ReadResult> results = Reading.of(warc);
         assertThat(results).hasSize(2);
@@ -69,22 +72,29 @@ class WarcReaderTest {
             String block = Samples.answer("text/html; charset=utf-8", Samples.PAGE);
             String warc = Samples.page("https://courier.example/1")
                     + Samples.record("response", "https://courier.example/2", block, lie)
-                    + Samples.page("https://courier.example/3") + Samples.page("https://courier.example/4");
+                    + Samples.page("https://courier.example/3")
+                    + Samples.page("https://courier.example/4");
             List<ReadResult> results = Reading.of(warc);
             assertThat(results).as("%d", lie).anyMatch(result -> result instanceof ReadResult.Unreadable);
             assertThat(Reading.document(results.get(0)).url()).endsWith("/1");
-            assertThat(Reading.document(results.get(results.size() - 1)).url()).as("%d", lie).endsWith("/4");
+            assertThat(Reading.document(results.get(results.size() - 1)).url())
+                    .as("%d", lie)
+                    .endsWith("/4");
         }
         String endless = Samples.page("https://courier.example/1")
-                + Samples.record("response", "https://courier.example/2", Samples.answer("text/html", Samples.PAGE), 90_000_000);
+                + Samples.record(
+                        "response", "https://courier.example/2", Samples.answer("text/html", Samples.PAGE), 90_000_000);
         List<ReadResult> results = Reading.of(endless);
         assertThat(results.get(results.size() - 1)).isInstanceOf(ReadResult.Unreadable.class);
     }
 
     @Test
     void pagesWithoutAnArticleAreNamedByTheirAddress() throws IOException {
-        String empty = Samples.record("response", "https://courier.example/e",
-                Samples.answer("text/html", "<html><body><nav><a href=/>Home</a></nav></body></html>"), 0);
+        String empty = Samples.record(
+                "response",
+                "https://courier.example/e",
+                Samples.answer("text/html", "<html><body><nav><a href=/>Home</a></nav></body></html>"),
+                0);
         List<ReadResult> results = Reading.of(empty + Samples.page("https://courier.example/2"));
         assertThat(((ReadResult.Unreadable) results.get(0)).message())
                 .isEqualTo("standard input!https://courier.example/e: there is no article in this page");

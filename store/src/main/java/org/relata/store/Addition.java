@@ -29,7 +29,8 @@ record Addition(
         List<ClaimLine> claims = new ArrayList<>(lines.size());
         lines.forEach(line -> claims.add(ClaimLine.of(line, corroborator)));
         boolean imported = !claims.isEmpty()
-                && claims.stream().allMatch(claim -> claim.json().path("rule").asText().startsWith(IMPORTED));
+                && claims.stream()
+                        .allMatch(claim -> claim.json().path("rule").asText().startsWith(IMPORTED));
         Signature signature = imported ? null : CopyFinder.signature(document.text());
         return new Addition(Head.of(document), provenance, document, signature, claims);
     }

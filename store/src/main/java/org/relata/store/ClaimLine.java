@@ -50,7 +50,13 @@ record ClaimLine(
                     version.path("registry").asText(""));
             Prepared told = json.path("kind").asText().equals("event") ? corroborator.prepare(Telling.of(json)) : null;
             return new ClaimLine(
-                    id, Packing.pack(line), json, head, provenance, told, told == null ? NO_KEYS : keys(told, corroborator));
+                    id,
+                    Packing.pack(line),
+                    json,
+                    head,
+                    provenance,
+                    told,
+                    told == null ? NO_KEYS : keys(told, corroborator));
         } catch (UncheckedIOException | DateTimeException | IllegalArgumentException e) {
             throw new RelataException(
                     RelataException.Code.INPUT, "no claim in the contract's JSON: " + e.getMessage(), e);

@@ -38,7 +38,8 @@ final class ClaimShapes {
                                     + " JOIN runs r ON r.document_version = v.number WHERE d.id = ?",
                             document.id()));
         } else if (condition instanceof Condition.KilledAtLeast killed) {
-            return among("number", Piece.of("SELECT claim FROM tolls WHERE kind = 'killed' AND best >= ?", killed.dead()));
+            return among(
+                    "number", Piece.of("SELECT claim FROM tolls WHERE kind = 'killed' AND best >= ?", killed.dead()));
         } else if (condition instanceof Condition.OfEvent event) {
             return among(
                     "number",

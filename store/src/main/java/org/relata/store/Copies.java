@@ -26,8 +26,8 @@ final class Copies {
     /** Puts a document into its group; the group. What this changes for claims that are there already is gathered anew. */
     String place(long document, Signature signature) {
         Map<String, Member> members = new TreeMap<>();
-        Member self = Objects.requireNonNull(sql.first(
-                "SELECT number, id, copy_group FROM documents WHERE number = ?", Copies::member, document));
+        Member self = Objects.requireNonNull(
+                sql.first("SELECT number, id, copy_group FROM documents WHERE number = ?", Copies::member, document));
         take(self.group(), members);
         forget(document);
         if (signature.bands().isEmpty() && members.size() == 1) {
@@ -83,7 +83,10 @@ final class Copies {
         Set<Long> sharing = new TreeSet<>();
         for (long band : signature.bands()) {
             sharing.addAll(sql.list(
-                    "SELECT document FROM bands WHERE band = ? AND document <> ?", row -> row.getLong(1), band, document));
+                    "SELECT document FROM bands WHERE band = ? AND document <> ?",
+                    row -> row.getLong(1),
+                    band,
+                    document));
         }
         sharing.removeIf(other -> !CopyFinder.isCopy(signature, signature(other)));
         return sharing;

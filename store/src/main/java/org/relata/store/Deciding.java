@@ -2,6 +2,7 @@ package org.relata.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.relata.RelataException;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
@@ -17,26 +18,27 @@ final class Deciding {
         this.corroborator = corroborator;
     }
 
-    int decide(Decision decision) {
+    int decide(List<Decision> decisions) {
+        try (Change change = new Change(dialect, corroborator)) {
+            return change.make(inside -> decisions.forEach(decision -> decide(inside, decision)));
+        }
+    }
+
+    private static void decide(Change change, Decision decision) {
         if (decision.claimA().equals(decision.claimB())) {
             throw new RelataException(
                     RelataException.Code.USAGE, "a decision is about two claims, and not twice " + decision.claimA());
         }
-        try (Change change = new Change(dialect, corroborator)) {
-            return change.make(inside -> {
-                touch(inside, decision.claimA(), decision.claimB());
-                inside.sql()
-                        .now(
-                                "INSERT INTO decisions (number, kind, claim_a, claim_b, who, decided)"
-                                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                                inside.counters().next("decisions"),
-                                decision.kind().name(),
-                                decision.claimA(),
-                                decision.claimB(),
-                                decision.who(),
-                                decision.when().truncatedTo(ChronoUnit.SECONDS).toString());
-            });
-        }
+        touch(change, decision.claimA(), decision.claimB());
+        change.sql()
+                .now(
+                        "INSERT INTO decisions (number, kind, claim_a, claim_b, who, decided) VALUES (?, ?, ?, ?, ?, ?)",
+                        change.counters().next("decisions"),
+                        decision.kind().name(),
+                        decision.claimA(),
+                        decision.claimB(),
+                        decision.who(),
+                        decision.when().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /** Takes back every decision about the two claims; they stay in the record, as undone. */
@@ -76,8 +78,8 @@ final class Deciding {
         if (number == null) {
             throw new RelataException(
                     RelataException.Code.USAGE,
-                    "the store has no claim " + claim + " in force that can tell an event (comments, plans and relations"
-                            + " cannot)");
+                    "the store has no claim " + claim
+                            + " in force that can tell an event (comments, plans and relations" + " cannot)");
         }
         return number;
     }

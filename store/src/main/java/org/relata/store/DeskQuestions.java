@@ -38,7 +38,9 @@ public final class DeskQuestions {
             Piece few = few(sql, shapes, filter);
             Piece query = few == null
                     ? checks.within(POINT + " FROM events e CROSS JOIN places pl WHERE ", "")
-                    : few.within("WITH few (number) AS (", ") " + POINT + " FROM few CROSS JOIN events e CROSS JOIN places pl")
+                    : few.within(
+                                    "WITH few (number) AS (",
+                                    ") " + POINT + " FROM few CROSS JOIN events e CROSS JOIN places pl")
                             .with(" WHERE few.number = e.number AND ", checks);
             Map<String, MapPoint> points = new LinkedHashMap<>();
             sql.each(
@@ -78,7 +80,8 @@ public final class DeskQuestions {
             int width = (int) Math.max(1, (last - first + most) / most);
             List<TimeBin> bins = new ArrayList<>();
             Piece query = from.within(
-                    "SELECT (e.day - " + first + ") / " + width + ", count(*), sum(e.killed)", " GROUP BY 1 ORDER BY 1");
+                    "SELECT (e.day - " + first + ") / " + width + ", count(*), sum(e.killed)",
+                    " GROUP BY 1 ORDER BY 1");
             sql.each(
                     query.sql(),
                     row -> bin(first + row.getLong(1) * width, width, row.getInt(2), row.getLong(3)),
@@ -142,13 +145,13 @@ public final class DeskQuestions {
                 "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? ORDER BY day DESC, event DESC LIMIT "
                         + LATEST + ") SELECT d.dyad, count(*), sum(e.killed) FROM mine CROSS JOIN event_dyads d"
                         + " CROSS JOIN events e WHERE d.event = mine.event AND e.number = d.event"
-                        + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT " + most,
+                        + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT "
+                        + most,
                 DeskQuestions::meeting,
                 actor,
                 actor + "|%",
                 "%|" + actor));
     }
-
 
     /** Who meets whom in events that begin within these days, those with most dead first. */
     public List<Meeting> dyads(LocalDate from, LocalDate to, int most) {
@@ -171,12 +174,10 @@ public final class DeskQuestions {
         return reader.ask(sql -> {
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (String actor : actors) {
-                counts.put(
-                        actor,
-                        (int) sql.number(
-                                "SELECT count(*) FROM (SELECT 1 FROM participants WHERE who = ? AND side = 1 LIMIT " + most
-                                        + ") n",
-                                actor));
+                counts.put(actor, (int) sql.number(
+                        "SELECT count(*) FROM (SELECT 1 FROM participants WHERE who = ? AND side = 1 LIMIT " + most
+                                + ") n",
+                        actor));
             }
             return counts;
         });

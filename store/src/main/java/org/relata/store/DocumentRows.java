@@ -111,7 +111,15 @@ final class DocumentRows {
         if (run != null) {
             Long inForce = row.run();
             return new Place(
-                    row.number(), documentVersion, run, false, false, run.equals(inForce), row.copyGroup(), textIsNew, null);
+                    row.number(),
+                    documentVersion,
+                    run,
+                    false,
+                    false,
+                    run.equals(inForce),
+                    row.copyGroup(),
+                    textIsNew,
+                    null);
         }
         return newRun(head.id(), row, documentVersion, newVersion, textIsNew, provenance, now);
     }
@@ -123,29 +131,24 @@ final class DocumentRows {
         long version = insertVersion(number, addition, now);
         long run = insertRun(version, version(addition.provenance()), now);
         unsent.add(id);
-        sql.later(
-                DOCUMENT,
-                number,
-                id,
-                version,
-                run,
-                id);
+        sql.later(DOCUMENT, number, id, version, run, id);
         return new Place(number, version, run, true, true, true, id, true, null);
     }
 
     private long insertRun(long documentVersion, long provenance, String now) {
         long number = counters.next("runs");
-        sql.later(
-                RUN,
-                number,
-                documentVersion,
-                provenance,
-                now);
+        sql.later(RUN, number, documentVersion, provenance, now);
         return number;
     }
 
     private Place newRun(
-            String id, Row row, long documentVersion, boolean newVersion, boolean textIsNew, long provenance, String now) {
+            String id,
+            Row row,
+            long documentVersion,
+            boolean newVersion,
+            boolean textIsNew,
+            long provenance,
+            String now) {
         long number = insertRun(documentVersion, provenance, now);
         unsent.add(id);
         Long newest = row.newest();

@@ -27,6 +27,7 @@ final class EventRows {
 
     private final Sql sql;
     private final PlaceRows places;
+    private final ViolenceRows violence;
     private final Set<Long> replaced = new TreeSet<>();
     private final Map<Long, Entry> entries = new TreeMap<>();
 
@@ -38,9 +39,11 @@ final class EventRows {
     EventRows(Sql sql, PlaceRows places) {
         this.sql = sql;
         this.places = places;
+        this.violence = new ViolenceRows(sql);
     }
 
     void begin() {
+        violence.begin();
         replaced.clear();
         entries.clear();
     }
@@ -66,7 +69,12 @@ final class EventRows {
                     .orElseThrow(() -> new IllegalStateException("event " + event.id() + " has no claim of its own"));
             entries.put(
                     number,
-                    new Entry(number, component, event, Packing.pack(Json.text(json -> EventJson.write(event, json))), claims));
+                    new Entry(
+                            number,
+                            component,
+                            event,
+                            Packing.pack(Json.text(json -> EventJson.write(event, json))),
+                            claims));
         }
     }
 
@@ -79,16 +87,14 @@ final class EventRows {
                     row -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)),
                     component)) {
                 Entry now = entries.get(old.number());
-                if (now != null
-                        && now.component() == old.component()
-                        && Arrays.equals(now.json(), old.json())) {
+                if (now != null && now.component() == old.component() && Arrays.equals(now.json(), old.json())) {
                     entries.remove(old.number());
                 } else {
                     delete(old);
                 }
             }
         }
-        sql.inOrder(PlaceRows.INSERT);
+        sql.inOrder(PlaceRows.INSERT, ViolenceRows.SIDES);
         for (Entry entry : entries.values()) {
             insert(entry);
             changed++;
@@ -106,6 +112,7 @@ final class EventRows {
         for (String dyad : dyads(event)) {
             sql.now("DELETE FROM event_dyads WHERE dyad = ? AND day = ? AND event = ?", dyad, day, old.number());
         }
+        violence.delete(old.number(), event.id());
         sql.now("DELETE FROM event_claims WHERE event = ?", old.number());
         sql.now("DELETE FROM events WHERE number = ?", old.number());
     }
@@ -114,6 +121,8 @@ final class EventRows {
         Event event = entry.event();
         int day = Days.first(event.start(), event.finish());
         int finish = Days.last(event.start(), event.finish());
+        Long place = places.number(event.place());
+        violence.add(entry.number(), event, place);
         sql.later(
                 EVENT,
                 entry.number(),
@@ -123,7 +132,7 @@ final class EventRows {
                 event.mode(),
                 day,
                 finish,
-                places.number(event.place()),
+                place,
                 event.credibility(),
                 entry.json(),
                 killed(event),

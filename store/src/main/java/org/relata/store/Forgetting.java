@@ -44,12 +44,13 @@ final class Forgetting {
 
     private int texts(Sql sql, long document) {
         int claims = 0;
-        for (long version : sql.list(
-                "SELECT number FROM document_versions WHERE document = ?", row -> row.getLong(1), document)) {
+        for (long version :
+                sql.list("SELECT number FROM document_versions WHERE document = ?", row -> row.getLong(1), document)) {
             sql.now("UPDATE document_versions SET text = NULL, title = NULL WHERE number = ?", version);
             sql.now("DELETE FROM parts WHERE document_version = ?", version);
             sql.now("UPDATE sentences SET text = '' WHERE document_version = ? AND text <> ''", version);
-            for (long run : sql.list("SELECT number FROM runs WHERE document_version = ?", row -> row.getLong(1), version)) {
+            for (long run :
+                    sql.list("SELECT number FROM runs WHERE document_version = ?", row -> row.getLong(1), version)) {
                 claims += claims(sql, run);
             }
         }
@@ -66,7 +67,10 @@ final class Forgetting {
         for (long claim : sql.list("SELECT number FROM claims WHERE run = ?", row -> row.getLong(1), run)) {
             byte[] json = Objects.requireNonNull(
                     sql.first("SELECT json FROM claims WHERE number = ?", row -> row.getBytes(1), claim));
-            sql.now("UPDATE claims SET json = ? WHERE number = ?", Packing.pack(withoutSentence(Json.tree(Packing.unpack(json)))), claim);
+            sql.now(
+                    "UPDATE claims SET json = ? WHERE number = ?",
+                    Packing.pack(withoutSentence(Json.tree(Packing.unpack(json)))),
+                    claim);
             changed++;
         }
         return changed;

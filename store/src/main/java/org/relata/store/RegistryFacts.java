@@ -26,8 +26,8 @@ final class RegistryFacts {
     private static final Set<String> LINEAGES = Set.of("split-from", "merged-into", "renamed-to");
 
     /** The relations that a registry can hold. */
-    static final Set<String> RELATIONS = Set.of(
-            HOLDS_OFFICE, LEADS, DESIGNATED, "member-of", "part-of", "split-from", "merged-into", "renamed-to");
+    static final Set<String> RELATIONS =
+            Set.of(HOLDS_OFFICE, LEADS, DESIGNATED, "member-of", "part-of", "split-from", "merged-into", "renamed-to");
 
     private final Registry registry;
 
@@ -50,7 +50,8 @@ final class RegistryFacts {
             return held ? null : actor(tie, evidence, "member-of", dated("of", tie.other(), evidence));
         } else if (LINEAGES.contains(tie.relation())) {
             boolean held = registry.lineageOf(tie.actor()).stream()
-                    .anyMatch(one -> one.type().word().equals(tie.relation()) && tie.other().equals(one.other()));
+                    .anyMatch(one -> one.type().word().equals(tie.relation())
+                            && tie.other().equals(one.other()));
             return held ? null : lineage(tie, evidence);
         }
         boolean held = registry.designationsOf(tie.actor()).stream()
@@ -126,7 +127,8 @@ final class RegistryFacts {
             fields.put("date", day.toString());
         }
         List<String> against = registry.lineageOf(tie.actor()).stream()
-                .filter(one -> one.actor().equals(tie.actor()) && one.type() == Lineage.Type.of(tie.relation()).orElse(null))
+                .filter(one -> one.actor().equals(tie.actor())
+                        && one.type() == Lineage.Type.of(tie.relation()).orElse(null))
                 .map(one -> "the registry has " + tie.actor() + " " + tie.relation() + " " + one.other())
                 .toList();
         return actor(tie, evidence, "lineage", fields, against);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
 import org.relata.model.Document;
@@ -179,7 +180,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Optional<Kept> kept(String query, String id) {
-        return Optional.ofNullable(ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
+        return Optional.ofNullable(
+                ask(sql -> sql.<@Nullable Kept>first(query, row -> Kept.packed(row.getBytes(1)), id)));
     }
 
     /** Why claims are one event; empty where the store has no such event. */
@@ -213,7 +215,12 @@ public final class Store implements AutoCloseable {
      * @throws org.relata.RelataException of code {@code USAGE} where one of the claims cannot tell an event
      */
     public int decide(Decision decision, Corroborator corroborator) {
-        return new Deciding(dialect, corroborator).decide(decision);
+        return decide(List.of(decision), corroborator);
+    }
+
+    /** Takes down several decisions, all or none. */
+    public int decide(List<Decision> decisions, Corroborator corroborator) {
+        return new Deciding(dialect, corroborator).decide(decisions);
     }
 
     /** Takes back what was decided on two claims; how many events were made or changed. */
@@ -232,6 +239,11 @@ public final class Store implements AutoCloseable {
             change.make(inside -> inside.gathering().anew());
             return (int) change.sql().number("SELECT count(*) FROM events");
         }
+    }
+
+    /** The events that count for conflicts, added up by parties and day. */
+    public ViolenceSource violence() {
+        return new ConflictQueries(() -> reader(dialect, readers));
     }
 
     /** What people decided, in the order in which they did. */

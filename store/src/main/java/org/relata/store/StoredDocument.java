@@ -26,9 +26,10 @@ public record StoredDocument(
         @Nullable String forgotten,
         List<String> copies) {
 
-    private static final String QUERY = "SELECT v.number, v.version, v.url, v.publisher, v.title, v.published, v.language,"
-            + " v.text, d.forgotten, d.copy_group FROM documents d JOIN document_versions v ON v.number = d.newest"
-            + " WHERE d.id = ?";
+    private static final String QUERY =
+            "SELECT v.number, v.version, v.url, v.publisher, v.title, v.published, v.language,"
+                    + " v.text, d.forgotten, d.copy_group FROM documents d JOIN document_versions v ON v.number = d.newest"
+                    + " WHERE d.id = ?";
 
     public StoredDocument {
         parts = List.copyOf(parts);

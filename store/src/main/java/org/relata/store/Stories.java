@@ -41,7 +41,9 @@ final class Stories {
         Map<Long, Prepared> inside = new TreeMap<>();
         Map<Long, Prepared> beside = new TreeMap<>();
         for (long claim : sql.list(
-                "SELECT claim FROM event_claims WHERE event = ? ORDER BY claim", row -> row.getLong(1), event.number())) {
+                "SELECT claim FROM event_claims WHERE event = ? ORDER BY claim",
+                row -> row.getLong(1),
+                event.number())) {
             inside.put(claim, tellings.of(claim));
         }
         for (long claim : sql.list(
@@ -58,7 +60,11 @@ final class Stories {
     private List<Kept> claims(Map<Long, Prepared> inside) {
         List<Kept> claims = new ArrayList<>();
         for (long claim : inside.keySet()) {
-            sql.each("SELECT json FROM claims WHERE number = ?", row -> Kept.packed(row.getBytes(1)), claims::add, claim);
+            sql.each(
+                    "SELECT json FROM claims WHERE number = ?",
+                    row -> Kept.packed(row.getBytes(1)),
+                    claims::add,
+                    claim);
         }
         return claims;
     }

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param other id of the one it is tied to
  * @param post of an office
  */
-record Tie(String relation, String actor, boolean named, String other, @Nullable String post)
-        implements Comparable<Tie> {
+record Tie(
+        String relation,
+        String actor,
+        boolean named,
+        String other,
+        @Nullable String post) implements Comparable<Tie> {
 
     @Override
     public int compareTo(Tie that) {

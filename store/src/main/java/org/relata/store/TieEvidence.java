@@ -72,7 +72,9 @@ final class TieEvidence {
     String source() {
         String names = String.join(", ", publishers);
         String one = documents.iterator().next();
-        return (names.isEmpty() ? "" : names + "; ") + one + (documents.size() > 1 ? " and " + (documents.size() - 1) + " more" : "");
+        return (names.isEmpty() ? "" : names + "; ")
+                + one
+                + (documents.size() > 1 ? " and " + (documents.size() - 1) + " more" : "");
     }
 
     String summary() {

@@ -13,7 +13,8 @@ class PackingTest {
 
     @Property
     void anyTextComesBack(@ForAll String text) {
-        String valid = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+        String valid = new String(
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(Packing.unpack(Packing.pack(valid))).isEqualTo(valid);
     }

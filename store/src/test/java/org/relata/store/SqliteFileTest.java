@@ -169,9 +169,11 @@ class SqliteFileTest {
         String rare = "Soldiers killed three rebels of Zyxwvutz in a raid on Harbel.";
         Document document = new Document("a", "v1", null, null, rare, null, "en", rare, List.of());
         try (Store store = Store.open(file().toString(), Access.ADD)) {
-            try (Adding adding =
-                    store.adding(StoreContract.RUN, StoreContract.CORROBORATOR, new StoreContract.Sum(new ArrayList<>()))) {
-                adding.add(document, List.of(TestClaim.of("a", rare).on("2020-03-05").line()));
+            try (Adding adding = store.adding(
+                    StoreContract.RUN, StoreContract.CORROBORATOR, new StoreContract.Sum(new ArrayList<>()))) {
+                adding.add(
+                        document,
+                        List.of(TestClaim.of("a", rare).on("2020-03-05").line()));
             }
             assertThat(bytes()).contains("Zyxwvutz").contains("zyxwvutz");
             store.forget("a");
@@ -196,13 +198,14 @@ class SqliteFileTest {
         String text = "Soldiers killed three rebels in a raid on Harbel. The Zyxwvutz family saw it.";
         Document document = new Document("a", "v1", null, null, null, null, "en", text, List.of());
         try (Store store = Store.open(file().toString(), Access.ADD_WITHOUT_TEXTS);
-                Adding adding =
-                        store.adding(StoreContract.RUN, StoreContract.CORROBORATOR, new StoreContract.Sum(new ArrayList<>()))) {
+                Adding adding = store.adding(
+                        StoreContract.RUN, StoreContract.CORROBORATOR, new StoreContract.Sum(new ArrayList<>()))) {
             adding.add(document, List.of(TestClaim.raid("a", "2020-03-05").line()));
         }
         try (Store store = Store.open(file().toString(), Access.ADD)) {
             assertThat(store.document("a")).isEmpty();
-            assertThat(store.countClaims(Filter.of(new Condition.Text(TextQuery.of("rebels"))), 10)).isEqualTo(1);
+            assertThat(store.countClaims(Filter.of(new Condition.Text(TextQuery.of("rebels"))), 10))
+                    .isEqualTo(1);
         }
         assertThat(bytes()).doesNotContain("Zyxwvutz");
     }

@@ -20,9 +20,10 @@ import org.relata.model.Span;
 /** What can be done with a store beside adding and asking, whatever database it is in. */
 abstract class StoreWorkContract extends StoreContract {
 
-    private static final String REPORT = "Soldiers killed three rebels in a raid on Harbel. The army gave no reason for the raid,"
-            + " which began before dawn and went on until noon, when smoke was seen over the northern quarter and the"
-            + " market square was closed to everybody who had come to trade.";
+    private static final String REPORT =
+            "Soldiers killed three rebels in a raid on Harbel. The army gave no reason for the raid,"
+                    + " which began before dawn and went on until noon, when smoke was seen over the northern quarter and the"
+                    + " market square was closed to everybody who had come to trade.";
 
     private static Document document(String id, String text) {
         return new Document(
@@ -77,7 +78,9 @@ abstract class StoreWorkContract extends StoreContract {
         store().decide(decision(Decision.Kind.DIFFERENT, one.id(), other.id()), CORROBORATOR);
         assertThat(events()).hasSize(3);
         store().decide(decision(Decision.Kind.SAME, one.id(), third.id()), CORROBORATOR);
-        assertThat(events()).hasSize(2).anySatisfy(event -> assertThat(event.claims()).contains(one.id(), third.id()));
+        assertThat(events())
+                .hasSize(2)
+                .anySatisfy(event -> assertThat(event.claims()).contains(one.id(), third.id()));
         assertThat(store().decisions()).hasSize(2);
 
         store().undo(third.id(), one.id(), "tester", CORROBORATOR);
@@ -94,7 +97,9 @@ abstract class StoreWorkContract extends StoreContract {
         store().decide(decision(Decision.Kind.SAME, one.id(), other.id()), CORROBORATOR);
         add(TestClaim.raid("c", "2020-03-05").line());
 
-        assertThat(events()).singleElement().satisfies(event -> assertThat(event.claims()).hasSize(3));
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.claims()).hasSize(3));
         assertThat(store().gatherAnew(CORROBORATOR)).isEqualTo(1);
     }
 
@@ -103,8 +108,7 @@ abstract class StoreWorkContract extends StoreContract {
         TestClaim one = TestClaim.raid("a", "2020-03-05");
         add(one.line());
 
-        assertThatThrownBy(() ->
-                        store().decide(decision(Decision.Kind.SAME, one.id(), "c_none"), CORROBORATOR))
+        assertThatThrownBy(() -> store().decide(decision(Decision.Kind.SAME, one.id(), "c_none"), CORROBORATOR))
                 .isInstanceOf(RelataException.class)
                 .hasMessageContaining("no claim c_none");
         assertThat(store().decisions()).isEmpty();
@@ -118,7 +122,8 @@ abstract class StoreWorkContract extends StoreContract {
         assertThat(store().document("a")).contains(document);
         assertThat(store().document("b")).isEmpty();
         assertThat(store().documentsNotUnder(RUN.provenance())).isEmpty();
-        assertThat(store().documentsNotUnder(new Provenance("0.2.0", "l1", "r1"))).containsExactly("a");
+        assertThat(store().documentsNotUnder(new Provenance("0.2.0", "l1", "r1")))
+                .containsExactly("a");
     }
 
     @Test
@@ -131,7 +136,9 @@ abstract class StoreWorkContract extends StoreContract {
     @Test
     void copiesCountOnceWhicheverComesFirst() {
         add(document("b", REPORT), TestClaim.raid("b", "2020-03-05").line());
-        add(document("a", REPORT + " More to follow."), TestClaim.raid("a", "2020-03-05").line());
+        add(
+                document("a", REPORT + " More to follow."),
+                TestClaim.raid("a", "2020-03-05").line());
 
         assertThat(events()).singleElement().satisfies(event -> {
             assertThat(event.documents()).isEqualTo(2);
@@ -152,7 +159,9 @@ abstract class StoreWorkContract extends StoreContract {
                                 + " on the evening of the same day, and asked not to be named."),
                 TestClaim.raid("a", "2020-03-05").line());
 
-        assertThat(events()).singleElement().satisfies(event -> assertThat(event.independentSources()).isEqualTo(2));
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.independentSources()).isEqualTo(2));
     }
 
     @Test
@@ -166,7 +175,8 @@ abstract class StoreWorkContract extends StoreContract {
         assertThat(store().document("a")).isEmpty();
         assertThat(claimIds(new Condition.Text(TextQuery.of("rebels")))).isEmpty();
         assertThat(claimIds(new Condition.Actor(Set.of("test-army")))).containsExactly(claim.id());
-        assertThat(store().claims(Filter.ALL, Page.first(1)).items().get(0).json()).doesNotContain("raid on Harbel.");
+        assertThat(store().claims(Filter.ALL, Page.first(1)).items().get(0).json())
+                .doesNotContain("raid on Harbel.");
         assertThat(events()).isEqualTo(before);
     }
 
@@ -189,7 +199,8 @@ abstract class StoreWorkContract extends StoreContract {
     void computingAllEventsAnewChangesNothing() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            lines.add(TestClaim.raid("d" + i, "2020-03-%02d".formatted(1 + i % 20)).line());
+            lines.add(TestClaim.raid("d" + i, "2020-03-%02d".formatted(1 + i % 20))
+                    .line());
         }
         add(lines.toArray(String[]::new));
         List<Event> before = events();

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code relata account}: an entry for the accounts file of a desk that others can reach. */
 @Command(
         name = "account",
-        description = "Asks for a password (or reads it from the first line of standard input) and prints an entry for the"
-                + " accounts file of `relata serve --accounts FILE`. The password itself is kept nowhere.")
+        description =
+                "Asks for a password (or reads it from the first line of standard input) and prints an entry for the"
+                        + " accounts file of `relata serve --accounts FILE`. The password itself is kept nowhere.")
 final class AccountCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

@@ -33,7 +33,9 @@ final class AddingReport implements AddingListener, AutoCloseable {
             bar.stepBy(added.claims() + added.known());
         }
         if (Boolean.getBoolean(EACH)) {
-            surroundings.err().println("relata: on the disk: " + all.claims() + " new, " + all.known() + " known claims");
+            surroundings
+                    .err()
+                    .println("relata: on the disk: " + all.claims() + " new, " + all.known() + " known claims");
         }
     }
 

@@ -13,6 +13,7 @@ import org.relata.contract.ClaimText;
 import org.relata.contract.Json;
 import org.relata.model.Claim;
 import org.relata.model.Provenance;
+import org.relata.store.ParquetFile;
 
 /** Writes claims in one format. */
 interface ClaimOutput {
@@ -23,13 +24,19 @@ interface ClaimOutput {
     /** Sends off what has been written. */
     void flush() throws IOException;
 
+    /** Writes what stands behind the last claim. */
+    default void end() throws IOException {
+        flush();
+    }
+
     /** Opens the format's writer on the stream, which stays the caller's to close. */
-    static ClaimOutput open(OutputFormat format, Provenance provenance, OutputStream out) {
+    static ClaimOutput open(OutputFormat format, Provenance provenance, OutputStream out) throws IOException {
         return switch (format) {
             case TEXT -> new Text(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             case JSONL ->
                 new Lines(new ClaimJson(provenance), Json.lines(out).setRootValueSeparator(new SerializedString("")));
             case CSV -> Rows.open(provenance, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            case PARQUET -> new Columns(new ClaimJson(provenance), ParquetFile.begin(ParquetFile.Table.CLAIMS), out);
         };
     }
 
@@ -75,6 +82,25 @@ interface ClaimOutput {
         @Override
         public void flush() throws IOException {
             csv.flush();
+            out.flush();
+        }
+    }
+
+    /** Parquet, which is written whole at the end. */
+    record Columns(ClaimJson form, ParquetFile file, OutputStream out) implements ClaimOutput {
+        @Override
+        public void write(Claim claim) throws IOException {
+            file.write(Json.text(json -> form.write(claim, json)));
+        }
+
+        @Override
+        public void flush() {
+            // Nothing can be sent off before all is there.
+        }
+
+        @Override
+        public void end() throws IOException {
+            file.endTo(out);
             out.flush();
         }
     }

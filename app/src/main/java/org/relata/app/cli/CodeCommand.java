@@ -64,7 +64,7 @@ final class CodeCommand implements Callable<Integer> {
                 CodingRun run = new CodingRun(engine, claims, kept, problems, bar);
                 new OrderedWork(work.threads).run(source, run::code, run::write);
             }
-            claims.flush();
+            claims.end();
         } catch (IOException e) {
             throw Output.failed(out == null ? "Standard output" : out.toString(), e);
         }

@@ -2,10 +2,10 @@ package org.relata.app.cli;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.relata.RelataException;
 import org.relata.corroborate.Corroborator;
@@ -21,9 +21,14 @@ import picocli.CommandLine.Parameters;
 /** {@code relata decide}: a person's word on what is one event. */
 @Command(
         name = "decide",
-        description = "Takes down that two claims tell one event, or two; it outweighs every feature, and the events follow at"
-                + " once. `undo` takes it back. Who decided, and when, stays in the store.")
+        description =
+                "Takes down that two claims tell one event, or two; it outweighs every feature, and the events follow at"
+                        + " once. `undo` takes it back. Who decided, and when, stays in the store.")
 final class DecideCommand implements Callable<Integer> {
+
+    private static final String SAME = "same";
+    private static final String DIFFERENT = "different";
+    private static final String UNDO = "undo";
 
     private final Surroundings surroundings;
 
@@ -34,33 +39,24 @@ final class DecideCommand implements Callable<Integer> {
     private final CorroborationOptions corroboration = new CorroborationOptions();
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "same, different or undo.")
-    private What what = What.SAME;
+    private String what = SAME;
 
     @Parameters(
-            index = "1..2",
-            arity = "2",
+            index = "1",
             paramLabel = "ID",
-            description = "Two claims or events. An event stands for its claims: `same` joins two events; `different`"
-                    + " takes a claim out of an event.")
-    private List<String> ids = List.of();
+            description =
+                    "A claim or an event. An event stands for its claims: `same` joins two events; `different` takes"
+                            + " a claim out of an event.")
+    private String one = "";
+
+    @Parameters(index = "2", paramLabel = "ID", description = "The other claim or event.")
+    private String other = "";
 
     @Option(
             names = "--who",
             paramLabel = "NAME",
             description = "Who decides; the name of this system's user unless given.")
     private String who = System.getProperty("user.name", "somebody");
-
-    /** What can be decided. */
-    enum What {
-        SAME,
-        DIFFERENT,
-        UNDO;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private record Pair(String one, String other) {}
 
@@ -70,45 +66,67 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!List.of(SAME, DIFFERENT, UNDO).contains(what)) {
+            throw new RelataException(
+                    RelataException.Code.USAGE, "decide " + what + ": what can be decided is same, different or undo");
+        }
         Corroborator corroborator = corroboration.corroborator(List.of(), surroundings);
         try (Store opened = Store.open(store.address, Access.CHANGE)) {
-            int changed = 0;
-            int pairs = 0;
-            for (Pair pair : pairs(claims(opened, ids.get(0)), claims(opened, ids.get(1)))) {
-                changed += decide(opened, pair, corroborator);
-                pairs++;
+            Set<Pair> pairs = pairs(opened);
+            if (pairs.isEmpty()) {
+                throw new RelataException(
+                        RelataException.Code.USAGE,
+                        what.equals(UNDO) ? "nothing was decided about these two" : "the two are the same claim");
             }
-            if (pairs == 0) {
-                throw new RelataException(RelataException.Code.USAGE, "the two are the same claim");
-            }
-            surroundings.err().println("relata: " + pairs + " pairs of claims, " + changed + " events made or changed");
+            int changed = what.equals(UNDO) ? undo(opened, pairs, corroborator) : decide(opened, pairs, corroborator);
+            surroundings
+                    .err()
+                    .println("relata: " + pairs.size() + " pairs of claims, " + changed + " events made or changed");
         }
         return Commands.DONE;
     }
 
-    private int decide(Store opened, Pair pair, Corroborator corroborator) {
-        if (what == What.UNDO) {
-            return opened.undo(pair.one(), pair.other(), who, corroborator);
-        }
-        Decision.Kind kind = what == What.SAME ? Decision.Kind.SAME : Decision.Kind.DIFFERENT;
+    private int decide(Store opened, Set<Pair> pairs, Corroborator corroborator) {
+        Decision.Kind kind = what.equals(SAME) ? Decision.Kind.SAME : Decision.Kind.DIFFERENT;
         Instant now = Clock.systemUTC().instant();
-        return opened.decide(new Decision(kind, pair.one(), pair.other(), who, now), corroborator);
+        return opened.decide(
+                pairs.stream()
+                        .map(pair -> new Decision(kind, pair.one(), pair.other(), who, now))
+                        .toList(),
+                corroborator);
     }
 
-    /** To join two events one pair is enough; to part them takes all. */
-    private List<Pair> pairs(List<String> ones, List<String> others) {
-        List<Pair> pairs = new ArrayList<>();
-        for (String one : ones) {
-            for (String other : others) {
-                if (!one.equals(other)) {
-                    pairs.add(new Pair(one, other));
-                    if (what != What.DIFFERENT) {
-                        return pairs;
-                    }
-                }
-            }
+    private int undo(Store opened, Set<Pair> pairs, Corroborator corroborator) {
+        int changed = 0;
+        for (Pair pair : pairs) {
+            changed += opened.undo(pair.one(), pair.other(), who, corroborator);
+        }
+        return changed;
+    }
+
+    /** To join two events, all their claims are tied to the first; to part them, each is parted from each of the other. */
+    private Set<Pair> pairs(Store opened) {
+        List<String> ones = claims(opened, one);
+        List<String> others = claims(opened, other);
+        Set<String> all = new LinkedHashSet<>(ones);
+        all.addAll(others);
+        Set<Pair> pairs = new LinkedHashSet<>();
+        if (what.equals(UNDO)) {
+            opened.decisions().stream()
+                    .filter(one -> all.contains(one.claimA()) && all.contains(one.claimB()))
+                    .forEach(one -> pairs.add(new Pair(one.claimA(), one.claimB())));
+        } else if (what.equals(SAME)) {
+            all.forEach(claim -> add(pairs, ones.get(0), claim));
+        } else {
+            ones.forEach(first -> others.forEach(second -> add(pairs, first, second)));
         }
         return pairs;
+    }
+
+    private static void add(Set<Pair> pairs, String one, String other) {
+        if (!one.equals(other)) {
+            pairs.add(new Pair(one, other));
+        }
     }
 
     private static List<String> claims(Store opened, String id) {

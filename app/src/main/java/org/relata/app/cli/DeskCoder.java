@@ -59,8 +59,7 @@ final class DeskCoder implements TextCoder {
 
     private DocumentSource documents(InputStream bytes, @Nullable Published published, ByteArrayOutputStream words) {
         PrintStream err = new PrintStream(words, true, StandardCharsets.UTF_8);
-        Surroundings pasted =
-                new Surroundings(bytes, surroundings.out(), err, false, false, surroundings.parser());
+        Surroundings pasted = new Surroundings(bytes, surroundings.out(), err, false, false, surroundings.parser());
         InputOptions options = new InputOptions();
         options.inputs = List.of("-");
         options.published = published;

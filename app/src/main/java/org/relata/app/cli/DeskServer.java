@@ -27,9 +27,8 @@ record DeskServer(
 
     /** Starts to serve. */
     WebServer start() {
-        ActorNames actors = registries.isEmpty()
-                ? ActorNames.builtIn()
-                : ActorNames.with(registries, surroundings.err()::println);
+        ActorNames actors =
+                registries.isEmpty() ? ActorNames.builtIn() : ActorNames.with(registries, surroundings.err()::println);
         return WebServer.start(
                 settings,
                 (gate, sessions) -> DeskRoutes.all(

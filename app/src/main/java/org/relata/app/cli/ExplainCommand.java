@@ -101,13 +101,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explainStored(String from) throws IOException {
         try (Store opened = Store.open(from, Access.READ)) {
-            Corroborator corroborator = corroboration.corroborator(data.settings().registries(), surroundings);
+            Corroborator corroborator =
+                    corroboration.corroborator(data.settings().registries(), surroundings);
             List<String> lines = new ArrayList<>();
             Optional<Kept> claim = opened.claim(input);
             claim.ifPresent(kept -> lines.addAll(claim(opened, kept)));
             List<String> events = claim.isEmpty()
                     ? List.of(input)
-                    : opened.eventsOf(input).stream().map(kept -> kept.event().id()).toList();
+                    : opened.eventsOf(input).stream()
+                            .map(kept -> kept.event().id())
+                            .toList();
             events.forEach(event -> opened.story(event, corroborator)
                     .ifPresent(story -> lines.addAll(StoredExplanation.of(story, opened.decisions()))));
             if (lines.isEmpty()) {

@@ -10,7 +10,9 @@ enum OutputFormat {
     /** One JSON object a line. */
     JSONL,
     /** A header and one row a claim; nested fields are JSON in a cell. */
-    CSV;
+    CSV,
+    /** A Parquet file with nested columns. */
+    PARQUET;
 
     /** The format asked for, else text where a person looks at it and JSON lines where a program does. */
     static OutputFormat chosen(@Nullable OutputFormat asked, boolean person) {

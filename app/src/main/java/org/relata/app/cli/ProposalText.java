@@ -11,8 +11,9 @@ final class ProposalText {
 
     static String of(List<Proposal> proposals, String store) {
         StringBuilder text = new StringBuilder();
-        text.append("# What the record in ").append(store.replaceAll("//[^@/]*@", "//")).append(
-                " says and the registry does not hold. Read it, correct it, and keep what is so in a file of\n"
+        text.append("# What the record in ")
+                .append(store.replaceAll("//[^@/]*@", "//"))
+                .append(" says and the registry does not hold. Read it, correct it, and keep what is so in a file of\n"
                         + "# your own for --registry; lines that begin with #- are against the registry.\n");
         text.append("source: unchecked\n");
         section(text, "actors", proposals.stream().filter(one -> !one.office()).toList());
@@ -24,7 +25,8 @@ final class ProposalText {
         boolean any = proposals.stream().anyMatch(one -> one.standing() == Proposal.Standing.NEW);
         text.append(name).append(any ? ":\n" : ": []\n");
         for (Proposal proposal : proposals) {
-            text.append(proposal.notes().stream().map(note -> "  # " + note + "\n").collect(Collectors.joining()));
+            text.append(
+                    proposal.notes().stream().map(note -> "  # " + note + "\n").collect(Collectors.joining()));
             text.append(proposal.standing() == Proposal.Standing.NEW ? "  - " : "  #- ")
                     .append(proposal.entry())
                     .append('\n');

@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 /** {@code relata recode}: the stored documents under today's program, rules and registry. */
 @Command(
         name = "recode",
-        description = "Codes the documents of a store anew, where their claims were found under other versions of program,"
-                + " rules or registry. Older claims stay readable; the events follow the new ones. Cut off, it goes on"
-                + " where it was.")
+        description =
+                "Codes the documents of a store anew, where their claims were found under other versions of program,"
+                        + " rules or registry. Older claims stay readable; the events follow the new ones. Cut off, it goes on"
+                        + " where it was.")
 final class RecodeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -49,7 +50,8 @@ final class RecodeCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems(surroundings.err());
         try (Store opened = Store.open(store.address, Access.CHANGE)) {
-            Corroborator corroborator = corroboration.corroborator(data.settings().registries(), surroundings);
+            Corroborator corroborator =
+                    corroboration.corroborator(data.settings().registries(), surroundings);
             if (eventsOnly) {
                 surroundings.err().println("relata: " + opened.gatherAnew(corroborator) + " events");
             } else {
@@ -69,7 +71,10 @@ final class RecodeCommand implements Callable<Integer> {
             StoreCoding coding = new StoreCoding(engine, adding, problems);
             new OrderedWork(work.threads)
                     .run(
-                            ids.stream().map(opened::document).flatMap(Optional<Document>::stream).iterator(),
+                            ids.stream()
+                                    .map(opened::document)
+                                    .flatMap(Optional<Document>::stream)
+                                    .iterator(),
                             coding::code,
                             coding::add);
         }

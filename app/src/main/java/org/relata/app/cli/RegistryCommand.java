@@ -11,23 +11,24 @@ import org.relata.resolve.actor.ActorNames;
 import org.relata.resolve.actor.Contradiction;
 import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
-import picocli.CommandLine.Command;
 import org.relata.store.Access;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Proposal;
 import org.relata.store.Proposals;
 import org.relata.store.Store;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code relata registry}: whether what is written of the actors can be true together. */
 @Command(
         name = "registry",
-        description = "check: every contradiction in the registry of actors with its file and line, and the share of its facts"
-                + " that somebody checked against a document. propose: what the relation claims of a store say that the"
-                + " registry does not hold, as a registry file that a person reads, corrects and accepts; nothing is"
-                + " changed.")
+        description =
+                "check: every contradiction in the registry of actors with its file and line, and the share of its facts"
+                        + " that somebody checked against a document. propose: what the relation claims of a store say that the"
+                        + " registry does not hold, as a registry file that a person reads, corrects and accepts; nothing is"
+                        + " changed.")
 final class RegistryCommand implements Callable<Integer> {
 
     private static final String CHECK = "check";
@@ -79,8 +80,7 @@ final class RegistryCommand implements Callable<Integer> {
     private int propose(Registry registry) {
         Proposals proposals = new Proposals(registry);
         try (Store opened = Store.open(store, Access.READ)) {
-            opened.eachClaim(
-                    Filter.of(new Condition.Kind("relation")), kept -> proposals.add(kept.tree()));
+            opened.eachClaim(Filter.of(new Condition.Kind("relation")), kept -> proposals.add(kept.tree()));
         }
         List<Proposal> list = proposals.list(documents);
         PrintStream out = new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8);

@@ -64,8 +64,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--tiles",
             paramLabel = "URL",
-            description = "Map tiles, as in https://tiles.example.org/{z}/{x}/{y}.png. Without: built-in outlines, and no"
-                    + " request leaves the machine.")
+            description =
+                    "Map tiles, as in https://tiles.example.org/{z}/{x}/{y}.png. Without: built-in outlines, and no"
+                            + " request leaves the machine.")
     private @Nullable String tiles;
 
     ServeCommand(Surroundings surroundings) {
@@ -87,7 +88,9 @@ final class ServeCommand implements Callable<Integer> {
                                 surroundings, settings, record, engine, registries, corroborator, fetcher)
                         .start()) {
             String shown = host.contains(":") ? "[" + host + "]" : host;
-            surroundings.err().println("relata: the desk is at http://" + shown + ":" + server.port() + "/ (Ctrl-C ends it)");
+            surroundings
+                    .err()
+                    .println("relata: the desk is at http://" + shown + ":" + server.port() + "/ (Ctrl-C ends it)");
             new CountDownLatch(1).await();
         }
         return Commands.DONE;

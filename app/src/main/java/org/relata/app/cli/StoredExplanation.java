@@ -58,7 +58,8 @@ final class StoredExplanation {
                     pair.relation().name().toLowerCase(Locale.ROOT)));
             lines.add("    "
                     + pair.reasons().stream()
-                            .map(reason -> String.format(Locale.ROOT, "%+.1f %s", reason.contribution(), reason.words()))
+                            .map(reason ->
+                                    String.format(Locale.ROOT, "%+.1f %s", reason.contribution(), reason.words()))
                             .collect(Collectors.joining("; ")));
         }
     }

@@ -63,7 +63,8 @@ public final class AddressCheck {
     }
 
     private static boolean isPublic6(byte[] bytes) {
-        if (isPrefix(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF) || isPrefix(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) {
+        if (isPrefix(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF)
+                || isPrefix(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) {
             return isPublic4(bytes, 12);
         }
         if (isPrefix(bytes, 0, 0x64, 0xFF, 0x9B)) {

@@ -16,8 +16,7 @@ import org.eclipse.jetty.util.SocketAddressResolver;
 record CheckedNames(MayConnect mayConnect) implements SocketAddressResolver {
 
     @Override
-    public void resolve(
-            String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
+    public void resolve(String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
         try {
             List<InetSocketAddress> checked = new ArrayList<>();
             for (InetAddress address : InetAddress.getAllByName(host)) {

@@ -1,13 +1,13 @@
 package org.relata.app.feeds;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +65,8 @@ public final class Fetcher implements AutoCloseable {
         try {
             client.start();
         } catch (Exception fault) {
-            throw new RelataException(RelataException.Code.INPUT, "The fetching of pages cannot start: " + fault, fault);
+            throw new RelataException(
+                    RelataException.Code.INPUT, "The fetching of pages cannot start: " + fault, fault);
         }
     }
 
@@ -139,14 +140,17 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private FetchRefused slow(URI address) {
-        return new FetchRefused(address.toString(), "it took longer than " + limits.whole().toSeconds() + " s");
+        return new FetchRefused(
+                address.toString(), "it took longer than " + limits.whole().toSeconds() + " s");
     }
 
     private static String reason(Throwable fault) {
         if (fault instanceof UnknownHostException) {
             return "there is no such host";
         }
-        return fault instanceof TimeoutException ? "the server was silent for too long" : String.valueOf(fault.getMessage());
+        return fault instanceof TimeoutException
+                ? "the server was silent for too long"
+                : String.valueOf(fault.getMessage());
     }
 
     private static Optional<URI> redirect(Answer answer, URI at) {
@@ -214,7 +218,8 @@ public final class Fetcher implements AutoCloseable {
             return response == null ? 0 : response.getStatus();
         }
 
-        @Nullable String header(HttpHeader name) {
+        @Nullable
+        String header(HttpHeader name) {
             return response == null ? null : response.getHeaders().get(name);
         }
 

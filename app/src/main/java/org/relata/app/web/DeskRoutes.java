@@ -20,8 +20,7 @@ public final class DeskRoutes {
     private DeskRoutes() {}
 
     /** The routes, the description of them last. */
-    public static List<Route> all(
-            Sessions sessions, DeskSettings settings, Desk desk, Fetcher fetcher) {
+    public static List<Route> all(Sessions sessions, DeskSettings settings, Desk desk, Fetcher fetcher) {
         List<Route> all = new ArrayList<>();
         all.addAll(new SessionRoutes(desk.gate(), sessions, settings.accounts()).all());
         all.addAll(new CodeRoutes(desk.coder(), url -> page(fetcher, url)).all());

@@ -45,7 +45,8 @@ public record DeskSettings(
         if (!loopback(host) && accounts == null && proxyHeader == null) {
             throw new RelataException(
                     RelataException.Code.USAGE,
-                    "--host " + host + " lets others reach the desk: give --accounts FILE, or --proxy-header NAME behind"
+                    "--host " + host
+                            + " lets others reach the desk: give --accounts FILE, or --proxy-header NAME behind"
                             + " a proxy that signs people in");
         }
     }

@@ -54,7 +54,9 @@ public final class Gate {
             boolean unknown = person.role() == Role.ANYONE;
             throw new Refusal(
                     unknown ? 401 : 403,
-                    unknown ? "Sign in first." : "This is for those in the role " + route.role().word() + ".");
+                    unknown
+                            ? "Sign in first."
+                            : "This is for those in the role " + route.role().word() + ".");
         }
         if (route.changes()) {
             checkToken(context);

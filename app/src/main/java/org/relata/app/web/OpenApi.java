@@ -118,6 +118,7 @@ final class OpenApi {
 
     private static String operationId(Route route) {
         String path = route.path().replace("/api/v1/", "").replaceAll("[{}<>]", "");
-        return route.method().name().toLowerCase(Locale.ROOT) + "-" + path.replace('/', '-').replace('.', '-');
+        return route.method().name().toLowerCase(Locale.ROOT) + "-"
+                + path.replace('/', '-').replace('.', '-');
     }
 }

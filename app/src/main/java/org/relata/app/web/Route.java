@@ -84,7 +84,8 @@ public record Route(
     /** The same with one more parameter; in the path where the path names it. */
     public Route with(String name, String type, String description) {
         List<Parameter> all = new ArrayList<>(parameters);
-        all.add(new Parameter(name, path.contains("{" + name + "}") || path.contains("<" + name + ">"), type, description));
+        all.add(new Parameter(
+                name, path.contains("{" + name + "}") || path.contains("<" + name + ">"), type, description));
         return new Route(method, path, role, cost, changes, summary, all, body, answer, handler);
     }
 

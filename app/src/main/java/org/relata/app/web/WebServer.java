@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.relata.RelataException;
 import org.relata.app.web.security.SecurityHeaders;
 import org.relata.app.web.security.Sessions;
-import org.eclipse.jetty.server.HttpConfiguration;
 
 /** The desk's server. It holds no state but the sessions; what is shown comes from its routes. */
 public final class WebServer implements AutoCloseable {
@@ -100,12 +100,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void faults(JavalinConfig config, PrintStream words) {
-        config.routes.exception(Refusal.class, (refusal, context) ->
-                Problem.answer(context, refusal.status(), String.valueOf(refusal.getMessage())));
-        config.routes.exception(HttpResponseException.class, (refused, context) ->
-                Problem.answer(context, refused.getStatus(), String.valueOf(refused.getMessage())));
-        config.routes.exception(RelataException.class, (fault, context) ->
-                Problem.answer(context, status(fault), String.valueOf(fault.getMessage())));
+        config.routes.exception(
+                Refusal.class,
+                (refusal, context) -> Problem.answer(context, refusal.status(), String.valueOf(refusal.getMessage())));
+        config.routes.exception(
+                HttpResponseException.class,
+                (refused, context) ->
+                        Problem.answer(context, refused.getStatus(), String.valueOf(refused.getMessage())));
+        config.routes.exception(
+                RelataException.class,
+                (fault, context) -> Problem.answer(context, status(fault), String.valueOf(fault.getMessage())));
         config.routes.exception(Exception.class, (fault, context) -> own(fault, context, words));
         config.routes.error(404, WebServer::unknown);
     }

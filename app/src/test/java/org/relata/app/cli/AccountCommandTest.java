@@ -41,7 +41,8 @@ class AccountCommandTest {
     @Test
     void shortPasswordsAndUnknownRolesAreRefused() {
         assertThat(account("short\n", "account", "anna").code()).isEqualTo(Commands.WRONG_USAGE);
-        assertThat(account("a long enough secret\n", "account", "anna", "--role", "king").code())
+        assertThat(account("a long enough secret\n", "account", "anna", "--role", "king")
+                        .code())
                 .isEqualTo(Commands.WRONG_USAGE);
     }
 }

@@ -23,7 +23,7 @@ class CodeCommandTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static @Nullable Parser loaded;
 
-    private static synchronized Parser parser() {
+    static synchronized Parser parser() {
         if (loaded == null) {
             loaded = Nlp4jParser.load((done, total) -> {});
         }
@@ -68,9 +68,10 @@ class CodeCommandTest {
     @Test
     void anotherLanguageIsKeptAndNotCoded(@TempDir Path folder) throws Exception {
         Path kept = folder.resolve("kept.jsonl");
-        String german = "Die Armee hat am Montag nach zwei Wochen schwerer Kämpfe die Stadt eingenommen, wie ein Sprecher"
-                + " mitteilte. Viele Familien haben ihre Häuser verlassen und sind über den Fluss in die Nachbarprovinz"
-                + " geflohen, wo es an Wasser und Brot fehlt.";
+        String german =
+                "Die Armee hat am Montag nach zwei Wochen schwerer Kämpfe die Stadt eingenommen, wie ein Sprecher"
+                        + " mitteilte. Viele Familien haben ihre Häuser verlassen und sind über den Fluss in die Nachbarprovinz"
+                        + " geflohen, wo es an Wasser und Brot fehlt.";
         Call call = Call.with(german, (name, progress) -> parser(), "code", "-", "--documents", kept.toString());
         assertThat(call.code()).isZero();
         assertThat(call.out()).isEmpty();

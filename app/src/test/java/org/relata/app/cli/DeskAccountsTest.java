@@ -27,7 +27,9 @@ class DeskAccountsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
-        return new Signed(cookie.replaceAll(";.*", ""), Json.tree(answer.body()).path("token").asText());
+        return new Signed(
+                cookie.replaceAll(";.*", ""),
+                Json.tree(answer.body()).path("token").asText());
     }
 
     private static HttpResponse<String> tryToSignIn(RunningDesk desk, String name, String password) {
@@ -82,12 +84,14 @@ class DeskAccountsTest {
 
             assertThat(judge(desk, reader, claim, "accept").statusCode()).isEqualTo(403);
             assertThat(judge(desk, analyst, claim, "accept").statusCode()).isEqualTo(200);
-            assertThat(judge(desk, new Signed(analyst.cookie(), admin.token()), claim, "accept").statusCode())
+            assertThat(judge(desk, new Signed(analyst.cookie(), admin.token()), claim, "accept")
+                            .statusCode())
                     .isEqualTo(403);
             assertThat(get(desk, "/api/v1/audit", analyst.cookie())).isEqualTo(403);
 
-            HttpResponse<String> trail = desk.send(
-                    desk.request("/api/v1/audit").header("Cookie", admin.cookie()).GET());
+            HttpResponse<String> trail = desk.send(desk.request("/api/v1/audit")
+                    .header("Cookie", admin.cookie())
+                    .GET());
             JsonNode entry = Json.tree(trail.body()).path("entries").path(0);
             assertThat(entry.path("who").asText()).isEqualTo("anna");
             assertThat(entry.path("about").asText()).isEqualTo(claim);
@@ -95,8 +99,9 @@ class DeskAccountsTest {
     }
 
     private static String firstClaim(RunningDesk desk, Signed who) {
-        HttpResponse<String> page =
-                desk.send(desk.request("/api/v1/claims?limit=1").header("Cookie", who.cookie()).GET());
+        HttpResponse<String> page = desk.send(desk.request("/api/v1/claims?limit=1")
+                .header("Cookie", who.cookie())
+                .GET());
         return Json.tree(page.body()).path("claims").path(0).path("id").asText();
     }
 
@@ -112,11 +117,13 @@ class DeskAccountsTest {
             judge(desk, ada, claim, "reject");
 
             assertThat(desk.store().claim(claim).orElseThrow().json()).isEqualTo(before);
-            HttpResponse<String> agreement = desk.send(
-                    desk.request("/api/v1/review/agreement").header("Cookie", anna.cookie()).GET());
+            HttpResponse<String> agreement = desk.send(desk.request("/api/v1/review/agreement")
+                    .header("Cookie", anna.cookie())
+                    .GET());
             assertThat(Json.tree(agreement.body()).path("claims").asInt()).isEqualTo(1);
-            HttpResponse<String> gold = desk.send(
-                    desk.request("/api/v1/review/gold.jsonl").header("Cookie", anna.cookie()).GET());
+            HttpResponse<String> gold = desk.send(desk.request("/api/v1/review/gold.jsonl")
+                    .header("Cookie", anna.cookie())
+                    .GET());
             assertThat(gold.body()).as("the last word was no").isEmpty();
         }
     }
@@ -151,9 +158,15 @@ class DeskAccountsTest {
     void behindAProxyItsWordCounts(@TempDir Path folder) {
         try (RunningDesk desk = RunningDesk.behindProxy(folder.resolve("a.db"), "X-Remote-User")) {
             assertThat(desk.get("/api/v1/events").statusCode()).isEqualTo(401);
-            assertThat(desk.send(desk.request("/api/v1/events").header("X-Remote-User", "rita").GET()).statusCode())
+            assertThat(desk.send(desk.request("/api/v1/events")
+                                    .header("X-Remote-User", "rita")
+                                    .GET())
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(desk.send(desk.request("/api/v1/audit").header("X-Remote-User", "rita").GET()).statusCode())
+            assertThat(desk.send(desk.request("/api/v1/audit")
+                                    .header("X-Remote-User", "rita")
+                                    .GET())
+                            .statusCode())
                     .isEqualTo(403);
         }
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,8 +55,8 @@ class DeskAttacksTest {
             "x".repeat(501),
             "x".repeat(7_000));
 
-    private static final List<String> FILTERS =
-            List.of("text", "actor", "dyad", "holder", "type", "place", "box", "from", "to", "status", "part", "min_deaths");
+    private static final List<String> FILTERS = List.of(
+            "text", "actor", "dyad", "holder", "type", "place", "box", "from", "to", "status", "part", "min_deaths");
 
     private static final List<String> PATHS = List.of(
             "/../../etc/passwd",
@@ -131,7 +131,8 @@ class DeskAttacksTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (String filter : FILTERS) {
             for (String string : STRINGS) {
-                String name = filter + "=" + (string.length() > 40 ? string.length() + " letters" : string.replace('\u0000', '0'));
+                String name = filter + "="
+                        + (string.length() > 40 ? string.length() + " letters" : string.replace('\u0000', '0'));
                 tests.add(DynamicTest.dynamicTest(name, () -> harmless(filter, string, all)));
             }
         }
@@ -158,7 +159,10 @@ class DeskAttacksTest {
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     String answer = raw("GET " + path + " HTTP/1.1");
                     assertThat(answer).containsPattern("^HTTP/1.1 (400|404)");
-                    assertThat(answer).doesNotContain("root:").doesNotContain("Manifest-Version").doesNotContain("\u00CA\u00FE\u00BA\u00BE");
+                    assertThat(answer)
+                            .doesNotContain("root:")
+                            .doesNotContain("Manifest-Version")
+                            .doesNotContain("\u00CA\u00FE\u00BA\u00BE");
                 }))
                 .toList();
     }
@@ -170,7 +174,8 @@ class DeskAttacksTest {
                     HttpResponse<String> answer = desk.get("/api/v1/" + path);
                     assertThat(answer.statusCode()).as(answer.body()).isIn(200, 400);
                     if (answer.statusCode() == 400) {
-                        assertThat(Json.tree(answer.body()).path("detail").asText()).isNotBlank();
+                        assertThat(Json.tree(answer.body()).path("detail").asText())
+                                .isNotBlank();
                     }
                 }))
                 .toList();
@@ -220,9 +225,13 @@ class DeskAttacksTest {
     void nothingIsChangedWithoutTheToken() {
         String body = "{\"claim\":\"" + claim + "\",\"verdict\":\"accept\"}";
         for (String wrong : List.of("", "x", token + "x", token.substring(1))) {
-            assertThat(post("/api/v1/review", body, "application/json", wrong).statusCode()).isEqualTo(403);
+            assertThat(post("/api/v1/review", body, "application/json", wrong).statusCode())
+                    .isEqualTo(403);
         }
-        assertThat(Json.tree(desk.get("/api/v1/review/agreement").body()).path("decisions").asInt()).isZero();
+        assertThat(Json.tree(desk.get("/api/v1/review/agreement").body())
+                        .path("decisions")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -263,7 +272,10 @@ class DeskAttacksTest {
     void markUpInATextStaysText() {
         String text = "Rebels killed two <script>alert(1)</script> soldiers in Aleppo on Monday.";
         HttpResponse<String> answer = post(
-                "/api/v1/code", "{\"text\":" + quoted(text) + ",\"published\":\"2024-03-06\"}", "application/json", token);
+                "/api/v1/code",
+                "{\"text\":" + quoted(text) + ",\"published\":\"2024-03-06\"}",
+                "application/json",
+                token);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -276,17 +288,22 @@ class DeskAttacksTest {
     @TestFactory
     List<DynamicTest> noOtherMethodDoesAnything() {
         return List.of("PUT", "PATCH", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PROPFIND", "QUERY").stream()
-                .map(method -> DynamicTest.dynamicTest(method, () -> assertThat(raw(method + " /api/v1/events HTTP/1.1"))
-                        .containsPattern("^HTTP/1.1 (400|404|405|501)")))
+                .map(method -> DynamicTest.dynamicTest(
+                        method,
+                        () -> assertThat(raw(method + " /api/v1/events HTTP/1.1"))
+                                .containsPattern("^HTTP/1.1 (400|404|405|501)")))
                 .toList();
     }
 
     @Test
     void headersOfAnySizeAreNotTaken() throws IOException {
-        assertThat(raw("GET /api/v1/events HTTP/1.1\r\nX-Long: " + "x".repeat(40_000))).startsWith("HTTP/1.1 431");
-        assertThat(raw("GET /api/v1/events?text=" + "x".repeat(40_000) + " HTTP/1.1")).containsPattern("^HTTP/1.1 (414|431)");
+        assertThat(raw("GET /api/v1/events HTTP/1.1\r\nX-Long: " + "x".repeat(40_000)))
+                .startsWith("HTTP/1.1 431");
+        assertThat(raw("GET /api/v1/events?text=" + "x".repeat(40_000) + " HTTP/1.1"))
+                .containsPattern("^HTTP/1.1 (414|431)");
         assertThat(raw("GARBAGE\u0001 / HTTP/1.1")).startsWith("HTTP/1.1 400");
-        assertThat(raw("POST /api/v1/code HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked")).startsWith("HTTP/1.1 400");
+        assertThat(raw("POST /api/v1/code HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked"))
+                .startsWith("HTTP/1.1 400");
     }
 
     private HttpResponse<String> post(String path, String body, String type, String withToken) {
@@ -305,14 +322,16 @@ class DeskAttacksTest {
         try (Socket socket = new Socket("127.0.0.1", desk.server().port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write((head + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                    .write((head + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 
     @Test
     void theListIsAsLongAsItSays() {
-        assertThat(STRINGS.size() * FILTERS.size() + PATHS.size() + NUMBERS.size()).isGreaterThan(300);
+        assertThat(STRINGS.size() * FILTERS.size() + PATHS.size() + NUMBERS.size())
+                .isGreaterThan(300);
         JsonNode session = Json.tree(desk.get("/api/v1/session").body());
         assertThat(session.path("role").asText()).isEqualTo("admin");
     }

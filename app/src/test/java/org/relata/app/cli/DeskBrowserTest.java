@@ -43,7 +43,8 @@ class DeskBrowserTest {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        Path chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        Path chromium =
+                CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
         Assumptions.assumeTrue(chromium != null, "no Chromium is installed: the desk was not walked");
         desk = RunningDesk.open(RunningDesk.examples(folder));
         playwright = Playwright.create(
@@ -68,7 +69,8 @@ class DeskBrowserTest {
     @BeforeEach
     void open() {
         faults.clear();
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -86,7 +88,8 @@ class DeskBrowserTest {
     @AfterEach
     void close() {
         context.close();
-        // Cytoscape sets one rule of its own in a style element, which the policy refuses; the desk's own styles have it.
+        // Cytoscape sets one rule of its own in a style element, which the policy refuses; the desk's own styles have
+        // it.
         faults.removeIf(fault -> fault.contains("Applying inline style violates"));
         assertThat(faults).isEmpty();
     }
@@ -117,13 +120,16 @@ class DeskBrowserTest {
 
         page.locator("#filter-type").selectOption("ASSAULT");
         page.waitForURL("**type=ASSAULT**");
-        page.waitForCondition(() -> page.locator(".event-row .class-mark:not(.material-conflict)").count() == 0);
+        page.waitForCondition(() ->
+                page.locator(".event-row .class-mark:not(.material-conflict)").count() == 0);
         int assaults = page.locator(".event-row").count();
         assertThat(assaults).isPositive();
 
         page.reload();
         page.waitForSelector(".event-row");
-        assertThat(page.locator(".event-row").count()).as("the address holds the view").isEqualTo(assaults);
+        assertThat(page.locator(".event-row").count())
+                .as("the address holds the view")
+                .isEqualTo(assaults);
         assertThat(page.locator("#filter-type").inputValue()).isEqualTo("ASSAULT");
 
         page.locator("button:has-text('Clear')").click();
@@ -149,7 +155,8 @@ class DeskBrowserTest {
         assertThat(page.locator("aside .claim").count()).isPositive();
         assertThat(page.url()).contains("claim=");
         page.locator("aside summary").first().click();
-        page.waitForCondition(() -> page.locator("aside .explanation").first().textContent().length() > 50);
+        page.waitForCondition(
+                () -> page.locator("aside .explanation").first().textContent().length() > 50);
     }
 
     private String documentWithComments() {
@@ -189,7 +196,8 @@ class DeskBrowserTest {
     void theRecordIsAsked() {
         show("/ask?text=drone", "ask");
         assertThat(page.locator(".claim").count()).isPositive();
-        assertThat(page.locator("a[href^='/api/v1/claims.csv?text=drone']").count()).isEqualTo(1);
+        assertThat(page.locator("a[href^='/api/v1/claims.csv?text=drone']").count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -203,14 +211,19 @@ class DeskBrowserTest {
         page.waitForSelector("#c-status");
         page.locator("#c-status").selectOption("disputed");
         page.locator("button:has-text('Keep the correction')").click();
-        page.waitForCondition(() ->
-                Json.tree(desk.get("/api/v1/review/agreement").body()).path("decisions").asInt() == 2);
+        page.waitForCondition(
+                () -> Json.tree(desk.get("/api/v1/review/agreement").body())
+                                .path("decisions")
+                                .asInt()
+                        == 2);
     }
 
     @Test
     void aPastedTextIsCodedAtOnce() {
         show("/code", "paste-empty");
-        page.locator("#text").fill("Rebels killed two <b>soldiers</b> in Aleppo on Monday, the army said. <script>alert(1)</script>");
+        page.locator("#text")
+                .fill(
+                        "Rebels killed two <b>soldiers</b> in Aleppo on Monday, the army said. <script>alert(1)</script>");
         page.locator("#published").fill("2024-03-06");
         page.keyboard().press("Tab");
         page.locator("button.main").click();
@@ -230,7 +243,8 @@ class DeskBrowserTest {
     @Test
     void everyPageIsUsableOnAPhoneAndInTheDark() {
         context.close();
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         page = context.newPage();
         page.onPageError(faults::add);
         for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/review", "/code", "/status")) {

@@ -25,8 +25,8 @@ import org.relata.contract.Json;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskRoutesTest {
 
-    private static final List<String> HEADERS = List.of(
-            "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
+    private static final List<String> HEADERS =
+            List.of("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
 
     private RunningDesk desk;
     private Map<String, String> examples;
@@ -34,8 +34,11 @@ class DeskRoutesTest {
     @BeforeAll
     void start(@TempDir Path folder) {
         desk = RunningDesk.open(RunningDesk.examples(folder));
-        JsonNode event = tree("/api/v1/events?limit=1&place=Aleppo").path("events").path(0);
-        JsonNode any = event.isMissingNode() ? tree("/api/v1/events?limit=1").path("events").path(0) : event;
+        JsonNode event =
+                tree("/api/v1/events?limit=1&place=Aleppo").path("events").path(0);
+        JsonNode any = event.isMissingNode()
+                ? tree("/api/v1/events?limit=1").path("events").path(0)
+                : event;
         JsonNode claim = tree("/api/v1/claims?limit=1").path("claims").path(0);
         examples = Map.of(
                 "/api/v1/events/{id}", any.path("id").asText(),
@@ -60,9 +63,12 @@ class DeskRoutesTest {
     @Test
     void theDescriptionNamesExactlyTheRoutes() {
         Set<String> described = new TreeSet<>();
-        tree("/api/v1/openapi.json").path("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method + " " + path.getKey())));
+        tree("/api/v1/openapi.json")
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(method -> described.add(method + " " + path.getKey())));
         Set<String> real = new TreeSet<>();
         for (Route route : desk.server().routes()) {
             String path = route.path().replace("<", "{").replace(">", "}");
@@ -81,7 +87,8 @@ class DeskRoutesTest {
 
     private void answers(Route route) {
         String id = examples.getOrDefault(route.path(), "");
-        String path = route.path().replaceAll("[{<]id[}>]", id) + (route.path().contains("conflict") ? "?of=Syria" : "");
+        String path =
+                route.path().replaceAll("[{<]id[}>]", id) + (route.path().contains("conflict") ? "?of=Syria" : "");
         HttpResponse<String> answer = desk.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
@@ -107,7 +114,9 @@ class DeskRoutesTest {
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     HttpResponse<String> answer = desk.get(path);
                     assertThat(answer.headers().map()).containsKeys(HEADERS.toArray(String[]::new));
-                    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    assertThat(answer.headers()
+                                    .firstValue("Content-Security-Policy")
+                                    .orElse(""))
                             .contains("script-src 'self'")
                             .doesNotContain("unsafe");
                     assertThat(answer.headers().firstValue("Server")).isEmpty();
@@ -120,7 +129,9 @@ class DeskRoutesTest {
         HttpResponse<String> first = desk.get("/api/v1/events");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(desk.send(desk.request("/api/v1/events").header("If-None-Match", tag).GET())
+        assertThat(desk.send(desk.request("/api/v1/events")
+                                .header("If-None-Match", tag)
+                                .GET())
                         .statusCode())
                 .isEqualTo(304);
     }
@@ -146,7 +157,8 @@ class DeskRoutesTest {
     void aTextIsCodedAndNothingOfItIsKept() {
         int before = tree("/api/v1/status").path("counts").path("claims").asInt();
         HttpResponse<String> answer = post(
-                "/api/v1/code", "{\"text\":\"Soldiers shelled the village of Dara on Monday, killing four people.\",\"published\":\"2024-03-06\"}");
+                "/api/v1/code",
+                "{\"text\":\"Soldiers shelled the village of Dara on Monday, killing four people.\",\"published\":\"2024-03-06\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode claims = Json.tree(answer.body()).path("documents").path(0).path("claims");
         assertThat(claims.findValuesAsText("type")).contains("ASSAULT");
@@ -157,7 +169,8 @@ class DeskRoutesTest {
     void anEventShowsItsClaimsAndWhyTheyAreOne() {
         String id = examples.getOrDefault("/api/v1/events/{id}", "");
         JsonNode event = tree("/api/v1/events/" + id);
-        assertThat(event.path("claims").size()).isEqualTo(event.path("event").path("claims").size());
+        assertThat(event.path("claims").size())
+                .isEqualTo(event.path("event").path("claims").size());
         assertThat(event.path("documents")).isNotEmpty();
     }
 

@@ -77,7 +77,7 @@ class EveryCommandTest {
     @ParameterizedTest
     @MethodSource("commands")
     void refusesAnUnknownFlagWithTheUsage(String command) {
-        Call call = Call.of(command, "x", "y", "--no-such-flag");
+        Call call = Call.of(command, "x", "y", "z", "--no-such-flag");
 
         assertThat(call.code()).isEqualTo(Commands.WRONG_USAGE);
         assertThat(call.out()).isEmpty();

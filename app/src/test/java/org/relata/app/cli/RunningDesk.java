@@ -47,7 +47,8 @@ final class RunningDesk implements AutoCloseable {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
 
-    private RunningDesk(Path file, @Nullable Accounts accounts, @Nullable String proxyHeader, DeskSettings.Rates rates) {
+    private RunningDesk(
+            Path file, @Nullable Accounts accounts, @Nullable String proxyHeader, DeskSettings.Rates rates) {
         store = Store.open(file.toString(), Access.ADD);
         fetcher = new Fetcher(FetchLimits.USUAL, InetAddress::isLoopbackAddress);
         Surroundings surroundings = surroundings(words);
@@ -84,7 +85,12 @@ final class RunningDesk implements AutoCloseable {
                         new Run(engine().provenance(), null), new Corroborator(Registry.builtIn()), report)) {
             StoreCoding coding = new StoreCoding(engine(), adding, problems);
             add(List.of("../examples/ministry-raid.txt"), "2025-05-19", problems, coding, words);
-            add(List.of("../examples/border-strikes.html", "../examples/raid-reports.jsonl"), null, problems, coding, words);
+            add(
+                    List.of("../examples/border-strikes.html", "../examples/raid-reports.jsonl"),
+                    null,
+                    problems,
+                    coding,
+                    words);
         }
         return file;
     }

@@ -89,7 +89,13 @@ class AddressCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://example.org", "https://example.org/a?b=c", "HTTP://example.org:8080/", "http://[2606::1]/"})
+    @ValueSource(
+            strings = {
+                "http://example.org",
+                "https://example.org/a?b=c",
+                "HTTP://example.org:8080/",
+                "http://[2606::1]/"
+            })
     void pagesHaveNoFault(String address) {
         assertThat(AddressCheck.fault(URI.create(address))).isEmpty();
     }

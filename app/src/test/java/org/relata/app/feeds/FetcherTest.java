@@ -82,7 +82,8 @@ class FetcherTest {
         assertThat(new String(first.body(), StandardCharsets.UTF_8)).isEqualTo("a page");
         assertThat(first.known().etag()).isEqualTo("\"7\"");
 
-        assertThat(fetcher.fetch(at("/page"), new Fetcher.Known("\"7\"", null)).status()).isEqualTo(304);
+        assertThat(fetcher.fetch(at("/page"), new Fetcher.Known("\"7\"", null)).status())
+                .isEqualTo(304);
     }
 
     @Test
@@ -176,13 +177,15 @@ class FetcherTest {
             work.execute(() -> {
                 try (Socket socket = liar.accept()) {
                     socket.getOutputStream()
-                            .write("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nshort".getBytes(StandardCharsets.US_ASCII));
+                            .write("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\nshort"
+                                    .getBytes(StandardCharsets.US_ASCII));
                 } catch (IOException gone) {
                     // The client has gone, as it should.
                 }
             });
             URI address = URI.create("http://127.0.0.1:" + liar.getLocalPort() + "/");
-            assertThatThrownBy(() -> fetcher.fetch(address, Fetcher.Known.NOTHING)).isInstanceOf(FetchRefused.class);
+            assertThatThrownBy(() -> fetcher.fetch(address, Fetcher.Known.NOTHING))
+                    .isInstanceOf(FetchRefused.class);
         }
     }
 

@@ -10,12 +10,15 @@ import org.relata.contract.Json;
 final class MadeClaim {
 
     private static final String[] TAILS = {
-        "as fighting went on for a second week", "after a night of heavy fire", "near the old market", "while talks went on",
+        "as fighting went on for a second week", "after a night of heavy fire", "near the old market",
+                "while talks went on",
         "a day after a truce was broken", "on the road to the border", "in the latest violence there", "before dawn"
     };
     /** Ids are hashes, which come in no order. */
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
-    private static final String[] SPEAKERS = {"a spokesman", "residents", "a medic", "the governor", "state television"};
+
+    private static final String[] SPEAKERS = {"a spokesman", "residents", "a medic", "the governor", "state television"
+    };
 
     private final MadeEvent event;
     private final int document;
@@ -42,10 +45,11 @@ final class MadeClaim {
         this.said = random.nextInt(3) > 0;
         this.speaker = SPEAKERS[random.nextInt(SPEAKERS.length)];
         this.published = event.day().plusDays(document % 2);
-        this.sentence = event.actor().name() + (denied ? " never " : " ") + event.act().verb() + " "
-                + event.recipient().name() + " in " + event.place().name()
-                + (dead > 0 ? ", killing " + dead + " people," : "") + " " + TAILS[random.nextInt(TAILS.length)]
-                + (said ? ", " + speaker + " said." : ".");
+        this.sentence =
+                event.actor().name() + (denied ? " never " : " ") + event.act().verb() + " "
+                        + event.recipient().name() + " in " + event.place().name()
+                        + (dead > 0 ? ", killing " + dead + " people," : "") + " " + TAILS[random.nextInt(TAILS.length)]
+                        + (said ? ", " + speaker + " said." : ".");
     }
 
     int length() {
@@ -83,7 +87,8 @@ final class MadeClaim {
         holders(json);
         json.writeStringField("certainty", denied ? "CT-" : "CT+");
         json.writeStringField("status", denied ? "denied" : "asserted");
-        json.writeRaw(",\"cues\":[],\"quoted\":false,\"background\":false,\"post\":null,\"since_kind\":null,\"links\":[]");
+        json.writeRaw(
+                ",\"cues\":[],\"quoted\":false,\"background\":false,\"post\":null,\"since_kind\":null,\"links\":[]");
         json.writeStringField("rule", "made/" + event.act().noun());
         json.writeRaw(",\"version\":{\"relata\":\"0.1.0\",\"lexicon\":\"made00000000\",\"registry\":\"made00000000\"}");
         json.writeEndObject();
@@ -133,7 +138,8 @@ final class MadeClaim {
         json.writeStringField("name", actor.name());
         json.writeStringField("kind", actor.kind());
         json.writeStringField("country", event.country().code());
-        json.writeRaw(",\"sectors\":[\"" + actor.sector() + "\"],\"via\":null,\"candidates\":1,\"role\":null,\"post\":null");
+        json.writeRaw(
+                ",\"sectors\":[\"" + actor.sector() + "\"],\"via\":null,\"candidates\":1,\"role\":null,\"post\":null");
         json.writeEndObject();
     }
 
@@ -182,7 +188,8 @@ final class MadeClaim {
                         + event.country().code()
                         + "\",\"sectors\":[],\"via\":null,\"candidates\":0,\"role\":null,\"post\":null");
                 holder.writeEndObject();
-                holder.writeRaw(",\"cue\":{\"text\":\"said\",\"begin\":0,\"end\":4,\"act\":\"say\"},\"certainty\":\"CT+\"");
+                holder.writeRaw(
+                        ",\"cue\":{\"text\":\"said\",\"begin\":0,\"end\":4,\"act\":\"say\"},\"certainty\":\"CT+\"");
                 holder.writeEndObject();
             }));
         }

@@ -6,7 +6,13 @@ import java.util.Random;
 
 /** What happened in the made-up world, before anybody tells it. */
 record MadeEvent(
-        LocalDate day, MadeWorld.Country country, MadeWorld.Place place, Act act, MadeWorld.Actor actor, MadeWorld.Actor recipient, int dead) {
+        LocalDate day,
+        MadeWorld.Country country,
+        MadeWorld.Place place,
+        Act act,
+        MadeWorld.Actor actor,
+        MadeWorld.Actor recipient,
+        int dead) {
 
     /** What is done, and how it is told. */
     record Act(String type, String cameo, int quad, String verb, String noun) {}
@@ -31,6 +37,12 @@ record MadeEvent(
         Act act = MadeWorld.zipf(ACTS, random);
         int dead = act.type().equals("ASSAULT") ? (int) Math.min(400, Math.pow(random.nextDouble(), -0.8) - 1) : 0;
         return new MadeEvent(
-                day, country, MadeWorld.zipf(country.places(), random), act, actor, recipient == actor ? actors.get(actors.size() - 1) : recipient, dead);
+                day,
+                country,
+                MadeWorld.zipf(country.places(), random),
+                act,
+                actor,
+                recipient == actor ? actors.get(actors.size() - 1) : recipient,
+                dead);
     }
 }

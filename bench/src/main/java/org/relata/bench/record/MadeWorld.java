@@ -10,8 +10,11 @@ final class MadeWorld {
     private static final int COUNTRIES = 40;
     private static final int PLACES = 60;
     private static final int GROUPS = 5;
-    private static final String[] BEGINNINGS = {"Har", "Mel", "Tor", "Sal", "Ib", "Kam", "Dor", "Ash", "Bel", "Qar", "Nur", "Zeb"};
-    private static final String[] ENDINGS = {"bel", "ashi", "mina", "dran", "osta", "ekir", "uma", "anat", "ild", "ora"};
+    private static final String[] BEGINNINGS = {
+        "Har", "Mel", "Tor", "Sal", "Ib", "Kam", "Dor", "Ash", "Bel", "Qar", "Nur", "Zeb"
+    };
+    private static final String[] ENDINGS = {"bel", "ashi", "mina", "dran", "osta", "ekir", "uma", "anat", "ild", "ora"
+    };
 
     private final List<Country> countries = new ArrayList<>();
 

@@ -61,7 +61,9 @@ final class PageTimes {
         filters.put("country", Filter.of(new Condition.Place("XAC"), late));
         filters.put("box", Filter.of(new Condition.Box(0, 0, 12, 12), late));
         filters.put("world box", Filter.of(new Condition.Box(-180, -90, 180, 90), late));
-        filters.put("actor and type and country", Filter.of(army, new Condition.Type(Set.of("AID")), new Condition.Place("XAA")));
+        filters.put(
+                "actor and type and country",
+                Filter.of(army, new Condition.Type(Set.of("AID")), new Condition.Place("XAA")));
         filters.put("common words", Filter.of(text));
         filters.put("one common word from 2019-06", Filter.of(new Condition.Text(TextQuery.of("killing")), late));
         filters.put("rare words", Filter.of(new Condition.Text(TextQuery.of("\"killing 211 people\""))));

@@ -79,7 +79,9 @@ public final class StoreBenchmark {
             events += added.events();
             if (claims >= next) {
                 long now = System.nanoTime();
-                print("claims/s up to " + claims + " (" + events + " events written)", (claims - last) * SECOND / (now - since));
+                print(
+                        "claims/s up to " + claims + " (" + events + " events written)",
+                        (claims - last) * SECOND / (now - since));
                 print("of it CPU of all threads, ms a claim", (cpu() - lastCpu) / 1e6 / (claims - last));
                 lastCpu = cpu();
                 since = now;

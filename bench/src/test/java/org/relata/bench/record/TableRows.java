@@ -18,8 +18,21 @@ import org.relata.store.Store;
 final class TableRows {
 
     private static final List<String> TABLES = List.of(
-            "documents", "document_versions", "runs", "versions", "sentences", "places", "claims", "participants", "tolls",
-            "keys", "components", "events", "event_parties", "event_dyads", "event_claims");
+            "documents",
+            "document_versions",
+            "runs",
+            "versions",
+            "sentences",
+            "places",
+            "claims",
+            "participants",
+            "tolls",
+            "keys",
+            "components",
+            "events",
+            "event_parties",
+            "event_dyads",
+            "event_claims");
 
     private TableRows() {}
 

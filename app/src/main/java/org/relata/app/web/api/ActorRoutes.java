@@ -23,8 +23,8 @@ import org.relata.resolve.actor.ActorMatch;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
-import org.relata.store.Page;
 import org.relata.store.Meeting;
+import org.relata.store.Page;
 
 /** Actors: found by name, and each with its history and what the record says of it. */
 final class ActorRoutes {
@@ -90,8 +90,8 @@ final class ActorRoutes {
         });
     }
 
-    private static void entry(
-            Actor actor, LocalDate day, @Nullable String why, int claims, JsonGenerator json) throws IOException {
+    private static void entry(Actor actor, LocalDate day, @Nullable String why, int claims, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", actor.id());
         json.writeStringField("name", actor.nameOn(day));
@@ -131,17 +131,19 @@ final class ActorRoutes {
                 .registry()
                 .actor(id)
                 .orElseThrow(() -> Refusal.missing("The registry has no actor " + id + "."));
-        context.result(known.get(id + "@" + day, () -> Bytes.json(json -> {
-            ObjectNode history = (ObjectNode) Json.tree(desk.histories().json(actor, day));
-            json.writeStartObject();
-            for (Map.Entry<String, JsonNode> field : history.properties()) {
-                json.writeFieldName(field.getKey());
-                json.writeRawValue(field.getValue().toString());
-            }
-            dyads(id, day, json);
-            accusations(id, json);
-            json.writeEndObject();
-        })));
+        context.result(known.get(
+                id + "@" + day,
+                () -> Bytes.json(json -> {
+                    ObjectNode history = (ObjectNode) Json.tree(desk.histories().json(actor, day));
+                    json.writeStartObject();
+                    for (Map.Entry<String, JsonNode> field : history.properties()) {
+                        json.writeFieldName(field.getKey());
+                        json.writeRawValue(field.getValue().toString());
+                    }
+                    dyads(id, day, json);
+                    accusations(id, json);
+                    json.writeEndObject();
+                })));
         context.contentType("application/json");
     }
 
@@ -161,7 +163,8 @@ final class ActorRoutes {
     private void who(String who, LocalDate day, JsonGenerator json) throws IOException {
         boolean unknown = who.startsWith("~");
         json.writeStringField("id", unknown ? null : who);
-        json.writeStringField("name", unknown ? who.substring(1) : Names.of(desk.actors().registry(), who, day));
+        json.writeStringField(
+                "name", unknown ? who.substring(1) : Names.of(desk.actors().registry(), who, day));
     }
 
     private void accusations(String id, JsonGenerator json) throws IOException {

@@ -69,7 +69,8 @@ final class Asked {
         parties(all, from);
         Set<String> types = list("type");
         if (!types.isEmpty()) {
-            types.addAll(types.stream().map(type -> type.toUpperCase(Locale.ROOT)).toList());
+            types.addAll(
+                    types.stream().map(type -> type.toUpperCase(Locale.ROOT)).toList());
             all.add(new Condition.Type(types));
         }
         Set<String> statuses = list("status");
@@ -155,7 +156,8 @@ final class Asked {
     }
 
     /** A text; null where it is not given or blank. Refused when it is longer than any name is. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         String value = context.queryParam(name);
         if (value == null || value.isBlank()) {
             return null;
@@ -182,7 +184,8 @@ final class Asked {
         return all;
     }
 
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         String value = text(name);
         if (value == null) {
             return null;

@@ -19,7 +19,8 @@ final class ClaimRoutes {
 
     List<Route> all() {
         return List.of(
-                Asked.paged(Asked.filtered(Route.look(PATH, "Claims in force, by the day of what they tell.", this::list))),
+                Asked.paged(
+                        Asked.filtered(Route.look(PATH, "Claims in force, by the day of what they tell.", this::list))),
                 Route.look(PATH + "/{id}", "A claim.", this::one).with("id", "string", "The claim's id."),
                 Route.look(PATH + "/{id}/explanation", "Why a claim is as it is.", this::explain)
                         .costing(Route.Cost.WORK)
@@ -46,12 +47,14 @@ final class ClaimRoutes {
         String document = claim.tree().path("document").path("id").asText();
         List<String> lines = desk.store()
                 .document(document)
-                .map(whole -> desk.coder().explain(whole, claim.tree().path("id").asText()))
+                .map(whole ->
+                        desk.coder().explain(whole, claim.tree().path("id").asText()))
                 .orElseThrow(() -> new Refusal(410, "The text of the claim's document is not kept."));
         context.result(Lines.json(
                 lines.isEmpty()
-                        ? List.of("The program, its rules or its registry have changed since this claim was found; they no"
-                                + " longer find it. `relata recode` codes the stored documents anew.")
+                        ? List.of(
+                                "The program, its rules or its registry have changed since this claim was found; they no"
+                                        + " longer find it. `relata recode` codes the stored documents anew.")
                         : lines));
         context.contentType("application/json");
     }

@@ -43,7 +43,9 @@ final class DecisionRoutes {
         String who = desk.gate().person(context).name();
         Instant now = Instant.now(clock);
         desk.store().decide(new Decision(kind, a, b, who, now), desk.corroborator());
-        desk.store().judgements().record(who, kind == Decision.Kind.SAME ? "merge" : "split", a + " " + b, now.toString());
+        desk.store()
+                .judgements()
+                .record(who, kind == Decision.Kind.SAME ? "merge" : "split", a + " " + b, now.toString());
         answer(context, a);
     }
 
@@ -53,7 +55,9 @@ final class DecisionRoutes {
         String b = claim(body, "b");
         String who = desk.gate().person(context).name();
         desk.store().undo(a, b, who, desk.corroborator());
-        desk.store().judgements().record(who, "undo", a + " " + b, Instant.now(clock).toString());
+        desk.store()
+                .judgements()
+                .record(who, "undo", a + " " + b, Instant.now(clock).toString());
         answer(context, a);
     }
 
@@ -79,7 +83,8 @@ final class DecisionRoutes {
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeStringField(
-                    "event", events.isEmpty() ? null : events.get(0).tree().path("id").textValue());
+                    "event",
+                    events.isEmpty() ? null : events.get(0).tree().path("id").textValue());
             json.writeEndObject();
         });
     }

@@ -39,7 +39,8 @@ final class DocumentRoutes {
         List<Kept> claims = new ArrayList<>(desk.store()
                 .claims(Filter.of(new Condition.InDocument(id)), Page.first(MOST_CLAIMS))
                 .items());
-        claims.sort(Comparator.comparingInt(claim -> claim.tree().path("trigger").path("begin").asInt()));
+        claims.sort(Comparator.comparingInt(
+                claim -> claim.tree().path("trigger").path("begin").asInt()));
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeFieldName("document");
@@ -55,7 +56,8 @@ final class DocumentRoutes {
     }
 
     private void copy(String id, JsonGenerator json) throws IOException {
-        @Nullable String publisher =
+        @Nullable
+        String publisher =
                 desk.store().desk().document(id).map(StoredDocument::publisher).orElse(null);
         json.writeStartObject();
         json.writeStringField("id", id);

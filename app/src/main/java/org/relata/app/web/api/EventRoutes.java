@@ -85,7 +85,8 @@ final class EventRoutes {
                 json.writeStringField(field, entry.getValue().path(field).textValue());
             }
             json.writeStringField(
-                    "copy_of", copies.stream().filter(shown::contains).findFirst().orElse(null));
+                    "copy_of",
+                    copies.stream().filter(shown::contains).findFirst().orElse(null));
             json.writeEndObject();
             shown.add(entry.getKey());
         }

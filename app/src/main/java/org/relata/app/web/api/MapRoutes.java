@@ -29,7 +29,8 @@ final class MapRoutes {
 
     List<Route> all() {
         return List.of(
-                Asked.filtered(Route.look("/api/v1/map", "The deadliest events that have a place, as points.", this::map)),
+                Asked.filtered(
+                        Route.look("/api/v1/map", "The deadliest events that have a place, as points.", this::map)),
                 Asked.filtered(Route.look("/api/v1/timeline", "How many events begin when.", this::timeline)),
                 Route.look("/api/v1/settings", "What the desk is set to.", this::settings));
     }

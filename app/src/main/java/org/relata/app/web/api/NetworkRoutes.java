@@ -21,8 +21,8 @@ import org.relata.resolve.actor.Registry;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
-import org.relata.store.Page;
 import org.relata.store.Meeting;
+import org.relata.store.Page;
 
 /** Actors and their ties on a day: what the record claims, and what the registry holds. */
 final class NetworkRoutes {
@@ -36,7 +36,8 @@ final class NetworkRoutes {
     private final Remembered<String, byte[]> drawn = new Remembered<>();
 
     /** One tie; those that several claims tell are one with a weight. */
-    private record Edge(String from, String to, String tie, @Nullable String label) {}
+    private record Edge(
+            String from, String to, String tie, @Nullable String label) {}
 
     NetworkRoutes(Desk desk) {
         this.desk = desk;
@@ -49,8 +50,8 @@ final class NetworkRoutes {
                 .with(
                         "ties",
                         "string",
-                        "With commas between them: events, accuses, lineage, " + String.join(", ", new TreeSet<>(CLAIMED))
-                                + "."));
+                        "With commas between them: events, accuses, lineage, "
+                                + String.join(", ", new TreeSet<>(CLAIMED)) + "."));
     }
 
     private void network(Context context) {
@@ -95,8 +96,7 @@ final class NetworkRoutes {
         for (String node : nodes) {
             json.writeStartObject();
             json.writeStringField("id", node);
-            json.writeStringField(
-                    "name", node.startsWith("~") ? node.substring(1) : Names.of(registry(), node, day));
+            json.writeStringField("name", node.startsWith("~") ? node.substring(1) : Names.of(registry(), node, day));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -113,7 +113,10 @@ final class NetworkRoutes {
                 ? desk.store().desk().dyads(day.minusYears(1), day, DYADS)
                 : desk.store().desk().dyadsOf(of, DYADS);
         for (Meeting tie : ties) {
-            edges.merge(new Edge(tie.one(), tie.other(), "events", tie.killed() + " killed"), (long) tie.events(), Long::sum);
+            edges.merge(
+                    new Edge(tie.one(), tie.other(), "events", tie.killed() + " killed"),
+                    (long) tie.events(),
+                    Long::sum);
         }
     }
 
@@ -125,10 +128,13 @@ final class NetworkRoutes {
         if (of != null) {
             conditions.add(new Condition.Actor(Set.of(of)));
         }
-        for (Kept kept : desk.store().claims(new Filter(conditions), Page.first(CLAIMS)).items()) {
+        for (Kept kept :
+                desk.store().claims(new Filter(conditions), Page.first(CLAIMS)).items()) {
             JsonNode claim = kept.tree();
             if (claim.path("certainty").asText().endsWith("+")) {
-                String tie = claim.path("type").asText().equals("ACCUSE") ? "accuses" : claim.path("type").asText();
+                String tie = claim.path("type").asText().equals("ACCUSE")
+                        ? "accuses"
+                        : claim.path("type").asText();
                 between(claim, tie, edges);
             }
         }
@@ -155,7 +161,8 @@ final class NetworkRoutes {
             for (Lineage link : registry().lineageOf(of)) {
                 String other = link.other();
                 if (other != null && (link.date() == null || !link.date().isAfter(day))) {
-                    edges.put(new Edge(link.actor(), other, "lineage", link.type().word()), 1L);
+                    edges.put(
+                            new Edge(link.actor(), other, "lineage", link.type().word()), 1L);
                 }
             }
         }

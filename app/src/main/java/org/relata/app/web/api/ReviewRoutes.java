@@ -18,7 +18,6 @@ import org.relata.app.web.Route;
 import org.relata.app.web.security.Role;
 import org.relata.contract.ClaimJson;
 import org.relata.contract.Json;
-import org.relata.store.Filter;
 import org.relata.store.Judgements;
 import org.relata.store.Kept;
 import org.relata.store.Verdict;
@@ -54,7 +53,8 @@ final class ReviewRoutes {
                 Route.look(PATH + "/agreement", "How far people agree: Krippendorff's alpha.", this::agreement),
                 Route.look(PATH + "/gold.jsonl", "Judged claims as a gold file of `relata evaluate`.", this::gold)
                         .answering("application/x-ndjson"),
-                Route.look("/api/v1/audit", "Who did what, the newest first.", this::trail).forRole(Role.ADMIN));
+                Route.look("/api/v1/audit", "Who did what, the newest first.", this::trail)
+                        .forRole(Role.ADMIN));
     }
 
     private void queue(Context context) {
@@ -113,10 +113,12 @@ final class ReviewRoutes {
         }
         JsonNode corrections = body.path("corrections");
         if (verdict.equals("correct") != (corrections.isObject() && !corrections.isEmpty())) {
-            throw Refusal.wrong("\"corrections\" is an object of the fields that are wrong, and only where you correct.");
+            throw Refusal.wrong(
+                    "\"corrections\" is an object of the fields that are wrong, and only where you correct.");
         }
         for (Map.Entry<String, JsonNode> field : corrections.properties()) {
-            if (!ClaimJson.FIELDS.contains(field.getKey()) || Set.of("id", "document", "version").contains(field.getKey())) {
+            if (!ClaimJson.FIELDS.contains(field.getKey())
+                    || Set.of("id", "document", "version").contains(field.getKey())) {
                 throw Refusal.wrong("A claim has no field \"" + field.getKey() + "\" that can be corrected.");
             }
         }
@@ -141,7 +143,8 @@ final class ReviewRoutes {
         Map<String, Map<String, String>> byClaim = new LinkedHashMap<>();
         int[] count = new int[1];
         desk.store().judgements().each(verdict -> {
-            byClaim.computeIfAbsent(verdict.claim(), claim -> new LinkedHashMap<>()).put(verdict.who(), verdict.verdict());
+            byClaim.computeIfAbsent(verdict.claim(), claim -> new LinkedHashMap<>())
+                    .put(verdict.who(), verdict.verdict());
             count[0]++;
         });
         Agreement agreement = Agreement.of(byClaim.values().stream()
@@ -171,7 +174,8 @@ final class ReviewRoutes {
                 desk.store().claim(verdict.claim()).ifPresent(claim -> claims.add(corrected(claim, verdict)));
             }
         }
-        claims.sort(Comparator.comparing((JsonNode claim) -> claim.path("document").path("id").asText())
+        claims.sort(Comparator.comparing(
+                        (JsonNode claim) -> claim.path("document").path("id").asText())
                 .thenComparing(claim -> claim.path("trigger").path("begin").asInt()));
         StringBuilder lines = new StringBuilder();
         claims.forEach(claim -> lines.append(claim).append('\n'));

@@ -20,7 +20,8 @@ final class StatusRoutes {
     }
 
     List<Route> all() {
-        return List.of(Route.look("/api/v1/status", "How much the record holds, what is watched, and versions.", this::status));
+        return List.of(Route.look(
+                "/api/v1/status", "How much the record holds, what is watched, and versions.", this::status));
     }
 
     private void status(Context context) {

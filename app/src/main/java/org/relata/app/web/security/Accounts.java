@@ -24,9 +24,8 @@ public final class Accounts {
     /** The person whose name and password these are. It takes as long for a name that nobody has. */
     public Optional<Person> person(String name, String password) {
         Account account = byName.get(name);
-        boolean right = account == null
-                ? passwords.matchesNobody(password)
-                : passwords.matches(password, account.hash());
+        boolean right =
+                account == null ? passwords.matchesNobody(password) : passwords.matches(password, account.hash());
         return right && account != null ? Optional.of(new Person(account.name(), account.role())) : Optional.empty();
     }
 
