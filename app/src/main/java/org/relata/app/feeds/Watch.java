@@ -164,7 +164,7 @@ public final class Watch implements AutoCloseable {
             Polled polled = poll(target, before);
             WatchedFeed after = after(before, polled);
             tools.watched().keep(after);
-            tell(polled, after);
+            tell(polled, before, after);
             return untilDue(after);
         } catch (WatchStop.Ended ended) {
             return settings.every();
@@ -199,13 +199,16 @@ public final class Watch implements AutoCloseable {
                 polled.failed() ? ("failed " + often).strip() + ": " + polled.state() : polled.state());
     }
 
-    private void tell(Polled polled, WatchedFeed after) {
+    /** Says what failed or is new, and no more than once that nothing is. */
+    private void tell(Polled polled, WatchedFeed before, WatchedFeed after) {
         if (polled.failed()) {
             tools.metrics().polled("failed");
             tools.words().failed(after.address() + ": " + after.state() + "; asked again at " + after.due());
         } else {
             tools.metrics().polled(polled.documents() > 0 ? "changed" : "unchanged");
-            tools.words().said(after.address() + ": " + after.state());
+            if (polled.documents() > 0 || !after.state().equals(before.state())) {
+                tools.words().said(after.address() + ": " + after.state());
+            }
         }
     }
 
