@@ -108,7 +108,8 @@ record FeedContent(List<FoundItem> items, List<SitemapContent.Entry> sitemaps) {
         }
     }
 
-    private static URI withoutFragment(URI page) {
+    /** The page that is meant, whichever place in it. */
+    static URI withoutFragment(URI page) {
         String text = page.toString();
         int fragment = text.indexOf('#');
         return fragment < 0 ? page : URI.create(text.substring(0, fragment));

@@ -24,6 +24,11 @@ public final class FetchRefused extends RelataException {
         return new FetchRefused(address, why, true);
     }
 
+    /** The same of an address that led to this one. */
+    FetchRefused onTheWay(String address, String how) {
+        return new FetchRefused(address, how + why, forGood);
+    }
+
     /** The message without the address. */
     public String why() {
         return why;

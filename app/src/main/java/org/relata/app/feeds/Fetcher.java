@@ -90,11 +90,22 @@ public final class Fetcher implements AutoCloseable {
             Answer answer = ask(address, at, known, Duration.ofNanos(end - System.nanoTime()));
             Optional<URI> onwards = redirect(answer, at);
             if (onwards.isEmpty()) {
-                return answer.fetched(at);
+                return answer.fetched(at, null);
             }
             at = onwards.get();
         }
         throw new FetchRefused(address.toString(), "it redirects more than " + limits.redirects() + " times");
+    }
+
+    /**
+     * What the address itself answers, which may be a redirect: {@link Fetched#onwards} then says where to.
+     *
+     * @throws FetchRefused when it is refused, fails, lies about itself or takes too much
+     */
+    public Fetched fetchHere(URI address, Known known) {
+        checked(address, address);
+        Answer answer = ask(address, address, known, limits.whole());
+        return answer.fetched(address, redirect(answer, address).orElse(null));
     }
 
     private static void checked(URI first, URI at) {
@@ -223,13 +234,14 @@ public final class Fetcher implements AutoCloseable {
             return response == null ? null : response.getHeaders().get(name);
         }
 
-        Fetched fetched(URI address) {
+        Fetched fetched(URI address, @Nullable URI onwards) {
             return new Fetched(
                     address,
                     status(),
                     header(HttpHeader.CONTENT_TYPE),
                     new Known(header(HttpHeader.ETAG), header(HttpHeader.LAST_MODIFIED)),
                     header(HttpHeader.RETRY_AFTER),
+                    onwards,
                     body.toByteArray());
         }
     }

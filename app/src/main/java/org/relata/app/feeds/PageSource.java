@@ -23,8 +23,9 @@ final class PageSource {
     static Source of(Fetched page, Clock clock) {
         byte[] bytes = page.body();
         Published now = Published.at(clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
-        Pages.Origin origin = new Pages.Origin(page.address().toString(), charset(page.contentType()), now);
-        return new Source(page.address().toString(), origin, () -> stream(bytes));
+        String address = FeedContent.withoutFragment(page.address()).toString();
+        Pages.Origin origin = new Pages.Origin(address, charset(page.contentType()), now);
+        return new Source(address, origin, () -> stream(bytes));
     }
 
     private static InputStream stream(byte[] bytes) {

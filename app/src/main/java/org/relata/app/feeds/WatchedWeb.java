@@ -19,11 +19,13 @@ final class WatchedWeb implements AutoCloseable {
     private final HostTurns turns;
     private final WatchMetrics metrics;
     private final Clock clock;
+    private final int mostRedirects;
 
     WatchedWeb(WatchSettings settings, List<URI> feeds, WatchStop stop, WatchMetrics metrics, Clock clock) {
         this.turns = new HostTurns(settings.pause(), stop);
         this.metrics = metrics;
         this.clock = clock;
+        this.mostRedirects = settings.limits().redirects();
         this.named = new Lane(Fetcher.within(settings.limits(), settings.mayConnect(feeds)));
         this.elsewhere = new Lane(new Fetcher(settings.limits(), AddressCheck::isPublic));
     }
@@ -35,11 +37,23 @@ final class WatchedWeb implements AutoCloseable {
 
         Lane(Fetcher fetcher) {
             this.fetcher = fetcher;
-            this.robots = new Robots(site -> fetch(site, Fetcher.Known.NOTHING, Duration.ZERO));
+            this.robots = new Robots(site -> fetch(site, Fetcher.Known.NOTHING));
         }
 
-        Fetched fetch(URI address, Fetcher.Known known, Duration wanted) {
-            Fetched answer = turns.inTurn(address, wanted, () -> fetcher.fetch(address, known));
+        /** Redirects are followed to wherever this lane may go. */
+        Fetched fetch(URI address, Fetcher.Known known) {
+            return counted(address, turns.inTurn(address, Duration.ZERO, () -> fetcher.fetch(address, known)));
+        }
+
+        /** A redirect is answered as it is, and its host was not asked yet. */
+        Fetched page(URI address) {
+            Duration wanted = robots.check(address);
+            return counted(
+                    address,
+                    turns.inTurn(address, wanted, () -> fetcher.fetchHere(address, Fetcher.Known.NOTHING)));
+        }
+
+        private Fetched counted(URI address, Fetched answer) {
             metrics.fetched(answer.body().length);
             if (isBusy(answer)) {
                 turns.rest(address, BackOff.wish(answer.retryAfter(), clock.instant()).orElse(REST));
@@ -50,7 +64,7 @@ final class WatchedWeb implements AutoCloseable {
 
     /** What a feed answers, which the user named. */
     Fetched feed(URI feed, Fetcher.Known known) {
-        return named.fetch(feed, known, Duration.ZERO);
+        return named.fetch(feed, known);
     }
 
     /**
@@ -58,8 +72,29 @@ final class WatchedWeb implements AutoCloseable {
      * is: a feed is not believed when it names other hosts of the user's network.
      */
     Fetched page(URI feed, URI page) {
-        Lane lane = MayConnect.place(feed).equals(MayConnect.place(page)) ? named : elsewhere;
-        return lane.fetch(page, Fetcher.Known.NOTHING, lane.robots.check(page));
+        URI at = page;
+        for (int redirects = 0; redirects <= mostRedirects; redirects++) {
+            Fetched answer = hop(feed, page, at);
+            URI onwards = answer.onwards();
+            if (onwards == null) {
+                return answer;
+            }
+            at = FeedContent.withoutFragment(onwards);
+        }
+        throw new FetchRefused(page.toString(), "it redirects more than " + mostRedirects + " times");
+    }
+
+    /** Every redirect is a request of its own: to a host with its own pause, whose robots.txt is heeded. */
+    private Fetched hop(URI feed, URI page, URI at) {
+        try {
+            AddressCheck.fault(at).ifPresent(fault -> {
+                throw FetchRefused.forGood(at.toString(), fault);
+            });
+            Lane lane = MayConnect.place(feed).equals(MayConnect.place(at)) ? named : elsewhere;
+            return lane.page(at);
+        } catch (FetchRefused refused) {
+            throw at.equals(page) ? refused : refused.onTheWay(page.toString(), "it redirects to " + at + ": ");
+        }
     }
 
     /** Whether the host has asked to be left alone for now. */

@@ -123,6 +123,20 @@ class WatchTest {
     }
 
     @Test
+    void aRedirectLeadsNoFurtherThanRobotsTxtAllows() {
+        server.on("/robots.txt", "text/plain", "User-agent: *\nDisallow: /two\n");
+        server.on("/feed", "application/rss+xml", server.rss("/short", "/closed"));
+        server.redirect("/short", "/one#top");
+        server.redirect("/closed", "/two");
+
+        trial.once(server.at("/feed"));
+
+        assertThat(trial.kept).containsExactly(server.at("/one"));
+        assertThat(server.asked("/two")).isZero();
+        assertThat(trial.state(server.at("/closed"))).startsWith("refused: it redirects to").contains("robots.txt");
+    }
+
+    @Test
     void aSiteWhoseRobotsTxtFailsIsLeftAlone() {
         server.on("/robots.txt", exchange -> FeedServer.answer(exchange, 500, "text/plain", ""));
         server.on("/feed", "application/rss+xml", server.rss("/one", "/two"));
