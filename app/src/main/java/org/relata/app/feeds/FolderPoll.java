@@ -117,7 +117,9 @@ final class FolderPoll {
             }
         } catch (IOException unclosed) {
             tools.words().failed(file + ": " + unclosed.getMessage());
-        } catch (IllegalStateException | IndexOutOfBoundsException | StackOverflowError fault) {
+        } catch (RelataException | WatchStop.Ended notOfTheFile) {
+            throw notOfTheFile;
+        } catch (RuntimeException | StackOverflowError fault) {
             tools.words().failed(file + ": a fault of the program: " + fault);
         }
         SeenAddress seen = new SeenAddress(key(file), folder.toString(), tools.now(), state);
