@@ -88,11 +88,14 @@ final class ViolenceRows {
                 number);
         sql.now("DELETE FROM event_deaths WHERE id = ? AND event = ?", id, number);
         for (long one : sides) {
-            sql.now(
+            int gone = sql.now(
                     "DELETE FROM event_sides WHERE number = ?"
                             + " AND NOT EXISTS (SELECT 1 FROM event_deaths WHERE sides = ?)",
                     one,
                     one);
+            if (gone > 0) {
+                numbers.clear();
+            }
         }
     }
 
