@@ -1,5 +1,6 @@
 package org.relata;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -95,8 +96,21 @@ public final class Pipeline {
                 ActLinks.over(rules));
     }
 
-    /** The claims of the document, in the order of their triggers. */
+    /**
+     * Whether documents of this language are coded; a document whose language is not known is. The others are kept, and
+     * have no claims.
+     *
+     * @param language ISO 639-1 code
+     */
+    public static boolean codes(@Nullable String language) {
+        return language == null || language.equals("en");
+    }
+
+    /** The claims of the document, in the order of their triggers; none where its language is not coded. */
     public Coded code(Document document) {
+        if (!codes(document.language())) {
+            return new Coded(new ParsedDocument(document, List.of()), List.of(), List.of(), List.of(), List.of());
+        }
         return new DocumentCoding(stages, parse(document)).code();
     }
 

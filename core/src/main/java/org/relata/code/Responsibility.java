@@ -27,6 +27,9 @@ final class Responsibility {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
     private static final Set<String> NO = Set.of("no", "none", "any");
 
+    /** How many words behind the deed "which" may stand: ", for which". */
+    private static final int FARTHEST_WHICH = 3;
+
     private final Sentence sentence;
     private final Arguments arguments;
     private final Set<String> responsibility;
@@ -73,6 +76,7 @@ final class Responsibility {
      */
     private @Nullable Answer byParticiple(Word noun) {
         Answer own = byParticipleOf(noun);
+        own = own == null ? forWhich(noun) : own;
         if (own != null) {
             return own;
         }
@@ -120,6 +124,28 @@ final class Responsibility {
             }
         }
         return null;
+    }
+
+    /** "the incident, for which the front is held responsible": wherever the parser hangs the clause, it stands behind the deed. */
+    private @Nullable Answer forWhich(Word noun) {
+        int last = Math.min(noun.index() + FARTHEST_WHICH, sentence.words().size() - 1);
+        for (int at = noun.index() + 2; at <= last; at++) {
+            Word which = sentence.word(at);
+            if (which.tag().equals("WDT") && sentence.word(at - 1).lemma().equals("for")) {
+                return sentence.head(which).map(this::ofClause).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Answer ofClause(Word head) {
+        if (blaming.contains(head.lemma()) && head.isVerb()) {
+            return answer(head, arguments.object(head));
+        }
+        boolean owns = claiming.contains(head.lemma())
+                && sentence.children(head, "obj").stream().anyMatch(word -> responsibility.contains(word.lemma()));
+        boolean responsible = head.lemma().equals("responsible");
+        return owns || responsible ? answer(head, arguments.subject(head)) : null;
     }
 
     private @Nullable Answer asObject(Word noun, Word verb) {

@@ -15,11 +15,32 @@ public record Accord(Kind kind, List<String> sides, String by, LocalDate day, St
     /** What it is. */
     public enum Kind {
         /** The parties signed or ratified something together. */
-        AGREEMENT,
+        AGREEMENT(1),
         /** A ceasefire took effect. */
-        CEASEFIRE,
+        CEASEFIRE(2),
         /** One of them laid down its arms. */
-        DISARMAMENT
+        DISARMAMENT(3);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** What a store keeps for it. */
+        public int code() {
+            return code;
+        }
+
+        /** The kind with that code. */
+        public static Kind of(int code) {
+            for (Kind kind : values()) {
+                if (kind.code == code) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of accord has the code " + code);
+        }
     }
 
     public Accord {

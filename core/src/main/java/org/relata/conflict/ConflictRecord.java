@@ -4,57 +4,46 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * All that the record holds of a question: who killed how many of whom on which days, and what may have ended it.
  *
  * @param last last day of anything in the source
  * @param leftOut how many events counted for no dyad, by the reason
+ * @param days the days of rows that hold several events
  */
 public record ConflictRecord(
-        List<DyadDays> violence, List<Accord> accords, LocalDate last, Map<String, Integer> leftOut) {
+        List<DyadDays> violence,
+        List<Accord> accords,
+        LocalDate last,
+        Map<String, Integer> leftOut,
+        UnaryOperator<List<DyadDays>> days) {
 
     public ConflictRecord {
         violence = List.copyOf(violence);
         accords = List.copyOf(accords);
     }
 
+    /** A record of single events. */
+    public ConflictRecord(List<DyadDays> violence, LocalDate last) {
+        this(violence, List.of(), last, Map.of(), UnaryOperator.identity());
+    }
+
     /** Reads a source and finds the sides of every event as of its day. */
     static ConflictRecord of(ViolenceSource source, ViolenceQuery query, Sides sides) {
-        DyadFinder finder = new DyadFinder(sides);
-        List<DyadDays> violence = new ArrayList<>();
-        List<Accord> accords = new ArrayList<>();
-        Map<String, Integer> leftOut = new TreeMap<>();
-        source.read(query, new ViolenceSource.Taker() {
-            @Override
-            public void violence(PartyDays row) {
-                DyadFinder.Found found = finder.find(row);
-                Dyad dyad = found.dyad();
-                if (dyad == null) {
-                    leftOut.merge(String.valueOf(found.why()), row.events(), Integer::sum);
-                    return;
-                }
-                violence.add(new DyadDays(
-                        dyad,
-                        row.first().getYear(),
-                        row.first(),
-                        row.last(),
-                        row.events(),
-                        row.deaths(),
-                        row.event(),
-                        found.alliesOfA(),
-                        found.alliesOfB()));
-            }
+        return new RecordReading(source, query, sides).read();
+    }
 
-            @Override
-            public void accord(PartyAccord row) {
-                List<String> of = finder.all(row.actors(), row.recipients(), row.day());
-                if (!of.isEmpty()) {
-                    accords.add(new Accord(row.kind(), of, of.get(0), row.day(), row.event()));
-                }
-            }
-        });
-        return new ConflictRecord(violence, accords, source.lastDay(), leftOut);
+    /** The same rows, but for those that this holds of: they come as their days. */
+    List<DyadDays> split(List<DyadDays> rows, Predicate<DyadDays> wanted) {
+        List<DyadDays> all = new ArrayList<>(rows.size());
+        List<DyadDays> years = new ArrayList<>();
+        for (DyadDays row : rows) {
+            (row.key() != null && wanted.test(row) ? years : all).add(row);
+        }
+        all.addAll(days.apply(years));
+        return all;
     }
 }

@@ -3,12 +3,14 @@ package org.relata.conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relata.conflict.Successions.Takeover;
@@ -46,7 +48,7 @@ public final class Conflicts {
     /** The answer. Events outside the frame, and dyads that the subject has no part in, are left out. */
     public ConflictReport report(Subject subject, ConflictRecord record, Frame frame) {
         Successions successions = new Successions(registry, sides, frame.to());
-        List<DyadDays> violence = concerned(subject, record, frame, successions);
+        List<DyadDays> violence = closer(concerned(subject, record, frame, successions), record, frame);
         DyadCourses dyadCourses =
                 new DyadCourses(successions, new Endings(successions, sides, record.accords()), frame);
         Map<String, List<DyadHistory>> byConflict = new LinkedHashMap<>();
@@ -76,6 +78,22 @@ public final class Conflicts {
                 record.leftOut());
     }
 
+    /** Of the years that an episode begins or ends with, day by day: the days are given, and the events behind the verdict. */
+    private static List<DyadDays> closer(List<DyadDays> violence, ConflictRecord record, Frame frame) {
+        Set<String> wanted = new HashSet<>();
+        for (DyadYears dyad : DyadYears.of(violence)) {
+            TreeSet<Integer> active = new TreeSet<>();
+            dyad.years().values().stream()
+                    .filter(year -> year.active(Estimate.BEST))
+                    .forEach(year -> active.add(year.year()));
+            for (Episode episode : Episode.of(active, frame.closed())) {
+                wanted.add(dyad.dyad().id() + " " + episode.first());
+                wanted.add(dyad.dyad().id() + " " + episode.last());
+            }
+        }
+        return record.split(violence, row -> wanted.contains(row.dyad().id() + " " + row.year()));
+    }
+
     private List<DyadDays> concerned(Subject subject, ConflictRecord record, Frame frame, Successions successions) {
         Stream<DyadDays> within = record.violence().stream().filter(row -> frame.contains(row.first()));
         Optional<Actor> actor = Optional.ofNullable(subject.actor()).flatMap(registry::actor);
@@ -88,7 +106,13 @@ public final class Conflicts {
         };
         List<Takeover> takeovers = successions.takeoversBy(own);
         Set<String> line = new LinkedHashSet<>(successions.line(own));
-        return within.filter(row -> line.contains(row.dyad().a().id())
+        List<DyadDays> rows = record.split(
+                within.toList(),
+                row -> takeovers.stream()
+                        .anyMatch(takeover -> row.first().isBefore(takeover.day())
+                                && !row.last().isBefore(takeover.day())));
+        return rows.stream()
+                .filter(row -> line.contains(row.dyad().a().id())
                         || line.contains(row.dyad().b().id())
                         || takeovers.stream().anyMatch(takeover -> asGovernment(row, takeover)))
                 .toList();

@@ -35,7 +35,12 @@ public record Dyad(String id, Violence violence, Side a, Side b, String conflict
     }
 
     private static int rank(Side side) {
-        return side.kind().ordinal();
+        return switch (side.kind()) {
+            case GOVERNMENT -> 0;
+            case INTERNATIONAL -> 1;
+            case GROUP -> 2;
+            case CIVILIANS -> 3;
+        };
     }
 
     /** As UCDP writes it: {@code Government of Syria - IS}. */

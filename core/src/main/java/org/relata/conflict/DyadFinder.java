@@ -2,11 +2,14 @@ package org.relata.conflict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.EventParty;
 
-/** Finds the two primary parties of an event as of its day, and who fought on whose side. */
+/** Finds the two primary parties of an event as of its day, and who fought on whose side. Not safe for threads. */
 final class DyadFinder {
 
     /**
@@ -22,9 +25,23 @@ final class DyadFinder {
             @Nullable String why) {}
 
     private final Sides sides;
+    private final Map<EventParty, PartySides> known = new HashMap<>();
 
     DyadFinder(Sides sides) {
         this.sides = sides;
+    }
+
+    private PartySides sides(EventParty party) {
+        return known.computeIfAbsent(party, sides::of);
+    }
+
+    /** Whether the events of a row, on whatever of its days they were, are all of one dyad. */
+    boolean isOne(PartyDays row) {
+        Found first = find(row);
+        return Stream.concat(row.actors().stream(), row.recipients().stream())
+                .flatMap(party -> sides(party).turns(row.first(), row.last()).stream())
+                .distinct()
+                .allMatch(turn -> find(row, turn).equals(first));
     }
 
     /** On the day of a handover both hold the state; then the two of a fight are taken as they were the day before. */
@@ -109,7 +126,7 @@ final class DyadFinder {
     private List<Side> sides(List<EventParty> parties, LocalDate day) {
         List<Side> found = new ArrayList<>(parties.size());
         for (EventParty party : parties) {
-            sides.of(party, day).filter(side -> !found.contains(side)).ifPresent(found::add);
+            sides(party).on(day).filter(side -> !found.contains(side)).ifPresent(found::add);
         }
         return found;
     }

@@ -36,6 +36,16 @@ public record DyadHistory(
         return years.values().stream().anyMatch(year -> year.active(Estimate.HIGH) || year.active(Estimate.BEST));
     }
 
+    /** Its first year in the record. */
+    public DyadYear firstYear() {
+        return years.values().iterator().next();
+    }
+
+    /** Its last year in the record. */
+    public DyadYear lastYear() {
+        return years.tailMap(years.lastKey()).values().iterator().next();
+    }
+
     /** Deaths of all years. */
     public Deaths total() {
         Deaths total = Deaths.NONE;

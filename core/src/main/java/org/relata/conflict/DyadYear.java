@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param first day of the first death
  * @param last day of the last death
- * @param reached the day on which the deaths of the year came to the threshold, by each estimate that did
+ * @param reached the day on which the deaths of the year came to the threshold, by each estimate that did; nothing where a
+ *     store gave the year as a whole
  * @param evidence ids of events: the first, the one that reached the threshold, the deadliest, the last
  */
 public record DyadYear(

@@ -51,12 +51,12 @@ public record DyadYears(Dyad dyad, SortedMap<Integer, DyadYear> years) {
 
     /** The day of the first event of all years. */
     LocalDate first() {
-        return years.get(years.firstKey()).first();
+        return years.values().iterator().next().first();
     }
 
     /** The day of the last one. */
     LocalDate last() {
-        return years.get(years.lastKey()).last();
+        return years.tailMap(years.lastKey()).values().iterator().next().last();
     }
 
     /** Adds up one year. Days on which nobody died by the best estimate do not move its first and last death. */
@@ -68,6 +68,7 @@ public record DyadYears(Dyad dyad, SortedMap<Integer, DyadYear> years) {
         private final DyadDays opening;
         private Deaths deaths = Deaths.NONE;
         private int events;
+        private boolean coarse;
         private @Nullable DyadDays first;
         private DyadDays last;
         private DyadDays deadliest;
@@ -82,6 +83,7 @@ public record DyadYears(Dyad dyad, SortedMap<Integer, DyadYear> years) {
         void add(DyadDays row) {
             deaths = deaths.plus(row.deaths());
             events += row.events();
+            coarse |= row.key() != null;
             alliesOfA.addAll(row.alliesOfA());
             alliesOfB.addAll(row.alliesOfB());
             if (row.deaths().best() > deadliest.deaths().best()) {
@@ -115,7 +117,7 @@ public record DyadYears(Dyad dyad, SortedMap<Integer, DyadYear> years) {
                     deaths,
                     begin.first(),
                     last.last(),
-                    Collections.unmodifiableMap(reached),
+                    coarse ? Map.of() : Collections.unmodifiableMap(reached),
                     List.copyOf(evidence),
                     List.copyOf(alliesOfA),
                     List.copyOf(alliesOfB));

@@ -1,12 +1,9 @@
 package org.relata.conflict;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,17 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
+import org.relata.contract.EventJson;
 import org.relata.contract.Json;
-import org.relata.model.EventParty;
+import org.relata.model.Event;
+import org.relata.model.PlaceRef;
 
 /** Our own events as JSON lines, in the fields of the data contract, as {@code relata events} writes them. */
 public final class EventLines implements ViolenceSource {
 
     private final Path path;
-    private final List<JsonNode> events = new ArrayList<>();
-    private final Set<String> counted = new HashSet<>();
+    private final List<Event> events = new ArrayList<>();
+    /** Ids of the events with a toll of deaths of their own. */
+    private final Set<String> deadly = new HashSet<>();
+
     private LocalDate last = LocalDate.MIN;
 
     /**
@@ -41,7 +41,7 @@ public final class EventLines implements ViolenceSource {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    add(line, number);
+                    add(read(line, number));
                 }
             }
         } catch (IOException e) {
@@ -50,33 +50,30 @@ public final class EventLines implements ViolenceSource {
         }
     }
 
-    private void add(String line, int number) {
+    private Event read(String line, int number) {
         try {
-            JsonNode event = Json.tree(line);
-            LocalDate start = day(event, "start");
-            if (!event.path("id").isTextual()) {
-                throw fault(number, "no id", null);
+            Event event = EventJson.read(Json.tree(line));
+            if (event.id().isEmpty()) {
+                throw new IllegalArgumentException("no id");
             }
-            if (start == null) {
-                return;
-            }
-            LocalDate finish = day(event, "finish");
-            LocalDate end = finish == null ? start : finish;
-            last = end.isAfter(last) ? end : last;
-            events.add(event);
-            if (deaths(event).high() > 0) {
-                counted.add(event.path("id").asText());
-            }
-        } catch (UncheckedIOException | DateTimeException e) {
-            throw fault(number, String.valueOf(e.getMessage()), e);
+            return event;
+        } catch (RuntimeException e) {
+            throw new RelataException(
+                    RelataException.Code.DATA,
+                    path + ":" + number + ": no event as `relata events` writes it: " + e.getMessage(),
+                    e);
         }
     }
 
-    private RelataException fault(int line, String what, @Nullable Exception cause) {
-        String message = path + ":" + line + ": no event as relata events writes it: " + what;
-        return cause == null
-                ? new RelataException(RelataException.Code.DATA, message)
-                : new RelataException(RelataException.Code.DATA, message, cause);
+    private void add(Event event) {
+        events.add(event);
+        if (PartyDays.deaths(event).high() > 0) {
+            deadly.add(event.id());
+        }
+        LocalDate end = event.finish() == null ? event.start() : event.finish();
+        if (end != null && end.isAfter(last)) {
+            last = end;
+        }
     }
 
     @Override
@@ -86,114 +83,34 @@ public final class EventLines implements ViolenceSource {
 
     @Override
     public void read(ViolenceQuery query, Taker taker) {
-        for (JsonNode event : events) {
-            LocalDate start = day(event, "start");
-            if (start == null || !query.covers(start)) {
-                continue;
-            }
-            PartyAccord.kind(text(event, "type"), text(event, "mode"))
-                    .ifPresent(kind -> taker.accord(new PartyAccord(
-                            kind,
-                            parties(event, "actors"),
-                            parties(event, "recipients"),
-                            start,
-                            event.path("id").asText())));
-            if (deadly(event) && lies(event, query)) {
-                taker.violence(row(event, start));
+        for (Event event : events) {
+            PartyAccord.of(event).filter(accord -> query.covers(accord.day())).ifPresent(taker::accord);
+            // Deaths of a part of an event that has a toll of its own are in that toll.
+            if (event.partOf() == null || !deadly.contains(event.partOf())) {
+                PartyDays.of(event)
+                        .filter(row -> query.covers(row.first()) && lies(row, event, query))
+                        .ifPresent(taker::violence);
             }
         }
+    }
+
+    private static boolean lies(PartyDays row, Event event, ViolenceQuery query) {
+        String country = query.country();
+        String name = query.place();
+        PlaceRef place = event.place();
+        return (country == null || row.liesIn(country))
+                && (name == null
+                        || (place != null
+                                && (name.equalsIgnoreCase(place.name()) || name.equalsIgnoreCase(place.admin1()))));
     }
 
     @Override
     public Map<String, List<String>> claims(Collection<String> wanted) {
         Set<String> ids = new HashSet<>(wanted);
         SortedMap<String, List<String>> claims = new TreeMap<>();
-        for (JsonNode event : events) {
-            String id = event.path("id").asText();
-            if (ids.contains(id)) {
-                List<String> of = new ArrayList<>();
-                event.path("claims").forEach(claim -> of.add(claim.asText()));
-                claims.put(id, of);
-            }
-        }
+        events.stream()
+                .filter(event -> ids.contains(event.id()))
+                .forEach(event -> claims.put(event.id(), event.claims()));
         return claims;
-    }
-
-    /** Deaths of a part of an event that has a toll of its own are in that toll. */
-    private boolean deadly(JsonNode event) {
-        boolean violent = event.path("ucdp").path("type_of_violence").isInt() || "ASSAULT".equals(text(event, "type"));
-        return violent
-                && counted.contains(event.path("id").asText())
-                && !counted.contains(event.path("part_of").asText());
-    }
-
-    /** An event without a place lies where its parties are from. */
-    private static boolean lies(JsonNode event, ViolenceQuery query) {
-        JsonNode place = event.path("place");
-        String country = query.country();
-        String name = query.place();
-        boolean within =
-                country == null || (place.isObject() ? country.equals(text(place, "country")) : of(country, event));
-        return within
-                && (name == null
-                        || name.equalsIgnoreCase(text(place, "name"))
-                        || name.equalsIgnoreCase(text(place, "admin1")));
-    }
-
-    private static boolean of(String country, JsonNode event) {
-        List<EventParty> parties = parties(event, "actors");
-        parties.addAll(parties(event, "recipients"));
-        return parties.stream().anyMatch(party -> country.equals(party.country()));
-    }
-
-    private static PartyDays row(JsonNode event, LocalDate start) {
-        LocalDate finish = day(event, "finish");
-        JsonNode type = event.path("ucdp").path("type_of_violence");
-        return new PartyDays(
-                parties(event, "actors"),
-                parties(event, "recipients"),
-                type.isInt() ? type.intValue() : null,
-                text(event.path("place"), "country"),
-                start,
-                finish == null ? start : finish,
-                1,
-                deaths(event),
-                event.path("id").asText());
-    }
-
-    private static Deaths deaths(JsonNode event) {
-        JsonNode killed = event.path("tolls").path("killed");
-        return killed.isObject()
-                ? Deaths.of(killed.path("low").asInt(), number(killed, "best"), number(killed, "high"))
-                : Deaths.NONE;
-    }
-
-    private static List<EventParty> parties(JsonNode event, String field) {
-        List<EventParty> parties = new ArrayList<>();
-        for (JsonNode party : event.path(field)) {
-            List<String> sectors = new ArrayList<>();
-            party.path("sectors").forEach(sector -> sectors.add(sector.asText()));
-            parties.add(new EventParty(
-                    text(party, "actor"),
-                    party.path("name").asText(),
-                    text(party, "kind"),
-                    text(party, "country"),
-                    sectors));
-        }
-        return parties;
-    }
-
-    private static @Nullable LocalDate day(JsonNode event, String field) {
-        String text = text(event, field);
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static @Nullable Integer number(JsonNode json, String field) {
-        return json.path(field).isInt() ? json.path(field).intValue() : null;
-    }
-
-    private static @Nullable String text(JsonNode json, String field) {
-        JsonNode value = json.path(field);
-        return value.isTextual() ? value.textValue() : null;
     }
 }

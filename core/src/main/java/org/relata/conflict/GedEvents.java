@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.resolve.place.Countries;
@@ -145,7 +144,7 @@ public final class GedEvents {
                 days.add(days(row, sides));
             }
         }
-        return new ConflictRecord(days, List.of(), lastDay(), new TreeMap<>());
+        return new ConflictRecord(days, lastDay());
     }
 
     /** One event of its dyad. */
@@ -161,7 +160,8 @@ public final class GedEvents {
                 row.conflict(),
                 row.conflictName());
         String event = "ucdp-ged:" + row.id();
-        return new DyadDays(dyad, row.year(), row.start(), row.end(), 1, row.deaths(), event, List.of(), List.of());
+        return new DyadDays(
+                dyad, row.year(), row.start(), row.end(), 1, row.deaths(), event, null, List.of(), List.of());
     }
 
     private static boolean lies(Row row, ViolenceQuery query) {

@@ -31,11 +31,19 @@ final class Sides {
     private final Registry registry;
     private final Countries countries;
     private final RenamedGroups renamed;
+    private final Turns turns;
 
     Sides(Registry registry, Countries countries) {
         this.registry = registry;
         this.countries = countries;
         this.renamed = new RenamedGroups(registry);
+        this.turns = new Turns(registry);
+    }
+
+    /** The side of a party on any day. */
+    PartySides of(EventParty party) {
+        String id = party.actor();
+        return new PartySides(id == null ? new long[0] : turns.of(id), day -> of(party, day));
     }
 
     /** The side of a party on that day; empty where it is not known, or is no side at all. */

@@ -3,7 +3,10 @@ package org.relata.conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.actor.Actor;
@@ -33,24 +36,29 @@ final class Successions {
     private final Registry registry;
     private final Sides sides;
     private final LocalDate reference;
+    private final Map<String, List<Regime>> regimes = new LinkedHashMap<>();
+    private final List<Takeover> takeovers = new ArrayList<>();
 
     /** Regimes are called as on the reference day, or as on the last day on which they held the state. */
     Successions(Registry registry, Sides sides, LocalDate reference) {
         this.registry = registry;
         this.sides = sides;
         this.reference = reference;
+        for (Holding holding : registry.holdings()) {
+            if (holding.recognised()) {
+                regimes.computeIfAbsent(holding.state(), state -> new ArrayList<>())
+                        .add(regime(holding));
+            }
+        }
+        regimes.forEach((state, held) -> {
+            held.sort(Comparator.comparing(Regime::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+            held.forEach(regime -> takeovers(state, regime));
+        });
     }
 
     /** Who held the state, in their order. */
     List<Regime> regimes(String state) {
-        List<Regime> all = new ArrayList<>();
-        for (Holding holding : registry.holdings()) {
-            if (holding.state().equals(state) && holding.recognised()) {
-                all.add(regime(holding));
-            }
-        }
-        all.sort(Comparator.comparing(Regime::from, Comparator.nullsFirst(Comparator.naturalOrder())));
-        return List.copyOf(all);
+        return regimes.getOrDefault(state, List.of());
     }
 
     /** Who held the state on that day; of two on the day of a handover, the newer one. */
@@ -87,22 +95,24 @@ final class Successions {
 
     /** The takeovers of a state by a group that leads the regime which came to hold it, in their order. */
     List<Takeover> takeovers(String state) {
-        List<Takeover> all = new ArrayList<>();
-        for (Regime regime : regimes(state)) {
-            LocalDate from = regime.from();
-            if (from == null) {
-                continue;
-            }
-            for (Membership member : registry.membersOf(regime.id())) {
-                if ("dominant".equals(member.role())) {
-                    all.add(new Takeover(member.member(), state, from, regime, evidence(member.entry())));
-                }
-            }
-            if (registry.actor(regime.id()).filter(this::fights).isPresent()) {
-                all.add(new Takeover(regime.id(), state, from, regime, regime.evidence()));
+        return takeovers.stream()
+                .filter(takeover -> takeover.state().equals(state))
+                .toList();
+    }
+
+    private void takeovers(String state, Regime regime) {
+        LocalDate from = regime.from();
+        if (from == null) {
+            return;
+        }
+        for (Membership member : registry.membersOf(regime.id())) {
+            if ("dominant".equals(member.role())) {
+                takeovers.add(new Takeover(member.member(), state, from, regime, evidence(member.entry())));
             }
         }
-        return all;
+        if (registry.actor(regime.id()).filter(this::fights).isPresent()) {
+            takeovers.add(new Takeover(regime.id(), state, from, regime, regime.evidence()));
+        }
     }
 
     private boolean fights(Actor actor) {
@@ -115,17 +125,9 @@ final class Successions {
     /** The takeovers of any state by this side. */
     List<Takeover> takeoversBy(Side side) {
         List<String> ids = sides.idsOf(side);
-        List<Takeover> all = new ArrayList<>();
-        for (Holding holding : registry.holdings()) {
-            if (holding.recognised()) {
-                for (Takeover takeover : takeovers(holding.state())) {
-                    if (ids.contains(takeover.group()) && !all.contains(takeover)) {
-                        all.add(takeover);
-                    }
-                }
-            }
-        }
-        return all;
+        return takeovers.stream()
+                .filter(takeover -> ids.contains(takeover.group()))
+                .toList();
     }
 
     /** The last link of the registry by which the side ended as such; not its renaming. */
@@ -167,11 +169,13 @@ final class Successions {
 
     /** The links between groups that are sides here: from whom, to whom. */
     List<Succession> between(List<Side> shown) {
+        Map<String, Side> byId = new HashMap<>();
+        shown.forEach(side -> sides.idsOf(side).forEach(id -> byId.put(id, side)));
         List<Succession> all = new ArrayList<>();
         for (Lineage link : registry.lineages()) {
             LocalDate day = link.date();
-            Optional<Side> from = link.earlier().flatMap(id -> shown(id, shown));
-            Optional<Side> to = link.later().flatMap(id -> shown(id, shown));
+            Optional<Side> from = link.earlier().map(byId::get);
+            Optional<Side> to = link.later().map(byId::get);
             if (day != null && from.isPresent() && to.isPresent() && !from.equals(to)) {
                 all.add(new Succession(
                         link.type() == Lineage.Type.SPLIT_FROM ? Succession.Kind.FORK : Succession.Kind.JOIN,
@@ -182,10 +186,6 @@ final class Successions {
             }
         }
         return all;
-    }
-
-    private Optional<Side> shown(String id, List<Side> shown) {
-        return shown.stream().filter(side -> sides.idsOf(side).contains(id)).findFirst();
     }
 
     /** What the side was called before, in names that it gave up within the frame. */

@@ -36,6 +36,9 @@ public final class DocumentJson {
                 "published",
                 document.published() == null ? null : document.published().toString());
         json.writeStringField("language", document.language());
+        if (document.fetched() != null) {
+            json.writeStringField("fetched", document.fetched().toString());
+        }
         json.writeStringField("text", document.text());
         json.writeArrayFieldStart("parts");
         for (Part part : document.parts()) {
@@ -74,7 +77,8 @@ public final class DocumentJson {
                 published(optional(json, "published")),
                 optional(json, "language"),
                 text,
-                parts);
+                parts,
+                published(optional(json, "fetched")));
     }
 
     private static Part part(JsonNode json, int length) {

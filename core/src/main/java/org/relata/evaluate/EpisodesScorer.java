@@ -17,8 +17,10 @@ final class EpisodesScorer {
 
     static void judge(List<Map<String, String>> rows, String source, Judgement into) {
         Map<String, SortedMap<Integer, AcdYears.Row>> conflicts = AcdYears.of(rows, source);
-        int closed =
-                conflicts.values().stream().mapToInt(SortedMap::lastKey).max().orElse(0);
+        int closed = conflicts.values().stream()
+                .mapToInt(years -> years.lastKey())
+                .max()
+                .orElse(0);
         conflicts.forEach((conflict, years) -> {
             List<Episode> episodes = Episode.of(new TreeSet<>(years.keySet()), closed);
             for (Episode episode : episodes) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.relata.model.Certainty;
 import org.relata.model.Claim;
 import org.relata.model.Name;
 import org.relata.model.ParsedDocument;
@@ -31,9 +32,14 @@ final class Incidents {
                 && Objects.equals(claim.codes().type(), "ASSAULT")
                 && !NO_INCIDENT.contains(
                         Objects.requireNonNullElse(claim.codes().cameo(), ""))
-                && !NOT_HAPPENED.contains(claim.status())
+                && (!NOT_HAPPENED.contains(claim.status()) || isPossible(claim))
                 && !isBattle(claim)
                 && !isWarfare(parsed, claim);
+    }
+
+    /** "The attack could have been carried out by": the key has such perpetrators, as possible ones. */
+    private static boolean isPossible(Claim claim) {
+        return claim.status() == Status.HYPOTHETICAL && claim.certainty() == Certainty.PS_PLUS;
     }
 
     /** A clash, an offensive, an invasion: what armed sides do to each other, though the sentence names one side only. */
@@ -106,7 +112,15 @@ final class Incidents {
                 .isPresent();
         boolean called = head.word().isProper()
                 || (WORDS.words("organisation").contains(head.word().lemma()) && !isAnybody(head));
-        return !person && (called || holdsName(head, participant));
+        return !person && (called || holdsName(head, participant) || isOfOrganisation(head));
+    }
+
+    /** "Members of the army". */
+    private static boolean isOfOrganisation(HeadWords.Head head) {
+        return head.sentence().children(head.word(), "nmod").stream()
+                .filter(word -> head.sentence().preposition(word).equals("of"))
+                .anyMatch(word -> WORDS.words("organisation").contains(word.lemma())
+                        && !isAnybody(new HeadWords.Head(head.sentence(), word)));
     }
 
     /** "A group", "an armed group", "our forces", "a foreign army" are no organisation that anybody could look up. */

@@ -75,9 +75,9 @@ final class TemplatesScorer {
         List<Filler> organizations = distinct(List.of(ORGANIZATION));
         List<Filler> perpetrators = distinct(List.of(ORGANIZATION, INDIVIDUAL));
         List<Party> named = actors.stream()
-                .filter(party -> party.organised && !party.claim.background())
+                .filter(party -> !party.claim.background())
                 .filter(party -> organizations.stream().anyMatch(party::fits)
-                        || perpetrators.stream().noneMatch(party::fits))
+                        || (party.organised && perpetrators.stream().noneMatch(party::fits)))
                 .toList();
         compare("perpetrator organisation", organizations, named);
         compare("perpetrator, of any kind", perpetrators, actors);

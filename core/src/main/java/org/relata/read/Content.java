@@ -1,7 +1,9 @@
 package org.relata.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * An opened source, unpacked: its beginning, and all its bytes from the first.
@@ -10,6 +12,12 @@ import java.io.InputStream;
  */
 public record Content(String name, Head head, InputStream stream) {
 
+    /** What an archive holds, as a content of its own. */
+    public static Content of(String name, byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Head.LENGTH));
+        return new Content(name, Head.of(name, head), new ByteArrayInputStream(bytes));
+    }
+
     /**
      * All the bytes, or none of them when they are too many.
      *
@@ -17,7 +25,7 @@ public record Content(String name, Head head, InputStream stream) {
      * @param refusal what to say of a longer content
      * @throws org.relata.RelataException when the content is longer
      */
-    byte[] allBytes(int limit, String refusal) throws IOException {
+    public byte[] allBytes(int limit, String refusal) throws IOException {
         byte[] bytes = stream.readNBytes(limit + 1);
         if (bytes.length > limit) {
             throw Texts.unreadable(refusal);

@@ -67,6 +67,22 @@ final class Decoding {
         return byNulPattern(bytes);
     }
 
+    /** The charset of bytes that are no wide one, told by a sample that may end within a letter: for streams. */
+    static Charset narrowCharset(byte[] sample) {
+        for (int cut = 0; cut < 4 && cut <= sample.length; cut++) {
+            if (strictUtf8(Arrays.copyOf(sample, sample.length - cut)) != null) {
+                return StandardCharsets.UTF_8;
+            }
+        }
+        return foreignPrevails(sample) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    }
+
+    /** Whether the letters beyond ASCII are UTF-8 for the most part. */
+    private static boolean foreignPrevails(byte[] sample) {
+        String mixed = mixed(sample);
+        return !mixed.equals(windows1252(sample));
+    }
+
     /** Latin letters in UTF-16 have every other byte NUL; in a binary file the NULs are on both sides. */
     private static @Nullable Charset byNulPattern(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) / 2 * 2;

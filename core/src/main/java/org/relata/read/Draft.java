@@ -17,10 +17,10 @@ import org.relata.model.Span;
  * A document in the making: what a reader found, put together as the contract says (design §3). The body comes first
  * and as given; headline, captions and comments follow, each after a blank line.
  */
-final class Draft {
+public final class Draft {
 
     /** A reader's comment as a page or a line gives it. */
-    record Comment(
+    public record Comment(
             String text, @Nullable String author, @Nullable String published) {}
 
     private final String body;
@@ -33,59 +33,79 @@ final class Draft {
     private @Nullable String title;
     private @Nullable Published published;
     private @Nullable String language;
+    private @Nullable Published fetched;
 
-    Draft(String body) {
+    /** @param body the body, kept as it is given */
+    public Draft(String body) {
         this.body = body;
     }
 
     /** The parts within the body's own text, where it is more than the article. */
-    Draft bodyParts(List<Part> parts) {
+    public Draft bodyParts(List<Part> parts) {
         this.bodyParts = List.copyOf(parts);
         return this;
     }
 
-    Draft captions(List<String> texts) {
+    /** The words under pictures. */
+    public Draft captions(List<String> texts) {
         captions.addAll(texts);
         return this;
     }
 
-    Draft comments(List<Comment> found) {
+    /** Readers' comments. */
+    public Draft comments(List<Comment> found) {
         comments.addAll(found);
         return this;
     }
 
-    Draft id(@Nullable String given) {
+    /** The id that the input gives. */
+    public Draft id(@Nullable String given) {
         this.id = given;
         return this;
     }
 
-    Draft url(@Nullable String given) {
+    /** The canonical address. */
+    public Draft url(@Nullable String given) {
         this.url = given;
         return this;
     }
 
-    Draft publisher(@Nullable String given) {
+    /** Who published it. */
+    public Draft publisher(@Nullable String given) {
         this.publisher = given;
         return this;
     }
 
-    Draft title(@Nullable String given) {
+    /** Its headline. */
+    public Draft title(@Nullable String given) {
         this.title = given;
         return this;
     }
 
-    Draft published(@Nullable Published given) {
+    /** When it was published. */
+    public Draft published(@Nullable Published given) {
         this.published = given;
         return this;
     }
 
-    Draft language(@Nullable String given) {
+    /** When it was taken from the web. */
+    public Draft fetched(@Nullable Published given) {
+        this.fetched = given;
+        return this;
+    }
+
+    /** The language as the input states it, in any of the usual forms. */
+    public Draft language(@Nullable String given) {
         this.language = Languages.code(given);
         return this;
     }
 
-    /** @throws org.relata.RelataException when there is no text, too much of it, or it is binary */
-    Document toDocument() {
+    /**
+     * The document.
+     *
+     * @throws org.relata.RelataException when there is no text, too much of it, or it is binary
+     */
+    public Document toDocument() {
         StringBuilder text = new StringBuilder(body);
         List<Part> known = bodyParts;
         List<Part> parts = new ArrayList<>(known == null ? Part.ofBody(title, body) : known);
@@ -96,7 +116,9 @@ final class Draft {
         comments.forEach(comment -> append(text, parts, PartKind.COMMENT, comment));
         String whole = Texts.require(text.toString());
         String version = sha256(whole);
-        return new Document(identity(version), version, url, publisher, title, published, language, whole, parts);
+        String tongue = LanguageFinder.language(body, language);
+        return new Document(
+                identity(version), version, url, publisher, title, published, tongue, whole, parts, fetched);
     }
 
     private String identity(String version) {

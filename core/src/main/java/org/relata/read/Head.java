@@ -1,5 +1,6 @@
 package org.relata.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,11 @@ public record Head(String name, String text, String bytes) {
 
     /** How many bytes are looked at. */
     public static final int LENGTH = 16_384;
+
+    /** The head of a content whose first bytes these are. */
+    static Head of(String name, byte[] bytes) {
+        return new Head(name, Decoding.decode(bytes), new String(bytes, StandardCharsets.ISO_8859_1));
+    }
 
     /** Whether the name ends so, whatever its case, compression suffixes aside. */
     public boolean isNamed(String ending) {

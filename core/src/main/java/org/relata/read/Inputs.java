@@ -14,9 +14,9 @@ public final class Inputs {
     private final InputStream standardInput;
     private final List<Reader> readers;
 
-    /** Inputs in the formats of the core. */
+    /** Inputs in the formats of the core and of the modules beside it on the class path. */
     public Inputs(InputStream standardInput) {
-        this(standardInput, Readers.builtIn());
+        this(standardInput, Readers.all());
     }
 
     /** Inputs in the formats of these readers, the first of which to accept a content reads it. */

@@ -33,7 +33,11 @@ final class JsonDocument {
 
     /** @throws org.relata.RelataException when the line is no such object; the message says why */
     ReadResult read(String line) {
-        JsonNode object = parse(line);
+        return read(parse(line));
+    }
+
+    /** @throws org.relata.RelataException when it is no such object; the message says why */
+    ReadResult read(JsonNode object) {
         if (!object.isObject()) {
             throw Texts.unreadable("is no JSON object");
         }

@@ -71,6 +71,12 @@ final class PageCleaning {
         }
     }
 
+    /** Takes out of a piece of HTML what nobody sees of it or what is there to be pressed. */
+    static void cleanPiece(Element body) {
+        removeAll(body, element -> NEVER.contains(element.normalName()));
+        removeAll(body, PageCleaning::isHidden);
+    }
+
     private static void removeAll(Element body, java.util.function.Predicate<Element> unwanted) {
         for (Element element : List.copyOf(body.getAllElements())) {
             if (!element.equals(body) && element.parent() != null && unwanted.test(element)) {

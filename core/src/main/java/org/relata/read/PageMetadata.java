@@ -1,7 +1,5 @@
 package org.relata.read;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,16 +74,7 @@ record PageMetadata(
                 meta(page, "application-name"),
                 meta(page, "dc.publisher"),
                 meta(page, "publisher"),
-                url == null ? null : host(url));
-    }
-
-    private static @Nullable String host(String url) {
-        try {
-            String host = new URI(url).getHost();
-            return host == null ? null : host.replaceFirst("^www\\.", "");
-        } catch (URISyntaxException noAddress) {
-            return null;
-        }
+                url == null ? null : Pages.host(url));
     }
 
     private static @Nullable Published published(Document page, LinkedData data, @Nullable String url) {

@@ -36,7 +36,7 @@ final class StatedArticle {
     static String paragraphs(String stated) {
         List<PageBlocks.Block> blocks = PageBlocks.of(
                 Parser.htmlParser()
-                        .setMaxDepth(HtmlReader.DEEPEST)
+                        .setMaxDepth(Pages.DEEPEST)
                         .parseInput(PARAGRAPH_END.matcher(stated.strip()).replaceAll("<p>"), "")
                         .body(),
                 element -> false);

@@ -1,9 +1,13 @@
 package org.relata.read;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 
 /** What every text has to hold before it becomes a document. */
-final class Texts {
+public final class Texts {
 
     /** The longest text that is read, in UTF-16 code units (design §4). */
     static final int LONGEST = 2_000_000;
@@ -18,8 +22,28 @@ final class Texts {
 
     private Texts() {}
 
-    static RelataException unreadable(String reason) {
+    /**
+     * What a reader throws of a content, or of one document in it, that it cannot read.
+     *
+     * @param reason a phrase that follows the name and a colon
+     */
+    public static RelataException unreadable(String reason) {
         return new RelataException(RelataException.Code.INPUT, reason);
+    }
+
+    /**
+     * The text of bytes.
+     *
+     * @param charset as it is stated; what is no UTF-8 is read so, or as windows-1252 where nothing usable is stated
+     */
+    public static String decoded(byte[] bytes, @Nullable String charset) {
+        Charset stated = null;
+        try {
+            stated = charset == null ? null : Charset.forName(charset.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            // The bytes themselves say more than a wrong name.
+        }
+        return Decoding.decode(bytes, stated);
     }
 
     /** Gives the text back when it is one: not empty, not too long, not binary. */
@@ -55,7 +79,7 @@ final class Texts {
      * The text with every half of a surrogate pair that stands alone replaced, which no charset could write. Offsets
      * stay.
      */
-    static String withoutLoneSurrogates(String text) {
+    public static String withoutLoneSurrogates(String text) {
         StringBuilder mended = new StringBuilder(text);
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);

@@ -30,6 +30,8 @@ class ResponsibilityTest {
                 "The report speaks of the government's responsibility for the massacre.|massacre|government",
                 "He spoke of the participation of soldiers in the massacre.|massacre|soldiers",
                 "No group has claimed responsibility for the bombing.|bombing|''",
+                "Nobody was hurt in the attack, for which the rebels are held responsible.|attack|rebels",
+                "The attack, for which the rebels claimed responsibility, hurt nobody.|attack|rebels",
                 "Nor has any group claimed responsibility for the bombing.|bombing|''",
                 "The ministry condemned the murder and carried out reforms by decree.|murder|''",
                 "Police reported the attack to the mayor.|attack|''"

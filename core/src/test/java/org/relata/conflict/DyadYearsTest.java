@@ -19,7 +19,8 @@ class DyadYearsTest {
     private void day(String day, int low, int best, int high) {
         LocalDate on = LocalDate.parse(day);
         String id = "e" + (days.size() + 1);
-        days.add(new DyadDays(DYAD, on.getYear(), on, on, 1, new Deaths(low, best, high), id, List.of(), List.of()));
+        days.add(new DyadDays(
+                DYAD, on.getYear(), on, on, 1, new Deaths(low, best, high), id, null, List.of(), List.of()));
     }
 
     private DyadYear year(int year) {

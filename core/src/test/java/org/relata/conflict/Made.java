@@ -36,7 +36,7 @@ final class Made implements ViolenceSource {
             int high) {
         LocalDate on = LocalDate.parse(day);
         String id = "e" + (violence.size() + accords.size() + 1);
-        violence.add(new PartyDays(actors, recipients, type, "SYR", on, on, 1, new Deaths(low, best, high), id));
+        violence.add(new PartyDays(actors, recipients, type, "SYR", on, on, 1, new Deaths(low, best, high), id, null));
         return this;
     }
 

@@ -27,6 +27,7 @@ final class EventRows {
 
     private final Sql sql;
     private final PlaceRows places;
+    private final ViolenceRows violence;
     private final Set<Long> replaced = new TreeSet<>();
     private final Map<Long, Entry> entries = new TreeMap<>();
 
@@ -38,9 +39,11 @@ final class EventRows {
     EventRows(Sql sql, PlaceRows places) {
         this.sql = sql;
         this.places = places;
+        this.violence = new ViolenceRows(sql);
     }
 
     void begin() {
+        violence.begin();
         replaced.clear();
         entries.clear();
     }
@@ -91,7 +94,7 @@ final class EventRows {
                 }
             }
         }
-        sql.inOrder(PlaceRows.INSERT);
+        sql.inOrder(PlaceRows.INSERT, ViolenceRows.SIDES);
         for (Entry entry : entries.values()) {
             insert(entry);
             changed++;
@@ -109,6 +112,7 @@ final class EventRows {
         for (String dyad : dyads(event)) {
             sql.now("DELETE FROM event_dyads WHERE dyad = ? AND day = ? AND event = ?", dyad, day, old.number());
         }
+        violence.delete(old.number(), event.id());
         sql.now("DELETE FROM event_claims WHERE event = ?", old.number());
         sql.now("DELETE FROM events WHERE number = ?", old.number());
     }
@@ -117,6 +121,8 @@ final class EventRows {
         Event event = entry.event();
         int day = Days.first(event.start(), event.finish());
         int finish = Days.last(event.start(), event.finish());
+        Long place = places.number(event.place());
+        violence.add(entry.number(), event, place);
         sql.later(
                 EVENT,
                 entry.number(),
@@ -126,7 +132,7 @@ final class EventRows {
                 event.mode(),
                 day,
                 finish,
-                places.number(event.place()),
+                place,
                 event.credibility(),
                 entry.json(),
                 killed(event),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
 import org.relata.model.Document;
@@ -199,7 +200,7 @@ public final class Store implements AutoCloseable {
 
     /** The newest version of a document as it was added; empty where the store has it not, or not its text. */
     public Optional<Document> document(String id) {
-        return Optional.ofNullable(ask(sql -> new StoredDocuments(sql).document(id)));
+        return ask(sql -> Optional.ofNullable(new StoredDocuments(sql).document(id)));
     }
 
     /** Ids of the documents with text whose claims in force were found under other versions than these. */
@@ -238,6 +239,11 @@ public final class Store implements AutoCloseable {
             change.make(inside -> inside.gathering().anew());
             return (int) change.sql().number("SELECT count(*) FROM events");
         }
+    }
+
+    /** The events that count for conflicts, added up by parties and day. */
+    public ViolenceSource violence() {
+        return new ConflictQueries(() -> reader(dialect, readers));
     }
 
     /** What people decided, in the order in which they did. */

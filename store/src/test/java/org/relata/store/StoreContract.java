@@ -2,6 +2,7 @@ package org.relata.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relata.conflict.Deaths;
+import org.relata.conflict.PartyAccord;
+import org.relata.conflict.PartyDays;
+import org.relata.conflict.ViolenceQuery;
+import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.model.Event;
 import org.relata.model.Provenance;
@@ -265,6 +271,81 @@ abstract class StoreContract {
 
         assertThat(claimIds(new Condition.OfEvent(event.id()))).containsExactlyInAnyOrderElementsOf(event.claims());
         assertThat(store.event(event.id())).isPresent();
+    }
+
+    private List<PartyDays> violence(ViolenceQuery query) {
+        List<PartyDays> rows = new ArrayList<>();
+        store.violence().read(query, new ViolenceSource.Taker() {
+            @Override
+            public void violence(PartyDays row) {
+                rows.add(row);
+            }
+
+            @Override
+            public void accord(PartyAccord row) {
+                throw new AssertionError(row);
+            }
+        });
+        return rows;
+    }
+
+    @Test
+    void deathsAreAddedUpByPartiesAndYear() {
+        TestClaim far = TestClaim.raid("b", "2020-03-05").at("Tell Made", "SYR", 33.1, 40.9);
+        add(TestClaim.raid("a", "2020-03-05").line(), far.line());
+        add(TestClaim.raid("c", "2020-09-05").line());
+        add(TestClaim.raid("d", "2021-09-05").line());
+
+        assertThat(violence(ViolenceQuery.ALL)).extracting(PartyDays::events).containsExactly(3, 1);
+        assertThat(violence(ViolenceQuery.ALL).get(0)).satisfies(year -> {
+            assertThat(year.deaths()).isEqualTo(new Deaths(9, 9, 9));
+            assertThat(year.first()).isEqualTo("2020-03-05");
+            assertThat(year.last()).isEqualTo("2020-09-05");
+            assertThat(year.actors())
+                    .singleElement()
+                    .satisfies(party -> assertThat(party.actor()).isEqualTo("test-army"));
+        });
+        assertThat(events(new ViolenceQuery(null, null, "SYR", "harbel"))).isEqualTo(3);
+        assertThat(events(new ViolenceQuery(null, null, "TUR", null))).isZero();
+        assertThat(events(new ViolenceQuery(LocalDate.parse("2020-04-01"), LocalDate.parse("2020-12-31"), "SYR", null)))
+                .isEqualTo(1);
+        assertThat(store.violence().lastDay()).isEqualTo("2021-09-05");
+    }
+
+    private int events(ViolenceQuery query) {
+        return violence(query).stream().mapToInt(PartyDays::events).sum();
+    }
+
+    @Test
+    void aYearIsGivenByItsDays() {
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("c", "2020-09-05").line());
+        PartyDays year = violence(ViolenceQuery.ALL).get(0);
+
+        assertThat(days(ViolenceQuery.ALL, year))
+                .extracting(PartyDays::first)
+                .containsExactly(LocalDate.parse("2020-03-05"), LocalDate.parse("2020-09-05"));
+        ViolenceQuery summer = new ViolenceQuery(LocalDate.parse("2020-06-01"), null, null, null);
+        assertThat(days(summer, year)).hasSize(1);
+    }
+
+    private List<PartyDays> days(ViolenceQuery query, PartyDays year) {
+        List<PartyDays> days = new ArrayList<>();
+        store.violence().days(query, List.of(year), (row, day) -> days.add(day));
+        return days;
+    }
+
+    @Test
+    void deathsFollowTheNewestVersionOfADocument() {
+        add(TestClaim.raid("a", "2020-03-05").line());
+        add(TestClaim.raid("a", "2020-04-09").version("v2").line());
+
+        assertThat(violence(ViolenceQuery.ALL))
+                .extracting(PartyDays::first)
+                .containsExactly(LocalDate.parse("2020-04-09"));
+        String event = violence(ViolenceQuery.ALL).get(0).event();
+        assertThat(store.violence().claims(List.of(event, "e_none"))).containsOnlyKeys(event);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.relata.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.relata.Pipeline;
 import org.relata.RelataException;
 import org.relata.model.Claim;
 import org.relata.model.Document;
@@ -33,6 +35,12 @@ record CodingRun(
 
     /** Writes one document's claims. */
     void write(Coded coded) {
+        String language = coded.document().language();
+        if (language != null && !Pipeline.codes(language)) {
+            problems.remark("document " + coded.document().id() + ": it was not coded: it is in "
+                    + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " (" + language
+                    + "), and only English is coded");
+        }
         if (coded.failure() != null) {
             problems.failed("document " + coded.document().id() + ": it was not coded: " + coded.failure());
         }

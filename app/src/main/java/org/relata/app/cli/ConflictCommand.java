@@ -18,7 +18,10 @@ import org.relata.conflict.show.ConflictText;
 import org.relata.conflict.show.DyadYearTable;
 import org.relata.contract.Json;
 import org.relata.resolve.actor.ActorNames;
+import org.relata.store.Access;
+import org.relata.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,8 +59,12 @@ final class ConflictCommand implements Callable<Integer> {
     @Option(
             names = "--events",
             paramLabel = "FILE",
-            description = "Events: a CSV file of the UCDP GED, or JSON lines as `relata events` writes them.")
+            description = "Events in place of a store: a CSV file of the UCDP GED, or JSON lines as `relata events`"
+                    + " writes them.")
     private @Nullable Path events;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
 
     @Option(
             names = "--format",
@@ -105,7 +112,9 @@ final class ConflictCommand implements Callable<Integer> {
             throw new RelataException(RelataException.Code.USAGE, "--from " + first + " is after --to " + last);
         }
         ActorNames names = own.isEmpty() ? ActorNames.builtIn() : ActorNames.with(own, surroundings.err()::println);
-        ConflictReport report = ConflictQuestion.of(subject, first, last, names).answer(file());
+        ConflictQuestion question = ConflictQuestion.of(subject, first, last, names);
+        Path file = events;
+        ConflictReport report = file == null ? asked(question) : question.answer(file);
         boolean person = out == null && surroundings.outIsTerminal();
         Form form = format != null ? format : person ? Form.TEXT : Form.JSONL;
         try (OutputStream stream = Output.open(out, surroundings)) {
@@ -114,13 +123,10 @@ final class ConflictCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
-    private Path file() {
-        Path file = events;
-        if (file == null) {
-            throw new RelataException(
-                    RelataException.Code.USAGE, "give the events that the question is put to: --events FILE");
+    private ConflictReport asked(ConflictQuestion question) {
+        try (Store opened = Store.open(store.address, Access.READ)) {
+            return question.answer(opened.violence(), store.address);
         }
-        return file;
     }
 
     private static void write(ConflictReport report, Form form, OutputStream stream) throws IOException {

@@ -40,6 +40,8 @@ record DeskServer(
                                 new ActorWords(actors)::names,
                                 (actor, day) -> ActorJson.of(ActorView.of(actors.registry(), actor, day)),
                                 new DeskTables(store)::write,
+                                (of, from, to) -> ConflictQuestion.of(of, from, to, actors)
+                                        .answer(store.violence(), "the store"),
                                 corroborator,
                                 new DeskCoder(engine, surroundings),
                                 gate),

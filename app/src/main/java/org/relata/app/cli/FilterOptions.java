@@ -51,12 +51,6 @@ final class FilterOptions {
             description = "West, south, east and north, as in --box 35.5,32.3,42.4,37.4.")
     private List<Double> box = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "What lasts to this day or later.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "What begins on this day or earlier.")
-    private @Nullable LocalDate to;
-
     @Option(
             names = "--holder",
             paramLabel = "NAME",
@@ -80,8 +74,13 @@ final class FilterOptions {
             description = "Words of the sentence, all of them; \"a phrase\", begin* and -not are understood.")
     private @Nullable String text;
 
-    /** The filter; names are looked up as of the day that the filter begins, else as of today. */
-    Filter filter(ActorWords words) {
+    /**
+     * The filter; names are looked up as of the day that the filter begins, else as of today.
+     *
+     * @param from what lasts to this day or later
+     * @param to what begins on this day or earlier
+     */
+    Filter filter(ActorWords words, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<Condition> all = new ArrayList<>();
         actors.forEach(actor -> all.add(new Condition.Actor(words.names(actor, from))));
         if (!dyad.isEmpty()) {
@@ -95,7 +94,7 @@ final class FilterOptions {
         add(all, statuses, values -> new Condition.Status(lower(values)));
         add(all, parts, values -> new Condition.Part(lower(values)));
         where(all);
-        when(all);
+        when(all, from, to);
         String sought = text;
         if (sought != null) {
             all.add(new Condition.Text(TextQuery.of(sought)));
@@ -116,9 +115,7 @@ final class FilterOptions {
         }
     }
 
-    private void when(List<Condition> all) {
-        LocalDate first = from;
-        LocalDate last = to;
+    private static void when(List<Condition> all, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
             throw wrong("--to " + last + " is before --from " + first);
         }

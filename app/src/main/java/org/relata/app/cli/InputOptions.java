@@ -16,8 +16,7 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file, a folder, a glob, or - for standard input. Plain text, HTML or JSON lines: the"
-                    + " format is found from the content.")
+            description = "A file, a folder, a glob, or - for standard input. Plain text, HTML or JSON lines: the")
     List<String> inputs = List.of();
 
     @Option(
@@ -34,16 +33,7 @@ final class InputOptions {
         if (published == null || document.published() != null) {
             return document;
         }
-        return new Document(
-                document.id(),
-                document.version(),
-                document.url(),
-                document.publisher(),
-                document.title(),
-                published,
-                document.language(),
-                document.text(),
-                document.parts());
+        return document.published(published);
     }
 
     /** A date or a time with its offset. */

@@ -27,6 +27,9 @@ abstract class ListCommand implements Callable<Integer> {
     private final FilterOptions filters = new FilterOptions();
 
     @Mixin
+    private final DayOptions days = new DayOptions();
+
+    @Mixin
     private final PageOptions pages = new PageOptions();
 
     @Option(
@@ -60,7 +63,7 @@ abstract class ListCommand implements Callable<Integer> {
     public Integer call() {
         TableFormat chosen = TableFormat.chosen(format, out == null && surroundings.outIsTerminal());
         int most = pages.most(chosen);
-        Filter filter = more(filters.filter(ActorWords.builtIn()));
+        Filter filter = more(filters.filter(ActorWords.builtIn(), days.from, days.to));
         try (Store opened = Store.open(store.address, Access.READ);
                 OutputStream stream = Output.open(out, surroundings)) {
             TableOutput output = TableOutput.open(chosen, table(), stream);

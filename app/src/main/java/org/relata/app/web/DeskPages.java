@@ -18,6 +18,7 @@ final class DeskPages {
             "/actors",
             "/actors/{id}",
             "/network",
+            "/conflict",
             "/ask",
             "/review",
             "/code",

@@ -66,6 +66,20 @@ class CodeCommandTest {
     }
 
     @Test
+    void anotherLanguageIsKeptAndNotCoded(@TempDir Path folder) throws Exception {
+        Path kept = folder.resolve("kept.jsonl");
+        String german =
+                "Die Armee hat am Montag nach zwei Wochen schwerer Kämpfe die Stadt eingenommen, wie ein Sprecher"
+                        + " mitteilte. Viele Familien haben ihre Häuser verlassen und sind über den Fluss in die Nachbarprovinz"
+                        + " geflohen, wo es an Wasser und Brot fehlt.";
+        Call call = Call.with(german, (name, progress) -> parser(), "code", "-", "--documents", kept.toString());
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).contains("it was not coded: it is in German (de), and only English is coded");
+        assertThat(Files.readString(kept)).contains("\"language\":\"de\"");
+    }
+
+    @Test
     void explainsEachClaimThatItFound() {
         String example = EXAMPLES.resolve("ministry-raid.txt").toString();
         List<String> claims = call("code", example, "--published", "2025-05-19").lines();

@@ -170,19 +170,20 @@ class DeskBrowserTest {
 
     @Test
     void anActorIsShownAsOfADay() {
-        show("/actors/syr-hts?as-of=2016-06-01", "actor");
-        assertThat(page.locator("h1").textContent()).contains("Nusra");
+        show("/actors/syr-ahmed-al-sharaa?as-of=2016-06-01", "actor-2016");
         assertThat(page.locator("svg.history rect").count()).isPositive();
+        String then = page.locator("h2:has-text('On that day') + dl").textContent();
 
-        show("/actors/syr-hts?as-of=2025-05-19", "actor-2025");
-        assertThat(page.locator("h1").textContent()).contains("Hayat Tahrir al-Sham");
+        show("/actors/syr-ahmed-al-sharaa?as-of=2025-05-19", "actor");
+        String now = page.locator("h2:has-text('On that day') + dl").textContent();
+        assertThat(now).contains("President").isNotEqualTo(then);
     }
 
     @Test
     void anActorIsFoundByName() {
         show("/actors", "actors");
         page.locator("#name").fill("Nusra Front");
-        page.waitForSelector("a[href^='/actors/syr-hts']");
+        page.waitForSelector("a[href^='/actors/syr-nusra']");
     }
 
     @Test
@@ -235,6 +236,14 @@ class DeskBrowserTest {
     }
 
     @Test
+    void aConflictHasItsVerdict() {
+        show("/conflict?of=Syria", "conflict");
+        page.waitForSelector(".verdict");
+        assertThat(page.locator("img.picture").count()).isEqualTo(1);
+        assertThat(page.locator(".explanation").textContent()).contains("Syria");
+    }
+
+    @Test
     void theStatusIsTold() {
         show("/status", "status");
         assertThat(page.locator("main").textContent()).contains("documents");
@@ -247,7 +256,7 @@ class DeskBrowserTest {
                 new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         page = context.newPage();
         page.onPageError(faults::add);
-        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/review", "/code", "/status")) {
+        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/conflict?of=Syria", "/review", "/code", "/status")) {
             page.navigate(desk.address() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             int wider = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");

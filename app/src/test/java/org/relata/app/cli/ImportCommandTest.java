@@ -46,6 +46,6 @@ class ImportCommandTest {
         Call call = Call.of("import", "x.csv", "--from", "ucdp-actors");
 
         assertThat(call.code()).isEqualTo(Commands.WRONG_USAGE);
-        assertThat(call.err()).contains("--into registry|gazetteer").contains("ucdp-actors, petrarch");
+        assertThat(call.err()).contains("--into store|registry|gazetteer").contains("ucdp-actors, petrarch");
     }
 }

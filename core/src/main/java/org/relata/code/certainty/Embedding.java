@@ -118,6 +118,16 @@ final class Embedding {
         return mark == null ? word.tag().equals("VBG") : TIMES.contains(mark.lemma());
     }
 
+    /** "fled", "was held", "has been held". */
+    static boolean isPast(Sentence sentence, Word verb) {
+        boolean perfect = sentence.children(verb).stream()
+                .anyMatch(child -> child.is("aux")
+                        && (child.tag().equals("VBD") || child.lemma().equals("have")));
+        boolean modal =
+                sentence.children(verb).stream().anyMatch(child -> child.tag().equals("MD"));
+        return !modal && (perfect || verb.tag().equals("VBD"));
+    }
+
     static boolean hasTo(Sentence sentence, Word word) {
         return sentence.children(word).stream().anyMatch(child -> child.tag().equals("TO") && !child.is("case"));
     }

@@ -21,6 +21,8 @@ public final class Holders {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "my", "our", "ours", "mine");
 
+    private static final int HIGHEST = 60;
+
     private final CertaintyReader reader;
 
     private Holders(CertaintyReader reader) {
@@ -105,7 +107,8 @@ public final class Holders {
                 && form != Form.SCARE_QUOTES
                 && !own
                 && attribution.holds(trigger.span())
-                && !(form == Form.CLAUSE && isInSubject(attribution, sentence, trigger));
+                && !(form == Form.CLAUSE && isInSubject(attribution, sentence, trigger))
+                && !(attribution.sure() == Certainty.U_U && isGiven(attribution, sentence, trigger));
     }
 
     /** "The general, who led the coup, is expected to resign": what is told within the subject is not what is expected. */
@@ -115,6 +118,22 @@ public final class Holders {
                 && sentence.children(cue).stream()
                         .filter(child -> child.is("nsubj"))
                         .anyMatch(subject -> !subject.equals(trigger) && sentence.under(trigger, subject));
+    }
+
+    /** "Demanded a commission to receive Kent, who was kidnapped in May": the kidnapping is told, not demanded. */
+    private static boolean isGiven(Attribution attribution, Sentence sentence, Word trigger) {
+        Word at = trigger;
+        for (int i = 0; i < HIGHEST && !attribution.cueWords().contains(at); i++) {
+            if (at.relation().equals("acl:relcl") && Embedding.isPast(sentence, at)) {
+                return true;
+            }
+            Word above = sentence.head(at).orElse(null);
+            if (above == null) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** The one whose content holds the other's cue is outside; else the one with the longer content. */

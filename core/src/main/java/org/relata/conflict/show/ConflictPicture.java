@@ -228,7 +228,7 @@ public final class ConflictPicture {
                 "class",
                 "rest " + type,
                 "x1",
-                axis.at(dyad.years().get(dyad.years().firstKey()).first()),
+                axis.at(dyad.firstYear().first()),
                 "x2",
                 axis.at(last(dyad)),
                 "y1",
@@ -257,7 +257,7 @@ public final class ConflictPicture {
         if (dyad.course().standing().goesOn()) {
             return report.frame().to();
         }
-        LocalDate last = dyad.years().get(dyad.years().lastKey()).last();
+        LocalDate last = dyad.lastYear().last();
         Ending ending = dyad.course().ending();
         return ending != null && ending.day().isAfter(last) ? ending.day() : last;
     }

@@ -69,8 +69,8 @@ final class Lanes {
     private void dyads(ConflictHistory conflict, Violence violence) {
         List<DyadHistory> active = conflict.dyads().stream()
                 .filter(DyadHistory::everActive)
-                .sorted(Comparator.comparing((DyadHistory dyad) ->
-                        dyad.years().get(dyad.years().firstKey()).first()))
+                .sorted(Comparator.comparing(
+                        (DyadHistory dyad) -> dyad.firstYear().first()))
                 .toList();
         for (DyadHistory dyad : active) {
             if (dyads == MOST) {

@@ -84,8 +84,7 @@ final class SuccessionLines {
             return Double.MAX_VALUE;
         }
         Ending ending = dyad.course().ending();
-        LocalDate last =
-                ending == null ? dyad.years().get(dyad.years().lastKey()).last() : ending.day();
+        LocalDate last = ending == null ? dyad.lastYear().last() : ending.day();
         return axis.at(last) + (ending == null ? 0 : 9);
     }
 

@@ -73,6 +73,9 @@ public final class Account {
     /** One line for each thing to tell. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (written.isEmpty()) {
+            lines.add("written: nothing");
+        }
         written.forEach((sort, count) -> lines.add("written: " + count + " " + sort));
         left.forEach((why, one) -> lines.add("left out: " + one.count + " × " + why + " (first " + one.first + ")"));
         lost.forEach((what, one) -> lines.add("not held: " + one.count + " × " + what + " (first " + one.first + ")"));

@@ -160,7 +160,6 @@ final class GedRow {
         PlaceRef place = event.place();
         Double lat = place == null ? null : place.lat();
         Double lon = place == null ? null : place.lon();
-        boolean point = lat != null && lon != null;
         String iso3 = place == null ? null : place.country();
         Integer gw = Values.gw(iso3, start);
         cells.add(place == null ? null : place.precision());
@@ -170,7 +169,7 @@ final class GedRow {
         cells.add(Values.orNull(evidence.code("ucdp-adm-2")));
         cells.add(lat);
         cells.add(lon);
-        cells.add(point ? "POINT (" + lon + " " + lat + ")" : null);
+        cells.add(lat != null && lon != null ? "POINT (" + Values.plain(lon) + " " + Values.plain(lat) + ")" : null);
         cells.add(lat != null && lon != null ? PrioGrid.cell(lat, lon) : null);
         cells.add(
                 gw == null
@@ -226,7 +225,8 @@ final class GedRow {
     }
 
     private @Nullable String gw(String side) {
-        return parties(side).stream()
+        String told = isTurned() ? (side.equals("a") ? "b" : "a") : side;
+        return parties(told).stream()
                 .findFirst()
                 .filter(Values::isGovernment)
                 .map(party -> Values.gw(party.country(), start))

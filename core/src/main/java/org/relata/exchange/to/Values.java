@@ -1,5 +1,6 @@
 package org.relata.exchange.to;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -114,5 +115,10 @@ final class Values {
             return "Africa";
         }
         return number < 700 ? "Middle East" : "Asia";
+    }
+
+    /** A number without the point that Java writes behind whole ones. */
+    static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -50,6 +50,14 @@ class HoldersTest {
     }
 
     @Test
+    void whatIsToldOfWhomIsDemandedIsNotDemanded() {
+        assertThat(chain("The front demanded a panel to receive Kent, who was kidnapped in May.", "kidnapped"))
+                .isEmpty();
+        assertThat(chain("The front demanded a panel to receive Kent, who was kidnapped in May.", "receive"))
+                .containsExactly("The front demand Uu");
+    }
+
+    @Test
     void accuserHoldsTheAct() {
         assertThat(chain("The rebels accused the army of shelling the port.", "shelling"))
                 .containsExactly("The rebels accuse CT+");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.app.web.Gate;
+import org.relata.conflict.ConflictReport;
 import org.relata.corroborate.Corroborator;
 import org.relata.resolve.actor.Actor;
 import org.relata.resolve.actor.ActorNames;
@@ -23,9 +24,22 @@ public record Desk(
         Lookup lookup,
         Histories histories,
         Tables tables,
+        Conflicts conflicts,
         Corroborator corroborator,
         TextCoder coder,
         Gate gate) {
+
+    /** Answers whether a conflict ended. */
+    @FunctionalInterface
+    public interface Conflicts {
+
+        /**
+         * The answer from the record.
+         *
+         * @param of a country, a place in one, or an actor
+         */
+        ConflictReport report(String of, @Nullable LocalDate from, @Nullable LocalDate to);
+    }
 
     /** Writes claims or events as a table. */
     @FunctionalInterface

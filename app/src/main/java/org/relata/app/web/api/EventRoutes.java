@@ -16,6 +16,7 @@ import org.relata.corroborate.Decision;
 import org.relata.corroborate.Pairing;
 import org.relata.corroborate.Prepared;
 import org.relata.corroborate.Telling;
+import org.relata.resolve.actor.Actor;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
@@ -58,11 +59,26 @@ final class EventRoutes {
             json.writeFieldName("event");
             json.writeRawValue(event.json());
             Answers.kept(json, "claims", claims);
+            origins(json, event);
             documents(json, claims);
             pairs(json, claims);
             decisions(json, claims);
             json.writeEndObject();
         });
+    }
+
+    /** Whom the reports go back to, by name where the registry knows them. */
+    private void origins(JsonGenerator json, Kept event) throws IOException {
+        json.writeArrayFieldStart("origins");
+        for (JsonNode origin : event.tree().path("origins")) {
+            String id = origin.asText();
+            Actor actor = desk.actors().registry().actor(id).orElse(null);
+            json.writeStartObject();
+            json.writeStringField("actor", actor == null ? null : id);
+            json.writeStringField("name", actor == null ? id : actor.nameOn(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void documents(JsonGenerator json, List<Kept> claims) throws IOException {

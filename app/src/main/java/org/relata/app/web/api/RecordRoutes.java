@@ -21,6 +21,7 @@ public final class RecordRoutes {
         all.addAll(new DocumentRoutes(desk).all());
         all.addAll(new ActorRoutes(desk).all());
         all.addAll(new NetworkRoutes(desk).all());
+        all.addAll(new ConflictRoutes(desk).all());
         all.addAll(new ReviewRoutes(desk, Clock.systemUTC()).all());
         all.addAll(new DecisionRoutes(desk, Clock.systemUTC()).all());
         all.addAll(new StatusRoutes(desk).all());

@@ -10,6 +10,7 @@ const VIEWS = [
   {at: /^\/actors$/, load: () => import("./views/actors.js"), title: "Actors"},
   {at: /^\/actors\/([^/]+)$/, load: () => import("./views/actor.js"), title: "Actor"},
   {at: /^\/network$/, load: () => import("./views/network.js"), title: "Network"},
+  {at: /^\/conflict$/, load: () => import("./views/conflict.js"), title: "Conflict"},
   {at: /^\/ask$/, load: () => import("./views/ask.js"), title: "Ask"},
   {at: /^\/review$/, load: () => import("./views/review.js"), title: "Review"},
   {at: /^\/code$/, load: () => import("./views/code.js"), title: "Paste"},
@@ -18,7 +19,7 @@ const VIEWS = [
 ];
 
 const MENU = [["/", "Map"], ["/ask", "Ask"], ["/actors", "Actors"], ["/network", "Network"],
-  ["/review", "Review"], ["/code", "Paste"], ["/status", "Status"]];
+  ["/conflict", "Conflict"], ["/review", "Review"], ["/code", "Paste"], ["/status", "Status"]];
 
 const view = document.getElementById("view");
 let leave = null;

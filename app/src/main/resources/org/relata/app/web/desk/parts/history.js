@@ -32,7 +32,8 @@ export function historyPicture(history, asOf) {
 
 function bar(fact, x, y, width) {
   const from = Math.max(fact.from ? x(new Date(fact.from)) : LEFT, LEFT), to = fact.to ? x(new Date(fact.to)) : width - 10;
-  const text = [fact.what, fact.with_name ?? fact.with, fact.note].filter(Boolean).join(" · ");
+  const other = fact.with_name ?? fact.with;
+  const text = [fact.what, other && !fact.what.includes(other) ? other : null, fact.note].filter(Boolean).join(" · ");
   const group = svg("g", {class: fact.source === "unchecked" ? "unchecked" : null},
     svg("title", {}, `${text}: ${fact.from ? day(fact.from) : "?"} – ${fact.to ? day(fact.to) : "open"}${fact.source ? ` (${fact.source})` : ""}`),
     svg("rect", {x: from, y: y + 3, width: Math.max(to - from, 3), height: ROW - 6, rx: 3, class: fact.from && fact.to ? "" : "open"}));

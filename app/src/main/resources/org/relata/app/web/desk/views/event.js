@@ -8,14 +8,14 @@ import {CREDIBILITY, PLACE_PRECISION, TIME_PRECISION, days, figure} from "../wor
 
 export async function show(view, id) {
   const [found, person] = await Promise.all([ask("events/" + encodeURIComponent(id)), whoIsThere()]);
-  const {event, claims, documents, pairs, decisions} = found;
+  const {event, claims, documents, pairs, decisions, origins} = found;
   const mayDecide = ["analyst", "admin"].includes(person.role);
   add(view,
     el("div.row", {}, el(`span.class-mark.${mark(event)}`, {}, event.type + (event.mode ? " / " + event.mode : "")), el("span.soft", {}, days(event.start, event.finish))),
     el("h1", {dir: "auto"}, who(event)),
     el("div.columns", {},
       el("div.stack", {}, figures(event, claims), contradictions(event, claims), sayWho(claims), el("section", {}, el("h2", {}, `The claims (${claims.length})`), el("div.stack", {}, claims.map(claim => claimCard(claim))))),
-      el("div.stack", {}, facts(event), sources(event, documents), merged(pairs, decisions, mayDecide), mayDecide ? byHand(event) : null)));
+      el("div.stack", {}, facts(event), sources(event, documents, origins), merged(pairs, decisions, mayDecide), mayDecide ? byHand(event) : null)));
 }
 
 function facts(event) {
@@ -75,11 +75,11 @@ function sayWho(claims) {
   return el("section.card", {}, el("h2", {}, "Who says so"), tree(root));
 }
 
-function sources(event, documents) {
+function sources(event, documents, origins) {
   return el("section.card", {}, el("h2", {}, `${event.independent_sources} independent source${event.independent_sources === 1 ? "" : "s"}`),
-    el("p", {}, event.origins.join(", ")),
+    el("p", {}, origins.map((o, i) => [i ? ", " : null, o.actor ? el("a", {href: "/actors/" + encodeURIComponent(o.actor)}, o.name) : o.name])),
     el("h3", {}, `${documents.length} document${documents.length === 1 ? "" : "s"}`),
-    el("ul.plain.small", {}, documents.map(d => el("li", {}, el("a", {href: "/documents/" + encodeURIComponent(d.id)}, d.title ?? d.id), el("span.soft", {}, [d.publisher, d.published?.slice(0, 10), d.copy_of ? "a copy" : null].filter(Boolean).map(t => " · " + t))))));
+    el("ul.plain.small", {}, documents.map(d => el("li", {}, el("a", {href: "/documents/" + encodeURIComponent(d.id)}, d.title ?? d.publisher ?? "a document"), el("span.soft", {}, [d.publisher, d.published?.slice(0, 10), d.copy_of ? "a copy" : null].filter(Boolean).map(t => " · " + t))))));
 }
 
 function merged(pairs, decisions, mayDecide) {
