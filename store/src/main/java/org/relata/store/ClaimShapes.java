@@ -29,7 +29,7 @@ final class ClaimShapes {
         } else if (condition instanceof Condition.Place || condition instanceof Condition.Box) {
             return among("place", places(condition));
         } else if (condition instanceof Condition.Text text) {
-            return among("sentence", Piece.of(dialect.sentencesWithWords(), dialect.words(text.words())));
+            return words(dialect.words(text.words()));
         } else if (condition instanceof Condition.InDocument document) {
             return among(
                     "run",
@@ -47,7 +47,7 @@ final class ClaimShapes {
                             "SELECT ec.claim FROM events e JOIN event_claims ec ON ec.event = e.number WHERE e.id = ?",
                             event.id()));
         }
-        return Shape.check(plain(condition, "c"));
+        return seldom(condition);
     }
 
     /** What is told by the row's own columns. */
@@ -66,12 +66,32 @@ final class ClaimShapes {
         throw new IllegalArgumentException("not a condition of a row: " + condition);
     }
 
+    /** What few claims are has an index of its own, which knows them. */
+    private static Shape seldom(Condition condition) {
+        Piece check = plain(condition, "c");
+        boolean rare = condition instanceof Condition.Status status && !status.statuses().contains("asserted")
+                || condition instanceof Condition.Part part && !part.parts().contains("body");
+        String common = condition instanceof Condition.Status ? " AND c.status <> 'asserted'" : " AND c.part <> 'body'";
+        return rare ? new Shape(check, check.within("SELECT c.number AS number FROM claims c WHERE ", common), null)
+                : Shape.check(check);
+    }
+
+    private Shape words(String words) {
+        Piece sentences = Piece.of(dialect.sentencesWithWords(), words);
+        return new Shape(
+                Piece.of(dialect.sentenceHasWords(), words),
+                sentences.within(
+                        "SELECT c.number AS number FROM (", ") w CROSS JOIN claims c WHERE c.sentence = w.number"),
+                null);
+    }
+
     private static Shape party(Set<String> names, int side) {
         Piece who = Piece.in("p.who", names).then(" AND p.side = " + side);
-        Piece check =
-                who.within("EXISTS (SELECT 1 FROM participants p WHERE ", " AND p.day = c.day AND p.claim = c.number)");
-        Piece numbers = who.within("SELECT p.claim FROM participants p WHERE ", "");
-        return new Shape(check, numbers, names.size() == 1 ? new Shape.Ordered("participants", "claim", who) : null);
+        Piece check = who.within(
+                "EXISTS (SELECT 1 FROM participants p WHERE ", " AND p.day = c.day AND p.claim = c.number)");
+        Piece numbers = who.within("SELECT p.claim AS number FROM participants p WHERE ", "");
+        return new Shape(
+                check, numbers, names.size() == 1 ? new Shape.Ordered("participants", "claim", who) : null);
     }
 
     private static Shape indexed(Piece in) {

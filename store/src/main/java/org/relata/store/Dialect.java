@@ -20,8 +20,11 @@ interface Dialect {
     /** Where connections that only read come from. */
     DataSource readers();
 
-    /** Numbers of sentences with the words of one argument, which {@link #words} gives. */
+    /** Numbers of sentences, named {@code number}, with the words of one argument, which {@link #words} gives. */
     String sentencesWithWords();
+
+    /** Whether the sentence of claim {@code c} has the words of one argument. */
+    String sentenceHasWords();
 
     /** The words that are looked for, in the database's own language. */
     String words(TextQuery query);

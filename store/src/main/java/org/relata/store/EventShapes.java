@@ -67,7 +67,7 @@ final class EventShapes {
         return new Shape(
                 where.within(
                         "EXISTS (SELECT 1 FROM " + table + " p WHERE ", " AND p.day = e.day AND p.event = e.number)"),
-                where.within("SELECT p.event FROM " + table + " p WHERE ", ""),
+                where.within("SELECT p.event AS number FROM " + table + " p WHERE ", ""),
                 values.size() == 1 ? new Shape.Ordered(table, "event", where) : null);
     }
 
@@ -86,7 +86,9 @@ final class EventShapes {
                     shapes.isEmpty() ? exists : Piece.of("1 = 1"),
                     numbers == null
                             ? null
-                            : numbers.within("SELECT ec.event FROM event_claims ec WHERE ec.claim IN (", ")"),
+                            : numbers.within(
+                                    "SELECT ec.event AS number FROM (",
+                                    ") n CROSS JOIN event_claims ec WHERE ec.claim = n.number"),
                     null));
         }
         return shapes;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Listing {
 
     /** Up to so many rows are looked at one by one. */
-    private static final int FEW = 2000;
+    private static final int FEW = 8000;
 
     private static final Position BEGINNING = new Position(Integer.MIN_VALUE, Long.MIN_VALUE);
 

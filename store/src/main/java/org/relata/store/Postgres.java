@@ -116,6 +116,11 @@ final class Postgres implements Dialect {
     }
 
     @Override
+    public String sentenceHasWords() {
+        return "EXISTS (SELECT 1 FROM sentences s WHERE s.number = c.sentence AND s.words @@ to_tsquery('simple', ?))";
+    }
+
+    @Override
     public String words(TextQuery query) {
         return query.forPostgres();
     }

@@ -200,7 +200,7 @@ public final class Store implements AutoCloseable {
 
     /** The newest version of a document as it was added; empty where the store has it not, or not its text. */
     public Optional<Document> document(String id) {
-        return Optional.ofNullable(ask(sql -> new StoredDocuments(sql).document(id)));
+        return ask(sql -> Optional.ofNullable(new StoredDocuments(sql).document(id)));
     }
 
     /** Ids of the documents with text whose claims in force were found under other versions than these. */

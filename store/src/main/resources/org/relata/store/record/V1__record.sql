@@ -121,6 +121,8 @@ CREATE INDEX claims_by_run ON claims (run);
 CREATE INDEX claims_by_sentence ON claims (sentence);
 CREATE INDEX claims_by_day ON claims (day, number, finish, in_force, status, part, place);
 CREATE INDEX claims_by_type ON claims (type, day, number);
+CREATE INDEX claims_by_status ON claims (status) WHERE status <> 'asserted';
+CREATE INDEX claims_by_part ON claims (part) WHERE part <> 'body';
 CREATE INDEX claims_by_place ON claims (place, day, number) WHERE place IS NOT NULL;
 
 -- who: the actor's id, or the words for it behind a tilde. side: 1 actor or recipient, 2 another party, 3 holder.
