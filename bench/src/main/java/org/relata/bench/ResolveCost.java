@@ -64,7 +64,7 @@ public final class ResolveCost {
             }
         }
         print("documents", documents.size());
-        print("words", words());
+        print("words", (double) words());
         print("parsing (s of processor time)", parse);
         print("all behind the parser (s)", rest);
         print("resolving alone (s)", resolve);

@@ -15,11 +15,7 @@ public final class StolenSubjects {
     /** The subject of a finite passive that has none of its own: the object of another verb right before its auxiliary. */
     public static Optional<Word> of(Sentence sentence, Word verb) {
         Word auxiliary = sentence.child(verb, "aux:pass").orElse(null);
-        boolean finite = auxiliary != null
-                && (auxiliary.tag().equals("VBD")
-                        || auxiliary.tag().equals("VBZ")
-                        || auxiliary.tag().equals("VBP"));
-        if (!finite || auxiliary.index() == 0 || sentence.child(verb, "nsubj").isPresent()) {
+        if (auxiliary == null || !isFinite(auxiliary) || auxiliary.index() == 0 || sentence.child(verb, "nsubj").isPresent()) {
             return Optional.empty();
         }
         Word before = sentence.word(auxiliary.index() - 1);
@@ -42,5 +38,11 @@ public final class StolenSubjects {
                 .filter(word -> word.isVerb() && word.index() > object.index())
                 .filter(word -> of(sentence, word).filter(object::equals).isPresent())
                 .findFirst();
+    }
+
+    private static boolean isFinite(Word auxiliary) {
+        return auxiliary.tag().equals("VBD")
+                || auxiliary.tag().equals("VBZ")
+                || auxiliary.tag().equals("VBP");
     }
 }

@@ -8,6 +8,7 @@ import org.relata.model.PartKind;
 import org.relata.model.Participant;
 
 /** Compares two prepared tellings feature by feature. Symmetric; immutable. */
+@SuppressWarnings("EnumOrdinal") // Values stand in arrays by feature: this runs for every pair of a block.
 final class Comparison {
 
     /** Far below any threshold: what cannot be one event. */

@@ -43,6 +43,7 @@ public final class CopyFinder {
      * @param bytes of MinHash; to be compared only with others of this version
      * @param bands two documents that share none are no near copies, as far as can be told; empty for short texts
      */
+    @SuppressWarnings("ArrayRecordComponent") // Equality is by content, below.
     public record Signature(byte[] bytes, List<Long> bands) {
 
         public Signature {

@@ -11,6 +11,7 @@ import org.relata.model.TimeSpan;
 import org.relata.model.Toll;
 
 /** A pair's score in words. */
+@SuppressWarnings("EnumOrdinal") // Values stand in arrays by feature: this runs for every pair of a block.
 final class Reasons {
 
     private final FeatureTable table;

@@ -3,6 +3,7 @@ package org.relata.corroborate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The stems of a text with their weights, as sorted numbers, so that two are compared in one walk. Immutable. */
@@ -120,13 +121,13 @@ final class WordSet {
 
     /** The words that two texts share, for explanations. */
     static String shared(String one, String other, WordTable table, boolean namesOnly) {
-        TreeSet<String> shared = stems(one, table, namesOnly);
+        Set<String> shared = stems(one, table, namesOnly);
         shared.retainAll(stems(other, table, namesOnly));
         return String.join(" ", shared);
     }
 
-    private static TreeSet<String> stems(String text, WordTable table, boolean namesOnly) {
-        TreeSet<String> stems = new TreeSet<>();
+    private static Set<String> stems(String text, WordTable table, boolean namesOnly) {
+        Set<String> stems = new TreeSet<>();
         boolean first = true;
         for (String token : tokens(text)) {
             boolean capital = !first && WordTable.isCapital(token);

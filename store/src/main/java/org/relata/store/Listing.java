@@ -76,7 +76,7 @@ final class Listing {
             where = where.and(ordered.where());
         }
         for (Shape shape : shapes) {
-            if (ordered == null || shape.ordered() != ordered) {
+            if (ordered == null || !ordered.equals(shape.ordered())) {
                 where = where.and(shape.check());
             }
         }

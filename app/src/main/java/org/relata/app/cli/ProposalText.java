@@ -11,10 +11,9 @@ final class ProposalText {
 
     static String of(List<Proposal> proposals, String store) {
         StringBuilder text = new StringBuilder();
-        text.append("# What the record in ")
-                .append(store.replaceAll("//[^@/]*@", "//"))
-                .append(" says and the registry does not hold. Read it, correct it, and keep what is so in a file of\n"
-                        + "# your own for --registry; lines that begin with #- are against the registry.\n");
+        text.append("# What the record in ").append(store.replaceAll("//[^@/]*@", "//"));
+        text.append(" says and the registry does not hold. Read it, correct it, and keep what is so in a file of\n");
+        text.append("# your own for --registry; lines that begin with #- are against the registry.\n");
         text.append("source: unchecked\n");
         section(text, "actors", proposals.stream().filter(one -> !one.office()).toList());
         section(text, "offices", proposals.stream().filter(Proposal::office).toList());

@@ -26,6 +26,7 @@ interface TableOutput {
     void end() throws IOException;
 
     /** What is written. */
+    @SuppressWarnings("ImmutableEnumChecker") // Lists and functions that are never changed.
     enum Table {
         CLAIMS(ClaimJson.FIELDS, KeptText::claim, ParquetFile.Table.CLAIMS),
         EVENTS(EventJson.FIELDS, KeptText::event, ParquetFile.Table.EVENTS);

@@ -42,7 +42,7 @@ record MadeEvent(
                 MadeWorld.zipf(country.places(), random),
                 act,
                 actor,
-                recipient == actor ? actors.get(actors.size() - 1) : recipient,
+                recipient.equals(actor) ? actors.get(actors.size() - 1) : recipient,
                 dead);
     }
 }
