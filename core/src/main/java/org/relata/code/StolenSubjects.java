@@ -15,7 +15,10 @@ public final class StolenSubjects {
     /** The subject of a finite passive that has none of its own: the object of another verb right before its auxiliary. */
     public static Optional<Word> of(Sentence sentence, Word verb) {
         Word auxiliary = sentence.child(verb, "aux:pass").orElse(null);
-        if (auxiliary == null || !isFinite(auxiliary) || auxiliary.index() == 0 || sentence.child(verb, "nsubj").isPresent()) {
+        if (auxiliary == null
+                || !isFinite(auxiliary)
+                || auxiliary.index() == 0
+                || sentence.child(verb, "nsubj").isPresent()) {
             return Optional.empty();
         }
         Word before = sentence.word(auxiliary.index() - 1);

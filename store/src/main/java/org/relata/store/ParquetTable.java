@@ -70,8 +70,10 @@ public final class ParquetTable implements TableWriter {
         String types = columns.stream()
                 .map(column -> "'" + quoted(column.name()) + "': '" + type(column) + "'")
                 .collect(Collectors.joining(", ", "{", "}"));
-        String sql = "COPY (SELECT * FROM read_csv('" + quoted(gathered.toString()) + "', header = true, delim = ',', quote = '\"',"
-                + " escape = '\"', auto_detect = false, max_line_size = " + LONGEST_ROW + ", columns = " + types + ")) TO '"
+        String sql = "COPY (SELECT * FROM read_csv('" + quoted(gathered.toString())
+                + "', header = true, delim = ',', quote = '\"',"
+                + " escape = '\"', auto_detect = false, max_line_size = " + LONGEST_ROW + ", columns = " + types
+                + ")) TO '"
                 + quoted(file.toString()) + "' (FORMAT parquet, COMPRESSION zstd)";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {

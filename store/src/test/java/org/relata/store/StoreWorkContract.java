@@ -51,7 +51,8 @@ abstract class StoreWorkContract extends StoreContract {
     @Test
     void howFarWhatIsWatchedIsStaysThere() {
         Watched watched = store().watched();
-        WatchedFeed feed = new WatchedFeed("http://a/feed", "\"1\"", null, "2024-01-01T00:00:00Z", null, 2, 7, "failed");
+        WatchedFeed feed =
+                new WatchedFeed("http://a/feed", "\"1\"", null, "2024-01-01T00:00:00Z", null, 2, 7, "failed");
         watched.keep(WatchedFeed.unasked("http://b/feed"));
         watched.keep(WatchedFeed.unasked("http://a/feed"));
         watched.keep(feed);

@@ -70,7 +70,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--release",
-            description = "Keep the ids of the last release of FILE, and list what changed since in FILE.release.jsonl.")
+            description =
+                    "Keep the ids of the last release of FILE, and list what changed since in FILE.release.jsonl.")
     private boolean release;
 
     /** The names of all forms. */
@@ -88,7 +89,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Export export = Exports.named(to)
-                .orElseThrow(() -> wrong("there is no form '" + to + "'; there are: " + String.join(", ", Exports.names())));
+                .orElseThrow(
+                        () -> wrong("there is no form '" + to + "'; there are: " + String.join(", ", Exports.names())));
         Path given = out;
         if (release && given == null) {
             throw wrong("--release needs --out FILE: the manifest stands beside it");
@@ -96,17 +98,15 @@ final class ExportCommand implements Callable<Integer> {
         ExportRun run = new ExportRun(export, Versions.builtIn(Pipeline.VERSION), ParquetTable::open, asked());
         try (Store opened = Store.open(store.address, Access.READ)) {
             StoreEvents events = new StoreEvents(opened, filters.filter(ActorWords.builtIn(), since, until));
-            List<String> told = given == null
-                    ? written(run, events)
-                    : run.toFile(events, file(given, export), release);
+            List<String> told = given == null ? written(run, events) : run.toFile(events, file(given, export), release);
             told.forEach(line -> surroundings.err().println("relata: " + line));
         }
         return Commands.DONE;
     }
 
     private List<String> written(ExportRun run, StoreEvents events) {
-        try (Writer writer = new BufferedWriter(
-                new OutputStreamWriter(Output.open(null, surroundings), StandardCharsets.UTF_8))) {
+        try (Writer writer =
+                new BufferedWriter(new OutputStreamWriter(Output.open(null, surroundings), StandardCharsets.UTF_8))) {
             return run.toWriter(events, writer);
         } catch (IOException e) {
             throw Output.failed("Standard output", e);
@@ -122,9 +122,15 @@ final class ExportCommand implements Callable<Integer> {
         CommandSpec known = spec;
         List<String> asked = new ArrayList<>();
         boolean skip = false;
-        for (String word : known == null ? List.<String>of() : known.commandLine().getParseResult().originalArgs()) {
+        for (String word : known == null
+                ? List.<String>of()
+                : known.commandLine().getParseResult().originalArgs()) {
             boolean place = word.equals("--store") || word.equals("--out");
-            if (!skip && !place && !word.startsWith("--store=") && !word.startsWith("--out=") && !word.equals("export")) {
+            if (!skip
+                    && !place
+                    && !word.startsWith("--store=")
+                    && !word.startsWith("--out=")
+                    && !word.equals("export")) {
                 asked.add(word);
             }
             skip = place;

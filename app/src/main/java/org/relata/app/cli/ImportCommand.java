@@ -96,10 +96,11 @@ final class ImportCommand implements Callable<Integer> {
         Importer.Target target = target();
         Path to = out;
         if (format == null || target == null || to == null) {
-            throw wrong("import needs --from FORMAT and --into store|registry|gazetteer, and but for a store --out FILE;"
-                    + " formats are: "
-                    + String.join(", ", Importers.names()) + "; into a store: "
-                    + String.join(", ", ClaimSources.names()));
+            throw wrong(
+                    "import needs --from FORMAT and --into store|registry|gazetteer, and but for a store --out FILE;"
+                            + " formats are: "
+                            + String.join(", ", Importers.names()) + "; into a store: "
+                            + String.join(", ", ClaimSources.names()));
         }
         Intake intake = new Intake();
         run(Importers.named(format, target), to, intake);

@@ -79,11 +79,17 @@ final class ServeCommand implements Callable<Integer> {
         boolean shared = known != null || proxyHeader != null;
         DeskSettings settings = new DeskSettings(
                 host, port, known, proxyHeader, tiles, shared ? DeskSettings.Rates.SHARED : DeskSettings.Rates.OWN);
+        try (Store record = Store.open(store.address, Access.CHANGE)) {
+            serve(settings, record);
+        }
+        return Commands.DONE;
+    }
+
+    private void serve(DeskSettings settings, Store record) throws InterruptedException {
         Engine engine = EngineSource.open(surroundings, data);
         List<Path> registries = data.settings().registries();
         Corroborator corroborator = corroboration.corroborator(registries, surroundings);
-        try (Store record = Store.open(store.address, Access.ADD);
-                Fetcher fetcher = new Fetcher(FetchLimits.USUAL, AddressCheck::isPublic);
+        try (Fetcher fetcher = new Fetcher(FetchLimits.USUAL, AddressCheck::isPublic);
                 WebServer server = new DeskServer(
                                 surroundings, settings, record, engine, registries, corroborator, fetcher)
                         .start()) {
@@ -93,6 +99,5 @@ final class ServeCommand implements Callable<Integer> {
                     .println("relata: the desk is at http://" + shown + ":" + server.port() + "/ (Ctrl-C ends it)");
             new CountDownLatch(1).await();
         }
-        return Commands.DONE;
     }
 }

@@ -29,9 +29,8 @@ record StoreEvents(Store store, Filter filter) implements EventStream {
     /** Whatever the filter asks of who and what: what covers a place and day is not only what happened there of that kind. */
     @Override
     public void claims(Consumer<ClaimRecord> each) {
-        List<Condition> setting = filter.conditions().stream()
-                .filter(StoreEvents::isSetting)
-                .toList();
+        List<Condition> setting =
+                filter.conditions().stream().filter(StoreEvents::isSetting).toList();
         store.eachClaim(new Filter(setting), kept -> each.accept(new ClaimRecord(kept.tree())));
     }
 

@@ -31,9 +31,8 @@ record StoreImport(ClaimSource source, Path file, @Nullable Path with, List<Path
      * @return the exit code: {@link Commands#SOME_FAILED} where a row could not be taken; each is named
      */
     int run(String address, Corroborator corroborator, Surroundings surroundings) {
-        ActorNames names = registries.isEmpty()
-                ? ActorNames.builtIn()
-                : ActorNames.with(registries, surroundings.err()::println);
+        ActorNames names =
+                registries.isEmpty() ? ActorNames.builtIn() : ActorNames.with(registries, surroundings.err()::println);
         Provenance provenance = new Provenance(
                 Pipeline.VERSION,
                 BuiltInFiles.version(List.of("exchange", "ontology", "classify")),

@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code relata watch}: reads into the record what appears. */
 @Command(
         name = "watch",
-        description = "Watches feeds, sitemaps and folders, and adds what appears to the store: each page once, politely,"
-                + " until Ctrl-C. How far each is stands in the store, so a restart goes on from there (docs/watch.md).")
+        description =
+                "Watches feeds, sitemaps and folders, and adds what appears to the store: each page once, politely,"
+                        + " until Ctrl-C. How far each is stands in the store, so a restart goes on from there (docs/watch.md).")
 final class WatchCommand implements Callable<Integer> {
 
     private static final long ENDING_SECONDS = 60;
@@ -53,8 +54,9 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "DURATION",
             defaultValue = "15m",
             converter = DurationConverter.class,
-            description = "How often each is asked: 90s, 15m, 6h, 1d (${DEFAULT-VALUE}). One that fails is asked half as"
-                    + " often after each failure, down to once in 6 hours, or when it asks to be.")
+            description =
+                    "How often each is asked: 90s, 15m, 6h, 1d (${DEFAULT-VALUE}). One that fails is asked half as"
+                            + " often after each failure, down to once in 6 hours, or when it asks to be.")
     private Duration every = Duration.ofMinutes(15);
 
     @Option(
@@ -62,14 +64,16 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "DURATION",
             defaultValue = "2s",
             converter = DurationConverter.class,
-            description = "The pause between two requests to one host (${DEFAULT-VALUE}); a longer one that its robots.txt"
-                    + " asks for is kept.")
+            description =
+                    "The pause between two requests to one host (${DEFAULT-VALUE}); a longer one that its robots.txt"
+                            + " asks for is kept.")
     private Duration pause = Duration.ofSeconds(2);
 
     @Option(
             names = "--allow-private",
-            description = "The feeds may be on this machine or its own network. Where they lead to is checked all the same:"
-                    + " their own hosts, and the public internet.")
+            description =
+                    "The feeds may be on this machine or its own network. Where they lead to is checked all the same:"
+                            + " their own hosts, and the public internet.")
     private boolean allowPrivate;
 
     @Option(
@@ -100,7 +104,8 @@ final class WatchCommand implements Callable<Integer> {
         Problems problems = new Problems(surroundings.err());
         CountDownLatch done = new CountDownLatch(1);
         try {
-            Corroborator corroborator = corroboration.corroborator(data.settings().registries(), surroundings);
+            Corroborator corroborator =
+                    corroboration.corroborator(data.settings().registries(), surroundings);
             try (Store record = Store.open(store.address, Access.ADD)) {
                 watch(record, corroborator, problems, done);
             }
@@ -114,8 +119,8 @@ final class WatchCommand implements Callable<Integer> {
         WatchMetrics metrics = new WatchMetrics();
         Engine engine = EngineSource.open(surroundings, data);
         Run run = new Run(engine.provenance(), RegistryText.of(data.settings().registries()));
-        WatchKeeper keeper = new WatchKeeper(
-                record, engine, run, corroborator, new OrderedWork(work.threads), metrics, problems);
+        WatchKeeper keeper =
+                new WatchKeeper(record, engine, run, corroborator, new OrderedWork(work.threads), metrics, problems);
         WatchSettings settings = new WatchSettings(every, pause, allowPrivate, FetchLimits.USUAL);
         try (Watch watch = new Watch(
                         feeds, settings, record.watched(), keeper, metrics, words(problems), Clock.systemUTC());

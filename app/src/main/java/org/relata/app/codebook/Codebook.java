@@ -50,7 +50,8 @@ public final class Codebook {
     private void head() {
         line("# Codebook");
         line("");
-        line("Made by `org.relata.app.codebook.Codebook` from the ontology, the rules and the contract; do not edit it. After a change:");
+        line(
+                "Made by `org.relata.app.codebook.Codebook` from the ontology, the rules and the contract; do not edit it. After a change:");
         line("`-Dcodebook=write` with `CodebookTest`. Absent is `null` or `[]`, never a made-up value.");
         line("");
     }
@@ -91,7 +92,12 @@ public final class Codebook {
         section("PLOVER types and modes");
         table("type or mode", "definition", "quad", "score", "CAMEO");
         for (PloverType type : ontology.types()) {
-            row("**" + type.name() + "**", type.definition(), String.valueOf(type.quad()), String.valueOf(type.score()), type.cameo());
+            row(
+                    "**" + type.name() + "**",
+                    type.definition(),
+                    String.valueOf(type.quad()),
+                    String.valueOf(type.score()),
+                    type.cameo());
             for (Mode mode : type.modes()) {
                 Double score = mode.score();
                 row(
@@ -179,7 +185,10 @@ public final class Codebook {
         section("Data sets that can be imported");
         table("format", "what", "tried on a real file");
         for (ClaimSource source : ClaimSources.all()) {
-            row("`" + source.name() + "`", source.what(), source.triedOnRealFile() ? "yes" : "no, only on files made to the published format");
+            row(
+                    "`" + source.name() + "`",
+                    source.what(),
+                    source.triedOnRealFile() ? "yes" : "no, only on files made to the published format");
         }
         line("");
     }
@@ -190,7 +199,8 @@ public final class Codebook {
         line("");
         table("rule", "type", "CAMEO", "an example of it");
         for (Rule rule : RuleBook.builtIn().rules()) {
-            String example = rule.examples().isEmpty() ? "" : rule.examples().get(0).text();
+            String example =
+                    rule.examples().isEmpty() ? "" : rule.examples().get(0).text();
             String mode = rule.mode() == null ? "" : "/" + rule.mode();
             row("`" + rule.id() + "`", rule.type() + mode, rule.cameo() == null ? "" : rule.cameo(), example);
         }

@@ -87,14 +87,12 @@ record FeedContent(List<FoundItem> items, List<SitemapContent.Entry> sitemaps) {
         String url = document.url();
         Optional<URI> page = url == null ? Optional.empty() : page(address, url);
         if (page.isPresent()) {
-            return new FoundItem(
-                    key(page.get()), page.get(), document.publisher(), document.published(), document);
+            return new FoundItem(key(page.get()), page.get(), document.publisher(), document.published(), document);
         }
         if (url != null) {
             said.accept(address + ": names what is no address: " + url);
         }
-        return new FoundItem(
-                address + "#" + document.id(), null, document.publisher(), document.published(), document);
+        return new FoundItem(address + "#" + document.id(), null, document.publisher(), document.published(), document);
     }
 
     /** The address that is meant, in the forms in which feeds write addresses; empty for what is none of the web's. */

@@ -38,7 +38,8 @@ final class FeedPoll {
             }
             if (answer.status() != 200) {
                 String why = "answered with status " + answer.status();
-                return Polled.failed(0, why, BackOff.wish(answer.retryAfter(), tools.clock().instant()));
+                return Polled.failed(
+                        0, why, BackOff.wish(answer.retryAfter(), tools.clock().instant()));
             }
             FeedContent content = FeedContent.of(answer.address(), answer.body(), mostBytes, tools.words()::failed);
             taking.take(content.items());

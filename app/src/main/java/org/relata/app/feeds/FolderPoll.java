@@ -71,7 +71,8 @@ final class FolderPoll {
 
     /** A file whose size and time are the same is the same file. */
     private static String state(Path file) throws IOException {
-        return "read at " + Files.size(file) + " bytes of " + Files.getLastModifiedTime(file).toInstant();
+        return "read at " + Files.size(file) + " bytes of "
+                + Files.getLastModifiedTime(file).toInstant();
     }
 
     private static List<Path> files(Path folder) throws IOException {

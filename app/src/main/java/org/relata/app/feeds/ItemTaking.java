@@ -50,8 +50,8 @@ final class ItemTaking {
 
     /** Reads those of the items that were not read before. */
     void take(List<FoundItem> items) {
-        Map<String, SeenAddress> before = tools.watched()
-                .seen(items.stream().map(FoundItem::key).toList());
+        Map<String, SeenAddress> before =
+                tools.watched().seen(items.stream().map(FoundItem::key).toList());
         try {
             for (FoundItem item : items) {
                 SeenAddress last = before.get(item.key());

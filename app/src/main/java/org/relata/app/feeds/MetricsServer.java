@@ -29,7 +29,8 @@ public final class MetricsServer implements AutoCloseable {
         } catch (IOException | IllegalArgumentException taken) {
             throw new RelataException(
                     RelataException.Code.USAGE,
-                    "The metrics cannot be served on port " + port + ": " + taken.getMessage() + "; --metrics-port gives another",
+                    "The metrics cannot be served on port " + port + ": " + taken.getMessage()
+                            + "; --metrics-port gives another",
                     taken);
         }
     }

@@ -22,7 +22,8 @@ final class PageSource {
     /** The source, known by the address that answered in the end. */
     static Source of(Fetched page, Clock clock) {
         byte[] bytes = page.body();
-        Published now = Published.at(clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
+        Published now =
+                Published.at(clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
         String address = FeedContent.withoutFragment(page.address()).toString();
         Pages.Origin origin = new Pages.Origin(address, charset(page.contentType()), now);
         return new Source(address, origin, () -> stream(bytes));

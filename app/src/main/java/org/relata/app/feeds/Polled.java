@@ -19,7 +19,9 @@ record Polled(Fetcher.Known known, long documents, String state, boolean failed,
     }
 
     static Polled read(Fetcher.Known known, long documents) {
-        String state = documents == 0 ? "ok, nothing new" : documents == 1 ? "ok, 1 new document" : "ok, " + documents + " new documents";
+        String state = documents == 0
+                ? "ok, nothing new"
+                : documents == 1 ? "ok, 1 new document" : "ok, " + documents + " new documents";
         return new Polled(known, documents, state, false, Optional.empty());
     }
 

@@ -82,7 +82,9 @@ public final class Watch implements AutoCloseable {
         for (WatchTarget target : targets) {
             WatchedFeed before = before(target);
             String due = before.due();
-            if (before.failures() > 0 && due != null && Instant.parse(due).isAfter(tools.clock().instant())) {
+            if (before.failures() > 0
+                    && due != null
+                    && Instant.parse(due).isAfter(tools.clock().instant())) {
                 tools.words().said(target.address() + ": " + before.state() + "; it is left alone until " + due);
             } else {
                 rounds.add(workers.submit(() -> round(target)));

@@ -49,14 +49,15 @@ final class WatchedWeb implements AutoCloseable {
         Fetched page(URI address) {
             Duration wanted = robots.check(address);
             return counted(
-                    address,
-                    turns.inTurn(address, wanted, () -> fetcher.fetchHere(address, Fetcher.Known.NOTHING)));
+                    address, turns.inTurn(address, wanted, () -> fetcher.fetchHere(address, Fetcher.Known.NOTHING)));
         }
 
         private Fetched counted(URI address, Fetched answer) {
             metrics.fetched(answer.body().length);
             if (isBusy(answer)) {
-                turns.rest(address, BackOff.wish(answer.retryAfter(), clock.instant()).orElse(REST));
+                turns.rest(
+                        address,
+                        BackOff.wish(answer.retryAfter(), clock.instant()).orElse(REST));
             }
             return answer;
         }

@@ -36,7 +36,8 @@ class AddressInputTest {
 
     @Test
     void aPageIsKnownByWhereItWasFetched() {
-        server.page("/raid", "Raid at dawn", "Police searched the harbour of Harbel at dawn and arrested four smugglers.");
+        server.page(
+                "/raid", "Raid at dawn", "Police searched the harbour of Harbel at dawn and arrested four smugglers.");
         server.redirect("/short", "/raid");
 
         Document document = document(Call.of("read", server.at("/short")));
@@ -57,13 +58,19 @@ class AddressInputTest {
 
     @Test
     void severalDocumentsOfOneAddressKeepNamesOfTheirOwn() {
-        server.on("/all.jsonl", "text/plain", "{\"text\":\"The council met.\"}\n{\"id\":\"b\",\"text\":\"It did not vote.\"}\n");
+        server.on(
+                "/all.jsonl",
+                "text/plain",
+                "{\"text\":\"The council met.\"}\n{\"id\":\"b\",\"text\":\"It did not vote.\"}\n");
 
         Call call = Call.of("read", server.at("/all.jsonl"));
 
         assertThat(call.lines()).hasSize(2);
-        assertThat(call.lines()).map(line -> DocumentJson.read(Json.tree(line)).id()).doesNotHaveDuplicates()
-                .contains("b").doesNotContain(server.at("/all.jsonl"));
+        assertThat(call.lines())
+                .map(line -> DocumentJson.read(Json.tree(line)).id())
+                .doesNotHaveDuplicates()
+                .contains("b")
+                .doesNotContain(server.at("/all.jsonl"));
     }
 
     @Test

@@ -256,7 +256,8 @@ class DeskBrowserTest {
                 new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
         page = context.newPage();
         page.onPageError(faults::add);
-        for (String path : List.of("/", "/ask", "/actors/syr-hts", "/network", "/conflict?of=Syria", "/review", "/code", "/status")) {
+        for (String path : List.of(
+                "/", "/ask", "/actors/syr-hts", "/network", "/conflict?of=Syria", "/review", "/code", "/status")) {
             page.navigate(desk.address() + path);
             page.waitForLoadState(LoadState.NETWORKIDLE);
             int wider = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");

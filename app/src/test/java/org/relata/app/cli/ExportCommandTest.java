@@ -34,7 +34,8 @@ class ExportCommandTest {
         var metadata = Json.tree(Files.readString(folder.resolve(file.getFileName() + ".metadata.json")));
         assertThat(metadata.path("export").asText()).isEqualTo(form.name());
         assertThat(metadata.path("made_with").path("gazetteer").asText()).hasSize(12);
-        assertThat(metadata.path("claims_made_with").path(0).path("claims").asInt()).isEqualTo(3);
+        assertThat(metadata.path("claims_made_with").path(0).path("claims").asInt())
+                .isEqualTo(3);
         assertThat(metadata.path("asked_for").asText()).isEqualTo("--to " + form.name());
     }
 
@@ -55,19 +56,30 @@ class ExportCommandTest {
     @Test
     void withoutAFileTextGoesToStandardOutput() {
         ExportedStore store = ExportedStore.of(folder);
-        Call call = Call.of("export", "--to", "gdelt", "--store", store.address().toString());
+        Call call =
+                Call.of("export", "--to", "gdelt", "--store", store.address().toString());
 
         assertThat(call.code()).as(call.err()).isEqualTo(Commands.DONE);
-        assertThat(call.lines()).hasSize(3).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
+        assertThat(call.lines())
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(61));
     }
 
     @Test
     void aRowThatCannotBeTakenIsNamedAndTheRestIsAdded() throws IOException {
         String rows = Files.readString(Path.of("src/test/resources/exchange/ged.csv"));
         Path file = Files.writeString(
-                folder.resolve("faulty.csv"), rows.replace("34.7,36.7", "134.7,36.7").replace("2016-03-05,0,0", "soon,0,0"));
+                folder.resolve("faulty.csv"),
+                rows.replace("34.7,36.7", "134.7,36.7").replace("2016-03-05,0,0", "soon,0,0"));
         Call call = Call.of(
-                "import", "--from", "ucdp-ged", "--into", "store", "--store", folder.resolve("f.db").toString(), file.toString());
+                "import",
+                "--from",
+                "ucdp-ged",
+                "--into",
+                "store",
+                "--store",
+                folder.resolve("f.db").toString(),
+                file.toString());
 
         assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);
         assertThat(call.err())
@@ -78,9 +90,11 @@ class ExportCommandTest {
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThat(Call.of("export", "--to", "nothing").err()).contains("there is no form 'nothing'; there are: csv, parquet");
+        assertThat(Call.of("export", "--to", "nothing").err())
+                .contains("there is no form 'nothing'; there are: csv, parquet");
         assertThat(Call.of("export", "--to", "ged", "--release").err()).contains("--release needs --out FILE");
-        assertThat(Call.of("import", "--from", "nothing", "--into", "store", "x").err())
+        assertThat(Call.of("import", "--from", "nothing", "--into", "store", "x")
+                        .err())
                 .contains("there is no data set 'nothing'; there are: ucdp-ged");
     }
 }

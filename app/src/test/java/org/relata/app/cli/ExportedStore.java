@@ -11,7 +11,13 @@ record ExportedStore(Path address) {
     static ExportedStore of(Path folder) {
         Path address = folder.resolve("record.db");
         Call call = Call.of(
-                "import", "--from", "ucdp-ged", "--into", "store", "--store", address.toString(),
+                "import",
+                "--from",
+                "ucdp-ged",
+                "--into",
+                "store",
+                "--store",
+                address.toString(),
                 "src/test/resources/exchange/ged.csv");
         assertThat(call.code()).as(call.err()).isEqualTo(Commands.DONE);
         assertThat(call.err()).contains("taken: 3 rows").contains("3 documents, 3 claims added");

@@ -54,7 +54,8 @@ class ReadingExportsTest {
     @Test
     void duckdbReadsTheSameFromCsvAndParquet() throws SQLException {
         String columns = "id, type, start, country, lat, killed_low, killed_best, killed_high, claims";
-        String both = "SELECT count(*) FROM (SELECT " + columns + " FROM 'events.parquet' INTERSECT SELECT " + columns + " FROM 'events.csv')";
+        String both = "SELECT count(*) FROM (SELECT " + columns + " FROM 'events.parquet' INTERSECT SELECT " + columns
+                + " FROM 'events.csv')";
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(here(both))) {
@@ -65,7 +66,9 @@ class ReadingExportsTest {
 
     @Test
     void pandasRunsEverySnippet() throws IOException, InterruptedException {
-        assumeTrue(runs("python3", "-c", "import pandas, pyarrow"), "skipped: python3 with pandas and pyarrow is not at hand");
+        assumeTrue(
+                runs("python3", "-c", "import pandas, pyarrow"),
+                "skipped: python3 with pandas and pyarrow is not at hand");
         for (String snippet : snippets("python")) {
             assertThat(runs("python3", "-c", here(snippet))).as(snippet).isTrue();
         }
@@ -73,14 +76,17 @@ class ReadingExportsTest {
 
     @Test
     void rRunsEverySnippet() throws IOException, InterruptedException {
-        assumeTrue(runs("Rscript", "-e", "library(arrow); library(readr)"), "skipped: R with arrow and readr is not at hand");
+        assumeTrue(
+                runs("Rscript", "-e", "library(arrow); library(readr)"),
+                "skipped: R with arrow and readr is not at hand");
         for (String snippet : snippets("r")) {
             assertThat(runs("Rscript", "-e", here(snippet))).as(snippet).isTrue();
         }
     }
 
     private static List<String> snippets(String language) throws IOException {
-        Matcher blocks = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(PAGE));
+        Matcher blocks = Pattern.compile("```" + language + "\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(PAGE));
         List<String> snippets = new ArrayList<>();
         while (blocks.find()) {
             snippets.add(blocks.group(1));

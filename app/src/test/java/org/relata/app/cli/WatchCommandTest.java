@@ -38,13 +38,27 @@ class WatchCommandTest {
         Files.writeString(
                 folder.resolve("inbox/report.txt"), "Rebels shelled the village of Zwedru on Friday, the army said.\n");
         try (FeedServer server = new FeedServer()) {
-            server.page("/raid", "Raid on a warehouse", "Soldiers killed three gunmen in a raid on a warehouse in Monrovia.");
+            server.page(
+                    "/raid",
+                    "Raid on a warehouse",
+                    "Soldiers killed three gunmen in a raid on a warehouse in Monrovia.");
             server.on("/feed", "application/rss+xml", server.rss("/raid", "/gone"));
             String inbox = folder.resolve("inbox").toString();
 
             Call call = Call.with(
-                    "", Parsers::load, "watch", server.at("/feed"), inbox, "--once", "--allow-private", "--pause", "0s",
-                    "--store", store.toString(), "--metrics-port", "0");
+                    "",
+                    Parsers::load,
+                    "watch",
+                    server.at("/feed"),
+                    inbox,
+                    "--once",
+                    "--allow-private",
+                    "--pause",
+                    "0s",
+                    "--store",
+                    store.toString(),
+                    "--metrics-port",
+                    "0");
 
             assertThat(call.err()).contains(server.at("/gone") + ": answered with status 404", "ok, 1 new document");
             assertThat(call.code()).isEqualTo(Commands.SOME_FAILED);
@@ -71,7 +85,9 @@ class WatchCommandTest {
             HttpResponse<String> metrics = desk.get("/metrics");
             assertThat(metrics.headers().firstValue("Content-Type").orElse("")).isEqualToIgnoringCase(MetricsText.TYPE);
             assertThat(metrics.body())
-                    .contains("relata_store_rows{kind=\"documents\"} 2", "relata_feed_documents_total{feed=\"" + feed + "\"} 1");
+                    .contains(
+                            "relata_store_rows{kind=\"documents\"} 2",
+                            "relata_feed_documents_total{feed=\"" + feed + "\"} 1");
         }
     }
 }

@@ -71,7 +71,8 @@ public final class FeedServer implements AutoCloseable {
                 path,
                 "text/html; charset=utf-8",
                 "<!doctype html><html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><p>"
-                        + sentence + "</p><p>Officials in the town of Harbel said on Thursday that roads had been closed since"
+                        + sentence
+                        + "</p><p>Officials in the town of Harbel said on Thursday that roads had been closed since"
                         + " the morning and that shops would stay shut until the end of the week.</p></article></body></html>");
     }
 

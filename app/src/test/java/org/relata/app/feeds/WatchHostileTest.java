@@ -106,8 +106,18 @@ class WatchHostileTest {
                 "/feed",
                 "application/rss+xml",
                 server.rss(
-                        "/flood", "/bomb", "/packed", "/stall", "/lie", "/round", "/inwards", "/picture", "/gone",
-                        secret.at("/secret"), "ftp://127.0.0.1/file", "/good"));
+                        "/flood",
+                        "/bomb",
+                        "/packed",
+                        "/stall",
+                        "/lie",
+                        "/round",
+                        "/inwards",
+                        "/picture",
+                        "/gone",
+                        secret.at("/secret"),
+                        "ftp://127.0.0.1/file",
+                        "/good"));
 
         trial.once(server.at("/feed"));
 
@@ -136,8 +146,11 @@ class WatchHostileTest {
         setTraps();
         server.on("/broken", "application/rss+xml", "<rss version=\"2.0\"><channel><item>");
         server.on("/page", "text/html", "<!doctype html><html><body><p>No feed at all.</p></body></html>");
-        server.on("/entities", "application/xml", "<!DOCTYPE r [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
-                + "<urlset><url><loc>&b;</loc></url></urlset>");
+        server.on(
+                "/entities",
+                "application/xml",
+                "<!DOCTYPE r [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>"
+                        + "<urlset><url><loc>&b;</loc></url></urlset>");
         server.on("/feed", "application/rss+xml", server.rss("/good"));
         String dead;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -145,8 +158,16 @@ class WatchHostileTest {
         }
 
         trial.once(
-                server.at("/flood"), server.at("/packed"), server.at("/stall"), server.at("/round"), server.at("/inwards"),
-                server.at("/broken"), server.at("/page"), server.at("/entities"), dead, server.at("/feed"));
+                server.at("/flood"),
+                server.at("/packed"),
+                server.at("/stall"),
+                server.at("/round"),
+                server.at("/inwards"),
+                server.at("/broken"),
+                server.at("/page"),
+                server.at("/entities"),
+                dead,
+                server.at("/feed"));
 
         assertThat(trial.kept).containsExactly(server.at("/good"));
         assertThat(secret.asked("/secret")).isZero();

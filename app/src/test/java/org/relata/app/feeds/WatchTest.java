@@ -108,7 +108,10 @@ class WatchTest {
 
     @Test
     void whatRobotsTxtAsksForIsDone() {
-        server.on("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: Relata\nDisallow: /two\nCrawl-delay: 1\n");
+        server.on(
+                "/robots.txt",
+                "text/plain",
+                "User-agent: *\nDisallow: /\n\nUser-agent: Relata\nDisallow: /two\nCrawl-delay: 1\n");
         server.on("/feed", "application/rss+xml", server.rss("/one", "/two", "/three"));
         server.page("/three", "Rain", "The rain flooded the camp of the displaced at Harbel on Sunday.");
 
@@ -133,7 +136,9 @@ class WatchTest {
 
         assertThat(trial.kept).containsExactly(server.at("/one"));
         assertThat(server.asked("/two")).isZero();
-        assertThat(trial.state(server.at("/closed"))).startsWith("refused: it redirects to").contains("robots.txt");
+        assertThat(trial.state(server.at("/closed")))
+                .startsWith("refused: it redirects to")
+                .contains("robots.txt");
     }
 
     @Test
@@ -163,8 +168,11 @@ class WatchTest {
 
     @Test
     void sitemapsAndIndexesLeadToTheirPages() {
-        server.on("/index.xml", "application/xml", "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
-                + server.at("/news.xml.gz") + "</loc><lastmod>2025-05-19</lastmod></sitemap></sitemapindex>");
+        server.on(
+                "/index.xml",
+                "application/xml",
+                "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>"
+                        + server.at("/news.xml.gz") + "</loc><lastmod>2025-05-19</lastmod></sitemap></sitemapindex>");
         String news = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                 + " xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\""
                 + " xmlns:image=\"http://www.google.com/schemas/sitemap-image/1.1\"><url><loc>" + server.at("/one")
@@ -194,7 +202,8 @@ class WatchTest {
     @Test
     void ofAFolderWhatIsNewOrChangedIsRead() throws IOException {
         Path watched = Files.createDirectories(folder.resolve("inbox/deep"));
-        Path report = Files.writeString(watched.resolve("report.txt"), "The rebels took the mill on Friday. Nobody was hurt.\n");
+        Path report = Files.writeString(
+                watched.resolve("report.txt"), "The rebels took the mill on Friday. Nobody was hurt.\n");
         Files.writeString(watched.resolve(".hidden"), "The rebels took the mill on Friday. Nobody was hurt at all.\n");
         String named = folder.resolve("inbox").toString();
 

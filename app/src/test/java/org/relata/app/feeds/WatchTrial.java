@@ -22,8 +22,7 @@ import org.relata.store.WatchedFeed;
 /** A watching over a real store, whose documents are kept without claims: no language is looked at. */
 final class WatchTrial implements AutoCloseable {
 
-    static final FetchLimits TIGHT =
-            new FetchLimits(1_000_000, Duration.ofSeconds(3), Duration.ofMillis(700), 4);
+    static final FetchLimits TIGHT = new FetchLimits(1_000_000, Duration.ofSeconds(3), Duration.ofMillis(700), 4);
 
     private static final Corroborator CORROBORATOR = new Corroborator(Registry.builtIn());
 

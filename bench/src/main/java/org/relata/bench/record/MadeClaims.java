@@ -50,7 +50,10 @@ public final class MadeClaims {
             MadeEvent first = MadeWorld.zipf(events, random);
             List<MadeEvent> told = new ArrayList<>(List.of(first));
             for (MadeEvent other : events) {
-                if (!other.equals(first) && other.country().equals(first.country()) && told.size() < 4 && random.nextInt(3) == 0) {
+                if (!other.equals(first)
+                        && other.country().equals(first.country())
+                        && told.size() < 4
+                        && random.nextInt(3) == 0) {
                     told.add(other);
                 }
             }

@@ -31,7 +31,8 @@ class KilledAddingTest {
         Random random = new Random(7);
         Path claims = AddingProcess.claims(folder, CLAIMS);
         long begun = System.nanoTime();
-        assertThat(AddingProcess.run(claims, folder.resolve("whole.db"), Long.MAX_VALUE).code())
+        assertThat(AddingProcess.run(claims, folder.resolve("whole.db"), Long.MAX_VALUE)
+                        .code())
                 .isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         List<String> expected = TableRows.of(folder.resolve("whole.db"));
@@ -84,8 +85,9 @@ class KilledAddingTest {
         AddingProcess full = AddingProcess.run(
                 claims, store, Long.MAX_VALUE, "/bin/bash", "-c", "ulimit -f 24000; exec \"$@\"", "limited");
         assertThat(full.code()).as(String.join("\n", full.said())).isEqualTo(1);
-        assertThat(full.said()).anyMatch(line -> line.contains("the store " + store + " could not be written: the disk is"
-                + " full, or the file may not grow"));
+        assertThat(full.said())
+                .anyMatch(line -> line.contains("the store " + store + " could not be written: the disk is"
+                        + " full, or the file may not grow"));
         assertThat(TableRows.count(store, "claims")).isGreaterThanOrEqualTo(full.reported());
 
         AddingProcess rest = AddingProcess.run(claims, store, Long.MAX_VALUE);

@@ -88,7 +88,9 @@ final class AcledTable implements TableExport {
     public void rows(EventStream events, TableWriter to, Account account) throws IOException {
         events.events(record -> {
             if (record.event().field().acledSubEventType() == null) {
-                account.left("no sub-event type of ACLED: it does not collect such acts, or the claims do not tell which it is", record.id());
+                account.left(
+                        "no sub-event type of ACLED: it does not collect such acts, or the claims do not tell which it is",
+                        record.id());
             } else if (record.event().start() == null) {
                 account.left("an event without a day", record.id());
             } else if (record.event().actors().isEmpty()

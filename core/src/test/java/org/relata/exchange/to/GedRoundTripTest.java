@@ -78,9 +78,10 @@ class GedRoundTripTest {
     @Test
     void unknownGroupsStayTwoSidesAndNumberedEventsTwoEvents() throws IOException {
         String header = ExampleRows.GED.lines().findFirst().orElseThrow() + "\n";
-        String row = ",,2016,0,Clear,2,,7001,Hill Guard - River Watch,,7001,Hill Guard - River Watch,,7101,Hill Guard,,7102,River Watch,"
-                + "1,,Example Wire,2016-05-02,Two groups fight,,1,Example Ford,,Homs Governorate,,34.7,36.7,,179714,Syria,652,"
-                + "Middle East,1,1,2016-05-01,2016-05-01,4,1,0,0,5,5,5,,\n";
+        String row =
+                ",,2016,0,Clear,2,,7001,Hill Guard - River Watch,,7001,Hill Guard - River Watch,,7101,Hill Guard,,7102,River Watch,"
+                        + "1,,Example Wire,2016-05-02,Two groups fight,,1,Example Ford,,Homs Governorate,,34.7,36.7,,179714,Syria,652,"
+                        + "Middle East,1,1,2016-05-01,2016-05-01,4,1,0,0,5,5,5,,\n";
         RowsOf rows = RowsOf.text("ucdp-ged", folder, header + "900011" + row + "900012" + row);
 
         assertThat(ExampleEvents.of(rows.imported()).records()).hasSize(2);

@@ -19,7 +19,8 @@ final class ConflictRoutes {
     private final Desk desk;
     private final Remembered<Question, ConflictReport> answers = new Remembered<>();
 
-    private record Question(String of, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    private record Question(
+            String of, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     ConflictRoutes(Desk desk) {
         this.desk = desk;
@@ -36,7 +37,10 @@ final class ConflictRoutes {
         return route.costing(Route.Cost.WORK)
                 .with("of", "string", "A country, a place in one, or an actor by name or id.")
                 .with("from", "string", "The first day; as far back as the record goes where it is not given.")
-                .with("to", "string", "The day that the verdict is given for; the record's last where it is not given.");
+                .with(
+                        "to",
+                        "string",
+                        "The day that the verdict is given for; the record's last where it is not given.");
     }
 
     private ConflictReport answer(Context context) {

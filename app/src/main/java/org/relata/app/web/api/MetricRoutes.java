@@ -16,7 +16,10 @@ final class MetricRoutes {
     }
 
     List<Route> all() {
-        return List.of(Route.look("/metrics", "What the record holds and how what is watched fares, for Prometheus.", this::metrics)
+        return List.of(Route.look(
+                        "/metrics",
+                        "What the record holds and how what is watched fares, for Prometheus.",
+                        this::metrics)
                 .answering("text/plain"));
     }
 
