@@ -42,7 +42,7 @@ final class ClaimRows {
     /** Writes a claim; its number, or null where it was there already. */
     @Nullable
     Long write(ClaimLine claim, DocumentRows.Place at) {
-        if (!written.add(claim.id() + " " + at.run()) || !at.runIsNew() && isThere(claim.id(), at.run())) {
+        if (!written.add(claim.id() + " " + at.run()) || (!at.runIsNew() && isThere(claim.id(), at.run()))) {
             return null;
         }
         long number = counters.next("claims");

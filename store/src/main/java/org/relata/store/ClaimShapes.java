@@ -69,8 +69,9 @@ final class ClaimShapes {
     /** What few claims are has an index of its own, which knows them. */
     private static Shape seldom(Condition condition) {
         Piece check = plain(condition, "c");
-        boolean rare = condition instanceof Condition.Status status && !status.statuses().contains("asserted")
-                || condition instanceof Condition.Part part && !part.parts().contains("body");
+        boolean rareStatus = condition instanceof Condition.Status status && !status.statuses().contains("asserted");
+        boolean rarePart = condition instanceof Condition.Part part && !part.parts().contains("body");
+        boolean rare = rareStatus || rarePart;
         String common = condition instanceof Condition.Status ? " AND c.status <> 'asserted'" : " AND c.part <> 'body'";
         return rare ? new Shape(check, check.within("SELECT c.number AS number FROM claims c WHERE ", common), null)
                 : Shape.check(check);

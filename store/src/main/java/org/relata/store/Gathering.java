@@ -48,6 +48,7 @@ final class Gathering {
     private Components components;
 
     /** A claim to be compared. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Told(Prepared telling, long[] keys) {}
 
     Gathering(Sql sql, Corroborator corroborator, Tellings tellings, EventRows events) {

@@ -197,9 +197,13 @@ final class Sql implements AutoCloseable {
     /** Gives the connection back. */
     @Override
     public void close() {
-        try (Connection closing = connection) {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
+        try {
+            try {
+                for (PreparedStatement statement : prepared.values()) {
+                    statement.close();
+                }
+            } finally {
+                connection.close();
             }
         } catch (SQLException e) {
             throw faults.of(e);

@@ -112,7 +112,7 @@ final class SqliteFile {
         if (access.writes() && (folder == null || !Files.isDirectory(folder))) {
             throw faults.said("cannot be made: there is no folder " + folder);
         }
-        if (access.writes() && (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file))) {
+        if (access.writes() && (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file)))) {
             throw faults.said("cannot be written: the file or its folder is read-only");
         }
     }

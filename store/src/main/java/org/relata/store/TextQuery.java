@@ -54,9 +54,9 @@ public final class TextQuery {
     }
 
     String forSqlite() {
-        StringBuilder query = new StringBuilder(joined(false, " AND ", TextQuery::quoted));
+        String query = joined(false, " AND ", TextQuery::quoted);
         String not = joined(true, " OR ", TextQuery::quoted);
-        return not.isEmpty() ? query.toString() : "(" + query + ") NOT (" + not + ")";
+        return not.isEmpty() ? query : "(" + query + ") NOT (" + not + ")";
     }
 
     String forPostgres() {
