@@ -16,11 +16,12 @@ import org.relata.model.PlaceRef;
  *
  * <ul>
  *   <li>a square of half a degree, for what is told to the town; a place near the rim stands in both,
- *   <li>a province and a word for the act, so that what is told to the province meets what is told to the town,
- *   <li>a name of the sentence and a word for the act, for what has no place; the two parties where it has no name either.
+ *   <li>a province, so that what is told to the province meets what is told to the town,
+ *   <li>the place's name, which what has no resolved place may have in its sentence,
+ *   <li>a known party and a word for the act; the sorts of the parties where none is known.
  * </ul>
  *
- * <p>All claims of a document, and of its near copies, are one block more.
+ * <p>Outside force, where an act is told in few words, the word belongs to all of them. All claims of a document, and of its near copies, are one block more.
  */
 final class BlockKeys {
 
@@ -28,7 +29,8 @@ final class BlockKeys {
     private static final int MONTH = 45;
     private static final int VAGUE = 5;
     private static final int EXACT = 1;
-    private static final int NAMES = 3;
+    private static final int NAMES = 2;
+    private static final int PARTIES = 2;
     private static final double CELLS_PER_DEGREE = 2;
     private static final double RIM = 0.08;
     private static final double WIDE_RIM = 0.2;
@@ -64,6 +66,9 @@ final class BlockKeys {
         if (!telling.copyGroup().equals(telling.document())) {
             keys.add("doc|" + telling.copyGroup());
         }
+        if (prepared.days.isOpen()) {
+            undated(prepared, type, keys);
+        }
         List<String> anchors = anchors(prepared);
         for (String time : times(prepared.days)) {
             for (String anchor : anchors) {
@@ -73,10 +78,19 @@ final class BlockKeys {
         return List.copyOf(keys);
     }
 
+    /** What has no time at all shares a key only with what is of the same place, parties and word: the years would fill a block. */
+    private void undated(Prepared prepared, String type, Set<String> keys) {
+        PlaceRef place = prepared.telling.place();
+        String parties = String.join("+", parties(prepared));
+        if (place != null && place.name() != null && !parties.isEmpty()) {
+            keys.add(table.group(type) + "|?|" + place.name() + '|' + parties + '|' + word(prepared));
+        }
+    }
+
     /** Windows of two days that overlap by one, so that two days that follow each other share one. */
     private static List<String> times(Days days) {
         if (days.isOpen()) {
-            return List.of("?");
+            return List.of();
         }
         if (!days.isShort()) {
             LocalDate from = LocalDate.ofEpochDay(days.from());
@@ -91,43 +105,43 @@ final class BlockKeys {
         return windows;
     }
 
-    private static List<String> anchors(Prepared prepared) {
+    private List<String> anchors(Prepared prepared) {
         List<String> anchors = new ArrayList<>();
         PlaceRef place = prepared.telling.place();
         Integer precision = place == null ? null : place.precision();
         String word = word(prepared);
-        boolean placed = place != null && precision != null && precision < VAGUE;
-        if (placed) {
+        // Acts of force are told in many words, and one event has several; others are told in few.
+        String act = "force".equals(table.group(String.valueOf(prepared.telling.type()))) ? "" : '|' + word;
+        if (place != null && precision != null && precision < VAGUE) {
             cells(place, precision, anchors);
-            anchors.add(place.country() + '.' + place.admin1() + '|' + word);
+            anchors.add(place.country() + '.' + place.admin1() + act);
         }
-        Set<String> names = names(prepared.telling, placed ? NAMES - 1 : NAMES);
-        names.forEach(name -> anchors.add(name + '|' + word));
-        if (names.isEmpty()) {
-            anchors.add(parties(prepared) + '|' + word);
+        places(prepared.telling).forEach(name -> anchors.add(name + act));
+        parties(prepared).forEach(name -> anchors.add(name + '|' + word));
+        if (anchors.isEmpty()) {
+            anchors.add(word);
         }
         return anchors;
     }
 
-    /** A few names of the sentence: of the place and the parties first, then of what else it tells. */
-    private static Set<String> names(Telling telling, int most) {
-        List<String> texts = new ArrayList<>();
+    /** The name of the place; where none is told, a few names of the sentence, of which one may be the place. */
+    private static Set<String> places(Telling telling) {
         PlaceRef place = telling.place();
-        if (place != null) {
-            texts.add(place.text());
-        }
-        telling.actors().forEach(party -> texts.add(party.text()));
-        telling.recipients().forEach(party -> texts.add(party.text()));
-        texts.add(telling.sentence());
         Set<String> names = new LinkedHashSet<>();
-        for (int i = 0; i < texts.size() && names.size() < most; i++) {
-            for (String token : WordSet.tokens(texts.get(i))) {
-                if (names.size() < most && WordTable.builtIn().isName(token)) {
-                    names.add(WordTable.lower(token));
-                }
+        if (place != null) {
+            add(place.text(), 1, names);
+            return names;
+        }
+        add(telling.sentence(), NAMES, names);
+        return names;
+    }
+
+    private static void add(String text, int most, Set<String> into) {
+        for (String token : WordSet.tokens(text)) {
+            if (into.size() < most && WordTable.builtIn().isName(token)) {
+                into.add(WordTable.lower(token));
             }
         }
-        return names;
     }
 
     private static void cells(PlaceRef place, int precision, List<String> into) {
@@ -158,21 +172,20 @@ final class BlockKeys {
         return prepared.trigger.stream().sorted().findFirst().orElse("");
     }
 
-    /** Both sides in the order of the alphabet, since each may stand first. */
-    private static String parties(Prepared prepared) {
-        Set<String> names = new TreeSet<>();
-        List<Party> all = new ArrayList<>(prepared.actors);
-        all.addAll(prepared.recipients);
-        all.forEach(party -> names.add(anchor(party)));
-        names.remove("");
-        return String.join("+", names);
-    }
-
-    /** One name for all that can stand for each other: the country and sort of "rebels", of an army and its government. */
-    private static String anchor(Party party) {
-        String country = party.country();
-        return party.isBlank()
-                ? ""
-                : (country == null ? "" : country) + '-' + party.kind().word();
+    /** A few parties that are more than described, under the first id of their line; else both sorts as one name. */
+    private static Set<String> parties(Prepared prepared) {
+        Set<String> known = new LinkedHashSet<>();
+        Set<String> sorts = new TreeSet<>();
+        for (List<Party> side : List.of(prepared.actors, prepared.recipients)) {
+            for (Party party : side) {
+                if (party.id() != null && known.size() < PARTIES) {
+                    known.add(party.ids().stream().sorted().findFirst().orElse(""));
+                }
+                if (!party.isBlank()) {
+                    sorts.add(party.kind().word());
+                }
+            }
+        }
+        return known.isEmpty() && !sorts.isEmpty() ? Set.of(String.join("+", sorts)) : known;
     }
 }

@@ -20,6 +20,11 @@ final class Comparison {
             List.of(Feature.ACT, Feature.ACTORS, Feature.RECIPIENTS, Feature.PLACE, Feature.TIME);
     private static final double OF_THE_REST = 0.8;
     private static final String OTHERWISE = "alternative-to";
+    private static final List<Feature> SHARED =
+            List.of(Feature.PLACE, Feature.ACTORS, Feature.RECIPIENTS, Feature.NAMES);
+    private static final double TELLING_FIGURE = 0.8;
+    private static final double BARE = -1;
+
     /** Raided and killed: one act of force is told in many words. */
     private static final double OTHER_WORD_OF_FORCE = 0.3;
 
@@ -68,7 +73,17 @@ final class Comparison {
             return hope;
         }
         costly(one, other, values);
-        return score(values);
+        double score = score(values);
+        return isBare(one, other, values) ? Math.min(score, BARE) : score;
+    }
+
+    /** Whether nothing but the day and common words agree: no place, no party, no name and no figure that tells much. */
+    static boolean isBare(Prepared one, Prepared other, double[] values) {
+        return one.telling.type() != null
+                && other.telling.type() != null
+                && !one.telling.isCopyOf(other.telling)
+                && SHARED.stream().allMatch(feature -> values[feature.ordinal()] <= 0)
+                && values[Feature.TOLL.ordinal()] < TELLING_FIGURE;
     }
 
     double score(double[] values) {

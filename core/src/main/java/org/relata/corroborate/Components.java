@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class Components {
 
-    /** Beyond it comparing every pair takes longer than a second or so. */
-    private static final int COMMON = 1_000;
+    /** Beyond it comparing every pair would hold up who adds to it. */
+    private static final int COMMON = 300;
 
     private final Comparison comparison;
     private final List<Prepared> claims;

@@ -66,12 +66,15 @@ public final class Corroborator {
     /** The same of tellings made ready. */
     public Pairing pair(Prepared a, Prepared b) {
         double score = comparison.score(a, b);
+        double[] values = comparison.values(a, b);
+        String bar = comparison.bar(a, b);
+        boolean bare = bar == null && Comparison.isBare(a, b, values);
         return new Pairing(
                 a.telling().claim(),
                 b.telling().claim(),
                 comparison.relation(a, b, score),
                 score,
-                reasons.of(a, b, comparison.values(a, b), comparison.bar(a, b)));
+                reasons.of(a, b, values, bare ? "nothing but the day and common words agree" : bar));
     }
 
     /** What two tellings are to each other, without the reasons: what a store asks of every pair in a block. */

@@ -97,9 +97,23 @@ record Days(int from, int to, Ground ground) {
             double worst = bothStated ? 0.6 : 0.3;
             return Math.max(-1, -worst * gap);
         }
-        int longest = Math.max(length(), other.length());
-        double fit = 1 / (1 + (longest - 1) / 6.0);
-        return bothStated ? fit : fit * 0.8;
+        if (bothStated) {
+            int longest = Math.max(length(), other.length());
+            return 1 / (1 + (longest - 1) / 6.0);
+        }
+        return byPublication(other);
+    }
+
+    /** Two reports of one day tell of one thing sooner than two of three days; what was yesterday is told today. */
+    private double byPublication(Days other) {
+        if (ground == other.ground) {
+            return Math.max(0.05, 0.7 - 0.2 * Math.abs(to - other.to));
+        }
+        Days stated = ground == Ground.STATED ? this : other;
+        Days published = ground == Ground.STATED ? other : this;
+        int before = Math.max(0, published.to - stated.to - 1);
+        double fit = Math.max(0.1, 0.6 - 0.2 * before);
+        return fit / (1 + (stated.length() - 1) / 6.0);
     }
 
     /** Whether they lie too far apart to be one event. */

@@ -9,8 +9,14 @@ import java.util.Arrays;
  * An opened source, unpacked: its beginning, and all its bytes from the first.
  *
  * @param name as the user would name it
+ * @param origin where on the web it comes from, as far as that is known
  */
-public record Content(String name, Head head, InputStream stream) {
+public record Content(String name, Head head, InputStream stream, Pages.Origin origin) {
+
+    /** A content of which nobody says where it was fetched. */
+    public Content(String name, Head head, InputStream stream) {
+        this(name, head, stream, Pages.Origin.UNKNOWN);
+    }
 
     /** What an archive holds, as a content of its own. */
     public static Content of(String name, byte[] bytes) {

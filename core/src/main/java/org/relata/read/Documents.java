@@ -25,6 +25,12 @@ public final class Documents implements Iterator<ReadResult>, Closeable {
         this.readers = readers;
     }
 
+    Documents(Source source, List<Reader> readers) {
+        this(List.<SourceSearch>of().iterator(), readers);
+        this.input = source.name();
+        this.sources = List.of(source).iterator();
+    }
+
     @Override
     public boolean hasNext() {
         while (next == null && (open != null || !sourcesAreDone() || searches.hasNext())) {

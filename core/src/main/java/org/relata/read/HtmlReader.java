@@ -40,7 +40,7 @@ final class HtmlReader implements Reader {
     @Override
     public Iterator<ReadResult> read(Content content) throws IOException {
         byte[] bytes = content.allBytes(Pages.LONGEST_BYTES, "the page is longer than 16 MB");
-        return List.<ReadResult>of(new ReadResult.Read(Pages.document(bytes, Pages.Origin.UNKNOWN)))
+        return List.<ReadResult>of(new ReadResult.Read(Pages.document(bytes, content.origin())))
                 .iterator();
     }
 }

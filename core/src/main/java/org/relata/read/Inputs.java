@@ -13,6 +13,7 @@ public final class Inputs {
 
     private final InputStream standardInput;
     private final List<Reader> readers;
+    private final Addresses addresses;
 
     /** Inputs in the formats of the core and of the modules beside it on the class path. */
     public Inputs(InputStream standardInput) {
@@ -21,8 +22,19 @@ public final class Inputs {
 
     /** Inputs in the formats of these readers, the first of which to accept a content reads it. */
     public Inputs(InputStream standardInput, List<Reader> readers) {
+        this(standardInput, readers, Addresses.NONE);
+    }
+
+    /** The same, with somebody who fetches what is named by its address. */
+    public Inputs(InputStream standardInput, List<Reader> readers, Addresses addresses) {
         this.standardInput = standardInput;
         this.readers = List.copyOf(readers);
+        this.addresses = addresses;
+    }
+
+    /** The documents of one source. */
+    public Documents documents(Source source) {
+        return new Documents(source, readers);
     }
 
     /**
@@ -30,11 +42,11 @@ public final class Inputs {
      * stands among them with its reason. To be closed when it is not read to its end.
      *
      * @param inputs a file; a folder, whose files are taken in the order of their names, hidden ones aside; a glob
-     *     ({@code *}, {@code **}, {@code ?}, {@code [a-z]}, <code>{a,b}</code>); or {@code -}
+     *     ({@code *}, {@code **}, {@code ?}, {@code [a-z]}, <code>{a,b}</code>); an http(s) address; or {@code -}
      */
     public Documents documents(List<String> inputs) {
         List<SourceSearch> searches = new ArrayList<>();
-        inputs.forEach(input -> searches.add(new SourceSearch(input, standardInput)));
+        inputs.forEach(input -> searches.add(new SourceSearch(input, standardInput, addresses)));
         return new Documents(searches.iterator(), readers);
     }
 }

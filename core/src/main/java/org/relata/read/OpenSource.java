@@ -31,6 +31,7 @@ final class OpenSource implements Closeable {
     private @Nullable InputStream stream;
     private String name;
     private boolean broken;
+    private boolean first = true;
     private Iterator<ReadResult> results = List.<ReadResult>of().iterator();
 
     OpenSource(Source source, List<Reader> readers) {
@@ -54,7 +55,7 @@ final class OpenSource implements Closeable {
                     return fault;
                 }
             }
-            return results.hasNext() ? results.next() : null;
+            return results.hasNext() ? placed(results.next()) : null;
         } catch (RelataException refused) {
             return failed(Failures.reason(refused));
         } catch (UncheckedIOException fault) {
@@ -64,6 +65,15 @@ final class OpenSource implements Closeable {
             broken = true;
             return failed(Failures.reason(fault));
         }
+    }
+
+    /** A document that came alone from an address is known by it. */
+    private ReadResult placed(ReadResult result) {
+        boolean alone = first && archives.isEmpty() && !results.hasNext();
+        first = false;
+        return result instanceof ReadResult.Read read
+                ? new ReadResult.Read(source.origin().of(read.document(), alone), read.remarks())
+                : result;
     }
 
     /** What was being read ends; the archive that it is in goes on, as far as it still can. */
@@ -131,7 +141,8 @@ final class OpenSource implements Closeable {
         Head head = Head.of(name, bytes);
         for (Reader reader : readers) {
             if (reader.accepts(head)) {
-                return reader.read(new Content(name, head, plain));
+                Pages.Origin origin = archives.isEmpty() ? source.origin() : Pages.Origin.UNKNOWN;
+                return reader.read(new Content(name, head, plain, origin));
             }
         }
         throw Texts.unreadable("is in no format that is read");

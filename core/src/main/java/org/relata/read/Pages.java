@@ -23,7 +23,7 @@ public final class Pages {
     /**
      * What is known of a page besides its bytes.
      *
-     * @param url where it was fetched
+     * @param url where it was fetched; null for what is not from the web
      * @param charset as the transfer names it; the page's own word counts where this is null
      * @param fetched when
      */
@@ -34,6 +34,30 @@ public final class Pages {
 
         /** Nothing is known. */
         static final Origin UNKNOWN = new Origin(null, null, null);
+
+        /**
+         * The document with this address where it has none of its own.
+         *
+         * @param alone whether nothing else comes from the address, so that it can be the document's id
+         */
+        org.relata.model.Document of(org.relata.model.Document document, boolean alone) {
+            String address = url;
+            if (address == null || document.url() != null) {
+                return document;
+            }
+            String publisher = document.publisher();
+            return new org.relata.model.Document(
+                    alone && document.id().equals(document.version()) ? address : document.id(),
+                    document.version(),
+                    address,
+                    publisher == null ? host(address) : publisher,
+                    document.title(),
+                    document.published(),
+                    document.language(),
+                    document.text(),
+                    document.parts(),
+                    document.fetched() == null ? fetched : document.fetched());
+        }
     }
 
     /** The longest page that is read. */

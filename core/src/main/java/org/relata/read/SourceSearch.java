@@ -21,10 +21,12 @@ final class SourceSearch {
 
     private final String input;
     private final InputStream standardInput;
+    private final Addresses addresses;
 
-    SourceSearch(String input, InputStream standardInput) {
+    SourceSearch(String input, InputStream standardInput, Addresses addresses) {
         this.input = input;
         this.standardInput = standardInput;
+        this.addresses = addresses;
     }
 
     /** The input as the user wrote it. */
@@ -39,7 +41,7 @@ final class SourceSearch {
                     .iterator();
         }
         if (ADDRESS.matcher(input).matches()) {
-            throw Texts.unreadable("is an address, and nothing is fetched; save the page and give its file");
+            return List.of(addresses.at(input)).iterator();
         }
         try {
             return inFileSystem();

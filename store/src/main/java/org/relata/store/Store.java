@@ -261,6 +261,11 @@ public final class Store implements AutoCloseable {
         return new Judgements(dialect, this::ask);
     }
 
+    /** What is watched, and how far. */
+    public Watched watched() {
+        return new Watched(dialect, this::ask);
+    }
+
     @Override
     public void close() {
         readers.close();

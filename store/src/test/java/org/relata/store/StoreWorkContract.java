@@ -49,6 +49,24 @@ abstract class StoreWorkContract extends StoreContract {
     }
 
     @Test
+    void howFarWhatIsWatchedIsStaysThere() {
+        Watched watched = store().watched();
+        WatchedFeed feed = new WatchedFeed("http://a/feed", "\"1\"", null, "2024-01-01T00:00:00Z", null, 2, 7, "failed");
+        watched.keep(WatchedFeed.unasked("http://b/feed"));
+        watched.keep(WatchedFeed.unasked("http://a/feed"));
+        watched.keep(feed);
+        SeenAddress first = new SeenAddress("http://a/1", "http://a/feed", "2024-01-01T00:00:00Z", "tried 1");
+        watched.keep(List.of(first));
+        watched.keep(List.of(new SeenAddress("http://a/1", "http://b/feed", "2024-02-01T00:00:00Z", "read")));
+
+        assertThat(watched.feeds()).containsExactly(feed, WatchedFeed.unasked("http://b/feed"));
+        assertThat(watched.feed("http://a/feed")).contains(feed);
+        assertThat(watched.feed("http://c/feed")).isEmpty();
+        assertThat(watched.seen(List.of("http://a/2", "http://a/1")).values())
+                .containsExactly(new SeenAddress("http://a/1", "http://a/feed", "2024-01-01T00:00:00Z", "read"));
+    }
+
+    @Test
     void whatPeopleDecideOutweighsAllAndCanBeTakenBack() {
         TestClaim one = TestClaim.raid("a", "2020-03-05");
         TestClaim other = TestClaim.raid("b", "2020-03-05");

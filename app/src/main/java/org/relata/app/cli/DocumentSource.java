@@ -3,11 +3,15 @@ package org.relata.app.cli;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.relata.app.feeds.FetchLimits;
+import org.relata.app.feeds.NamedAddresses;
 import org.relata.model.Document;
 import org.relata.model.Published;
+import org.relata.read.Addresses;
 import org.relata.read.Documents;
 import org.relata.read.Inputs;
 import org.relata.read.ReadResult;
+import org.relata.read.Readers;
 
 /** The documents that could be read, one at a time and in order; what could not is named among the problems. */
 final class DocumentSource implements Iterator<Document> {
@@ -18,7 +22,8 @@ final class DocumentSource implements Iterator<Document> {
     private @Nullable Document next;
 
     DocumentSource(Surroundings surroundings, InputOptions options, Problems problems) {
-        this.results = new Inputs(surroundings.in()).documents(options.inputs);
+        Addresses addresses = new NamedAddresses(FetchLimits.USUAL);
+        this.results = new Inputs(surroundings.in(), Readers.all(), addresses).documents(options.inputs);
         this.published = options.published;
         this.problems = problems;
     }

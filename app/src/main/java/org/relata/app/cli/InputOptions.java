@@ -16,7 +16,8 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file, a folder, a glob, or - for standard input. Plain text, HTML or JSON lines: the")
+            description = "A file, a folder, a glob, an http(s) address, or - for standard input. The format is found from the"
+                    + " content: plain text, HTML, JSON lines, CSV, feeds, WARC, PDF, mail; zip and gzip of them.")
     List<String> inputs = List.of();
 
     @Option(

@@ -2,7 +2,7 @@ package org.relata.app.cli;
 
 import java.io.PrintStream;
 
-/** What could not be done: each on a line of standard error as it happens, counted for the exit code. */
+/** What could not be done: each on a line of standard error as it happens, counted for the exit code. Safe for threads. */
 final class Problems {
 
     private final PrintStream err;
@@ -13,18 +13,18 @@ final class Problems {
     }
 
     /** Something failed; the rest goes on. */
-    void failed(String message) {
+    synchronized void failed(String message) {
         count++;
         err.println("relata: " + message);
     }
 
     /** Something was odd and was done all the same. */
-    void remark(String message) {
+    synchronized void remark(String message) {
         err.println("relata: " + message);
     }
 
     /** {@link Commands#DONE} or {@link Commands#SOME_FAILED}. */
-    int exitCode() {
+    synchronized int exitCode() {
         return count == 0 ? Commands.DONE : Commands.SOME_FAILED;
     }
 }

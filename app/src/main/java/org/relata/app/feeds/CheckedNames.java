@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.SocketAddressResolver;
 
@@ -14,14 +13,14 @@ import org.eclipse.jetty.util.SocketAddressResolver;
  * Finds the addresses of a name and keeps those that may be asked. The connection is made to what was checked, so a name
  * server that answers otherwise a moment later changes nothing.
  */
-record CheckedNames(Predicate<InetAddress> mayBeAsked) implements SocketAddressResolver {
+record CheckedNames(MayConnect mayConnect) implements SocketAddressResolver {
 
     @Override
     public void resolve(String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
         try {
             List<InetSocketAddress> checked = new ArrayList<>();
             for (InetAddress address : InetAddress.getAllByName(host)) {
-                if (!mayBeAsked.test(address)) {
+                if (!mayConnect.test(host, port, address)) {
                     promise.failed(new RefusedAddress());
                     return;
                 }

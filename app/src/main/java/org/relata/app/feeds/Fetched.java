@@ -11,6 +11,7 @@ public final class Fetched {
     private final @Nullable String contentType;
     private final Fetcher.Known known;
     private final @Nullable String retryAfter;
+    private final @Nullable URI onwards;
     private final byte[] body;
 
     Fetched(
@@ -19,12 +20,14 @@ public final class Fetched {
             @Nullable String contentType,
             Fetcher.Known known,
             @Nullable String retryAfter,
+            @Nullable URI onwards,
             byte[] body) {
         this.address = address;
         this.status = status;
         this.contentType = contentType;
         this.known = known;
         this.retryAfter = retryAfter;
+        this.onwards = onwards;
         this.body = body;
     }
 
@@ -51,6 +54,11 @@ public final class Fetched {
     /** What the server asks to wait, as it wrote it: seconds or a date. */
     public @Nullable String retryAfter() {
         return retryAfter;
+    }
+
+    /** Where a redirect leads that was not followed; null where there is none. */
+    public @Nullable URI onwards() {
+        return onwards;
     }
 
     /** The bytes, unpacked. */

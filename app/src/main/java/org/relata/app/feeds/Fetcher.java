@@ -45,10 +45,19 @@ public final class Fetcher implements AutoCloseable {
      *     user's own
      */
     public Fetcher(FetchLimits limits, Predicate<InetAddress> mayBeAsked) {
+        this(limits, new CheckedNames((host, port, address) -> mayBeAsked.test(address)));
+    }
+
+    /** A fetcher that is told for each host and port whether a connection may be made. */
+    public static Fetcher within(FetchLimits limits, MayConnect mayConnect) {
+        return new Fetcher(limits, new CheckedNames(mayConnect));
+    }
+
+    private Fetcher(FetchLimits limits, CheckedNames names) {
         this.limits = limits;
         client.setFollowRedirects(false);
         client.setUserAgentField(new HttpField(HttpHeader.USER_AGENT, AGENT));
-        client.setSocketAddressResolver(new CheckedNames(mayBeAsked));
+        client.setSocketAddressResolver(names);
         client.setConnectTimeout(limits.idle().toMillis());
         client.setIdleTimeout(limits.idle().toMillis());
         client.setMaxConnectionsPerDestination(2);
@@ -81,16 +90,28 @@ public final class Fetcher implements AutoCloseable {
             Answer answer = ask(address, at, known, Duration.ofNanos(end - System.nanoTime()));
             Optional<URI> onwards = redirect(answer, at);
             if (onwards.isEmpty()) {
-                return answer.fetched(at);
+                return answer.fetched(at, null);
             }
             at = onwards.get();
         }
         throw new FetchRefused(address.toString(), "it redirects more than " + limits.redirects() + " times");
     }
 
+    /**
+     * What the address itself answers, which may be a redirect: {@link Fetched#onwards} then says where to.
+     *
+     * @throws FetchRefused when it is refused, fails, lies about itself or takes too much
+     */
+    public Fetched fetchHere(URI address, Known known) {
+        checked(address, address);
+        Answer answer = ask(address, address, known, limits.whole());
+        return answer.fetched(address, redirect(answer, address).orElse(null));
+    }
+
     private static void checked(URI first, URI at) {
         AddressCheck.fault(at).ifPresent(fault -> {
-            throw new FetchRefused(first.toString(), at.equals(first) ? fault : "it redirects to " + at + ": " + fault);
+            String why = at.equals(first) ? fault : "it redirects to " + at + ": " + fault;
+            throw FetchRefused.forGood(first.toString(), why);
         });
     }
 
@@ -117,7 +138,11 @@ public final class Fetcher implements AutoCloseable {
             var unused = request.abort(late);
             throw slow(first);
         } catch (ExecutionException failed) {
-            throw new FetchRefused(first.toString(), reason(failed.getCause() == null ? failed : failed.getCause()));
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            String onwards = at.equals(first) ? "" : "it redirects to " + at + ": ";
+            throw cause instanceof CheckedNames.RefusedAddress
+                    ? FetchRefused.forGood(first.toString(), onwards + cause.getMessage())
+                    : new FetchRefused(first.toString(), reason(cause));
         } catch (InterruptedException stopped) {
             var unused = request.abort(stopped);
             Thread.currentThread().interrupt();
@@ -209,13 +234,14 @@ public final class Fetcher implements AutoCloseable {
             return response == null ? null : response.getHeaders().get(name);
         }
 
-        Fetched fetched(URI address) {
+        Fetched fetched(URI address, @Nullable URI onwards) {
             return new Fetched(
                     address,
                     status(),
                     header(HttpHeader.CONTENT_TYPE),
                     new Known(header(HttpHeader.ETAG), header(HttpHeader.LAST_MODIFIED)),
                     header(HttpHeader.RETRY_AFTER),
+                    onwards,
                     body.toByteArray());
         }
     }

@@ -25,6 +25,7 @@ public final class RecordRoutes {
         all.addAll(new ReviewRoutes(desk, Clock.systemUTC()).all());
         all.addAll(new DecisionRoutes(desk, Clock.systemUTC()).all());
         all.addAll(new StatusRoutes(desk).all());
+        all.addAll(new MetricRoutes(desk).all());
         return all;
     }
 }

@@ -1,10 +1,13 @@
 package org.relata.app.web.api;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.relata.app.web.Route;
 import org.relata.model.Provenance;
+import org.relata.store.WatchedFeed;
 
 /** How much the record holds and which versions are at work. */
 final class StatusRoutes {
@@ -23,6 +26,7 @@ final class StatusRoutes {
 
     private void status(Context context) {
         Map<String, Long> now = counts.get("counts", () -> desk.store().desk().counts());
+        List<WatchedFeed> feeds = desk.store().watched().feeds();
         Provenance versions = desk.coder().provenance();
         Answers.json(context, json -> {
             json.writeStartObject();
@@ -37,8 +41,22 @@ final class StatusRoutes {
             json.writeStringField("registry", versions.registry());
             json.writeEndObject();
             json.writeArrayFieldStart("feeds");
+            for (WatchedFeed feed : feeds) {
+                write(feed, json);
+            }
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void write(WatchedFeed feed, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("address", feed.address());
+        json.writeStringField("asked", feed.asked());
+        json.writeStringField("due", feed.due());
+        json.writeNumberField("failures", feed.failures());
+        json.writeNumberField("documents", feed.documents());
+        json.writeStringField("state", feed.state());
+        json.writeEndObject();
     }
 }
