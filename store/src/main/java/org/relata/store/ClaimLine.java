@@ -18,7 +18,7 @@ import org.relata.model.Provenance;
  * @param told what corroboration sees of it; null for a relation
  * @param keys the numbers of its keys; claims that can tell one event share at least one
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ClaimLine(
         String id,
         byte[] packed,

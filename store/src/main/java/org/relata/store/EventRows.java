@@ -32,10 +32,10 @@ final class EventRows {
     private final Map<Long, Entry> entries = new TreeMap<>();
 
     /** An event as it is to stand in the tables. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Entry(long number, long component, Event event, byte[] json, Set<Long> claims) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Old(long number, long component, byte[] json) {}
 
     EventRows(Sql sql, PlaceRows places) {

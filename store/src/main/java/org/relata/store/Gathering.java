@@ -24,15 +24,16 @@ final class Gathering {
     private static final String KEY = "INSERT INTO keys (name, claim) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String SHARING = "SELECT claim FROM keys WHERE name = ? AND claim < ?";
 
-    private static final List<String> ALL = List.of(
-            "event_claims",
-            "event_dyads",
-            "event_parties",
-            "event_deaths",
-            "event_sides",
-            "events",
-            "components",
-            "keys");
+    private static final List<String> ALL =
+            List.of(
+                    "event_claims",
+                    "event_dyads",
+                    "event_parties",
+                    "event_deaths",
+                    "event_sides",
+                    "events",
+                    "components",
+                    "keys");
     private static final int AT_ONCE = 5000;
 
     private final Sql sql;
@@ -47,7 +48,7 @@ final class Gathering {
     private Components components;
 
     /** A claim to be compared. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Told(Prepared telling, long[] keys) {}
 
     Gathering(Sql sql, Corroborator corroborator, Tellings tellings, EventRows events) {

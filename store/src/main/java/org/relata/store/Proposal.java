@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param standing whether it adds to the registry or is against it
  * @param entry one line in the form of a registry file, as {@code registry/README.md} describes it
- * @param office whether it is a row of the registry's offices, and not of its actors
+ * @param office whether it belongs under the offices, and not under {@code actors}
  * @param notes the evidence, and what the registry says instead
  */
 public record Proposal(Standing standing, String entry, boolean office, int documents, List<String> notes) {

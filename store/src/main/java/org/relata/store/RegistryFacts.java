@@ -90,11 +90,12 @@ final class RegistryFacts {
     }
 
     private boolean isHolder(String holder, Tie tie) {
-        return holder.equals(tie.actor())
-                || (tie.named()
-                        && registry.actor(holder).map(Actor::names).stream()
-                                .flatMap(List::stream)
-                                .anyMatch(name -> name.text().equalsIgnoreCase(tie.actor())));
+        if (!tie.named()) {
+            return holder.equals(tie.actor());
+        }
+        return registry.actor(holder).map(Actor::names).stream()
+                .flatMap(List::stream)
+                .anyMatch(name -> name.text().equalsIgnoreCase(tie.actor()));
     }
 
     private static void since(Map<String, Object> into, TieEvidence evidence) {

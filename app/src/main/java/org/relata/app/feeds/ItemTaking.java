@@ -27,6 +27,7 @@ final class ItemTaking {
     private final Inputs inputs;
     private final List<Document> documents = new ArrayList<>();
     private final List<SeenAddress> seen = new ArrayList<>();
+    private final List<String> held = new ArrayList<>();
     private long kept;
     private boolean complete = true;
     private int tried;
@@ -71,6 +72,12 @@ final class ItemTaking {
             complete = false;
             return;
         }
+        held.add(item.key());
+        // Another feed may have read it since this round began.
+        SeenAddress now = tools.watched().seen(List.of(item.key())).get(item.key());
+        if (ItemState.isSettled(now)) {
+            return;
+        }
         tried++;
         try {
             String state = read(item, last);
@@ -79,8 +86,6 @@ final class ItemTaking {
             }
         } catch (WatchStop.Ended ended) {
             complete = false;
-        } finally {
-            tools.inHand().remove(item.key());
         }
         if (seen.size() >= BATCH) {
             flush();
@@ -197,11 +202,20 @@ final class ItemTaking {
                 document.fetched());
     }
 
-    /** @throws org.relata.RelataException when the store cannot take them; they are then read again */
+    /**
+     * Keeps what was read, and only then lets go of it, so that no other feed reads it meanwhile.
+     *
+     * @throws org.relata.RelataException when the store cannot take them; they are then read again
+     */
     private void flush() {
-        tools.keep(documents, seen);
-        kept += documents.size();
-        documents.clear();
-        seen.clear();
+        try {
+            tools.keep(documents, seen);
+            kept += documents.size();
+        } finally {
+            documents.clear();
+            seen.clear();
+            held.forEach(tools.inHand()::remove);
+            held.clear();
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.relata.store.Watched;
 /**
  * What every watching of one feed or folder works with.
  *
- * @param inHand addresses that are being read now, so that two feeds that name one page do not fetch it both
+ * @param inHand addresses that are being read, or are read and not kept yet, so that no page is fetched twice for two feeds
  */
 record WatchTools(
         Watched watched,

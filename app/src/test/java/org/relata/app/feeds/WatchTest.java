@@ -48,7 +48,7 @@ class WatchTest {
 
     @Test
     void whatAFeedLeadsToIsReadOnceAlsoAfterARestart() {
-        server.on("/feed", "application/rss+xml", server.rss("/one", "/two#top"));
+        server.on("/feed", "application/rss+xml", server.rss("/one", "/two#top", "/one#again"));
 
         trial.once(server.at("/feed"));
         trial.once(server.at("/feed"));
