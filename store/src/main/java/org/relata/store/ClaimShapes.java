@@ -69,11 +69,14 @@ final class ClaimShapes {
     /** What few claims are has an index of its own, which knows them. */
     private static Shape seldom(Condition condition) {
         Piece check = plain(condition, "c");
-        boolean rareStatus = condition instanceof Condition.Status status && !status.statuses().contains("asserted");
-        boolean rarePart = condition instanceof Condition.Part part && !part.parts().contains("body");
+        boolean rareStatus = condition instanceof Condition.Status status
+                && !status.statuses().contains("asserted");
+        boolean rarePart =
+                condition instanceof Condition.Part part && !part.parts().contains("body");
         boolean rare = rareStatus || rarePart;
         String common = condition instanceof Condition.Status ? " AND c.status <> 'asserted'" : " AND c.part <> 'body'";
-        return rare ? new Shape(check, check.within("SELECT c.number AS number FROM claims c WHERE ", common), null)
+        return rare
+                ? new Shape(check, check.within("SELECT c.number AS number FROM claims c WHERE ", common), null)
                 : Shape.check(check);
     }
 
@@ -88,11 +91,10 @@ final class ClaimShapes {
 
     private static Shape party(Set<String> names, int side) {
         Piece who = Piece.in("p.who", names).then(" AND p.side = " + side);
-        Piece check = who.within(
-                "EXISTS (SELECT 1 FROM participants p WHERE ", " AND p.day = c.day AND p.claim = c.number)");
+        Piece check =
+                who.within("EXISTS (SELECT 1 FROM participants p WHERE ", " AND p.day = c.day AND p.claim = c.number)");
         Piece numbers = who.within("SELECT p.claim AS number FROM participants p WHERE ", "");
-        return new Shape(
-                check, numbers, names.size() == 1 ? new Shape.Ordered("participants", "claim", who) : null);
+        return new Shape(check, numbers, names.size() == 1 ? new Shape.Ordered("participants", "claim", who) : null);
     }
 
     private static Shape indexed(Piece in) {

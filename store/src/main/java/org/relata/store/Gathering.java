@@ -24,16 +24,15 @@ final class Gathering {
     private static final String KEY = "INSERT INTO keys (name, claim) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String SHARING = "SELECT claim FROM keys WHERE name = ? AND claim < ?";
 
-    private static final List<String> ALL =
-            List.of(
-                    "event_claims",
-                    "event_dyads",
-                    "event_parties",
-                    "event_deaths",
-                    "event_sides",
-                    "events",
-                    "components",
-                    "keys");
+    private static final List<String> ALL = List.of(
+            "event_claims",
+            "event_dyads",
+            "event_parties",
+            "event_deaths",
+            "event_sides",
+            "events",
+            "components",
+            "keys");
     private static final int AT_ONCE = 5000;
 
     private final Sql sql;
