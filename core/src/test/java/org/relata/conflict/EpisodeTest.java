@@ -3,6 +3,7 @@ package org.relata.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class EpisodeTest {
         assertThat(Episode.of(years(), 2024)).isEmpty();
     }
 
-    private static TreeSet<Integer> years(Integer... years) {
+    private static NavigableSet<Integer> years(Integer... years) {
         return new TreeSet<>(List.of(years));
     }
 }

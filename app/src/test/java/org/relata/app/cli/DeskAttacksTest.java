@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -319,7 +320,8 @@ class DeskAttacksTest {
 
     /** Sends just these bytes: a client of the library would put them right. */
     private String raw(String head, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", desk.server().port())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), desk.server().port())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write((head + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
