@@ -69,11 +69,20 @@ final class OpenSource implements Closeable {
 
     /** A document that came alone from an address is known by it. */
     private ReadResult placed(ReadResult result) {
-        boolean alone = first && archives.isEmpty() && !results.hasNext();
+        boolean alone = first && archives.isEmpty() && !source.origin().equals(Pages.Origin.UNKNOWN) && !moreFollows();
         first = false;
         return result instanceof ReadResult.Read read
                 ? new ReadResult.Read(source.origin().of(read.document(), alone), read.remarks())
                 : result;
+    }
+
+    /** What cannot be read follows too: it is told when its turn comes. */
+    private boolean moreFollows() {
+        try {
+            return results.hasNext();
+        } catch (RelataException | UncheckedIOException fault) {
+            return true;
+        }
     }
 
     /** What was being read ends; the archive that it is in goes on, as far as it still can. */
