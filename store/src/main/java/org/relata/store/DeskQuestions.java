@@ -200,17 +200,4 @@ public final class DeskQuestions {
             return counts;
         });
     }
-
-    /** The number of the newest claim: it grows when something is added. */
-    public long newest() {
-        return reader.ask(sql -> sql.number("SELECT max(number) FROM claims"));
-    }
-
-    /** Claims that came after this number, the oldest first. */
-    public List<Kept> since(long number, int most) {
-        return reader.ask(sql -> sql.list(
-                "SELECT json FROM claims WHERE number > ? AND in_force = 1 ORDER BY number LIMIT " + most,
-                row -> Kept.packed(row.getBytes(1)),
-                number));
-    }
 }
