@@ -40,7 +40,7 @@ class FaultsFoundByReadingTest {
             Ulmia designated the Northern Brigade a terrorist group in 2014. | designated | designated-by Brigade > Ulmia CT+ asserted
             The bulletin carried a warning to fighters who joined the army that they could be betrayed by the emir. | betrayed | SANCTION emir > fighters PS+ hypothetical, bulletin warning
             The junta in Mali carried out a raid on a depot in Gao. | raid | ASSAULT junta=mli-junta > depot CT+ asserted
-            Three members of Hamas were killed in the raid, and four others were captured. | captured | ASSAULT ? > others=pse-hamas CT+ asserted
+            Two members of Hamas were killed at a checkpoint, and six others were captured. | captured | ASSAULT ? > others=pse-hamas CT+ asserted
             The Front killed two policemen. Five others were wounded. | wounded | ASSAULT ? > others CT+ asserted
             Turkey shelled Syria on Monday. Rebels attacked the village. | attacked | ASSAULT Rebels > village CT+ asserted
             The ministry warned that it would shoot protesters. | warned | THREATEN ministry > ? CT+ asserted

@@ -141,7 +141,7 @@ class RelationClaimsTest {
     @ValueSource(
             strings = {
                 "A fund called Northern Council was set up by our friend in the Ministry of Interior in Saudi Arabia.",
-                "It began with fund called Northern Comittee set up by our dear friend in then the Ministry of Interior in Saudi Arabia.",
+                "They took money from fund called Harbour Leage set up by an old friend in then the Ministry of Interior in Saudi Arabia.",
             })
     void aFriendInTheMinistryIsTheMinistrys(String sentence) {
         Claim claim = claims(sentence).stream()
