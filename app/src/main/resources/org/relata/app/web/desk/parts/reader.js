@@ -3,8 +3,8 @@ import {el, fill} from "../dom.js";
 import {claimCard} from "./claims.js";
 import {markedText} from "./marked-text.js";
 
-/** A document with its claims; the one of this id is chosen at first. */
-export function reader(document, claims, first = null, whenChosen = () => {}) {
+/** A document with its claims; that of the id first is chosen at first, explain(claim) tells why one is as it is. */
+export function reader(document, claims, {first = null, whenChosen = () => {}, explain = undefined} = {}) {
   const side = el("aside.stack", {"aria-live": "polite", "aria-label": "The chosen claim"});
   const text = markedText(document, claims, choose);
   function choose(claim, all = [claim]) {
@@ -12,7 +12,7 @@ export function reader(document, claims, first = null, whenChosen = () => {}) {
     for (const mark of text.querySelectorAll("mark")) {
       if (mark.dataset.claims.split(" ").includes(claim.id)) mark.classList.add("chosen");
     }
-    fill(side, all.map(one => claimCard(one, {document: false})));
+    fill(side, all.map(one => claimCard(one, {document: false, explain})));
     whenChosen(claim);
   }
   const given = claims.find(claim => claim.id === first);
