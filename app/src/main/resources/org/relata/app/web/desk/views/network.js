@@ -82,6 +82,13 @@ function drawn(box, net, day) {
     layout: {name: "cose", animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: 400000, idealEdgeLength: 130, nodeOverlap: 60, componentSpacing: 120, padding: 30},
     maxZoom: 1.6,
   });
+  // What was fitted into the box was made smaller with its words; they must stay readable.
+  const shrunk = Math.max(graph.zoom(), .35);
+  if (shrunk < 1) {
+    graph.style().selector("node").style({"font-size": 12 / shrunk, "text-max-width": 130 / shrunk, width: 13 / shrunk, height: 13 / shrunk, "text-margin-y": 3 / shrunk})
+      .selector("edge").style({"font-size": 10.5 / shrunk, "arrow-scale": .9 / shrunk}).update();
+    graph.fit(undefined, 30);
+  }
   graph.on("tap", "node", event => { if (known(event.target.id())) go(`/actors/${encodeURIComponent(event.target.id())}?as-of=${day}`); });
   return graph;
 }
