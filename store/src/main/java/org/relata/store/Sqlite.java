@@ -115,6 +115,15 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public void indexWords(Sql writer, long from) {
+        // At once: a trigger would make FTS5 write out what it has gathered after every sentence.
+        writer.now(
+                "INSERT INTO sentence_words (rowid, text) SELECT number, text FROM sentences WHERE number >= ?"
+                        + " ORDER BY number",
+                from);
+    }
+
+    @Override
     public String sentencesWithWords() {
         return "SELECT rowid AS number FROM sentence_words WHERE sentence_words MATCH ?";
     }
