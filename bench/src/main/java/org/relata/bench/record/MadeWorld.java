@@ -3,6 +3,7 @@ package org.relata.bench.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Countries, places and actors that do not exist, as unevenly told of as real ones. Immutable. */
 final class MadeWorld {
@@ -10,6 +11,10 @@ final class MadeWorld {
     private static final int COUNTRIES = 40;
     private static final int PLACES = 60;
     private static final int GROUPS = 5;
+    private static final int WORDS = 20_000;
+    private static final int FEWEST = 3;
+    private static final int MORE = 10;
+    private static final String SYLLABLES = "ba ce di fo gu la me ni or pu ra se ti vo zu sha kel min tor dan";
     private static final String[] BEGINNINGS = {
         "Har", "Mel", "Tor", "Sal", "Ib", "Kam", "Dor", "Ash", "Bel", "Qar", "Nur", "Zeb"
     };
@@ -17,12 +22,13 @@ final class MadeWorld {
     };
 
     private final List<Country> countries = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
 
     /** A place with its coordinates. */
     record Place(String name, String admin, double lat, double lon, int id) {}
 
-    /** Somebody who acts. */
-    record Actor(String id, String name, String kind, String sector) {}
+    /** Somebody who acts; without an id where no registry knows whom the words mean. */
+    record Actor(@Nullable String id, String name, String kind, String sector) {}
 
     /** A country, its army first among its actors, its people last. */
     record Country(String code, List<Place> places, List<Actor> actors) {}
@@ -32,6 +38,23 @@ final class MadeWorld {
         for (int i = 0; i < COUNTRIES; i++) {
             countries.add(country(i, random));
         }
+        String[] syllables = SYLLABLES.split(" ", -1);
+        for (int i = 0; i < WORDS; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int left = 1 + random.nextInt(4); left > 0; left--) {
+                word.append(syllables[random.nextInt(syllables.length)]);
+            }
+            words.add(word.toString());
+        }
+    }
+
+    /** What a sentence says besides, in words as common and as rare as a language has them. */
+    String rest(Random random) {
+        StringBuilder rest = new StringBuilder();
+        for (int left = FEWEST + random.nextInt(MORE); left > 0; left--) {
+            rest.append(' ').append(zipf(words, random));
+        }
+        return rest.toString();
     }
 
     private static Country country(int number, Random random) {
@@ -55,6 +78,7 @@ final class MadeWorld {
         for (int i = 0; i < GROUPS; i++) {
             actors.add(new Actor(id + "-group-" + i, name(random) + " Front", "armed-group", "REB"));
         }
+        actors.add(new Actor(null, "gunmen", "armed-group", "UAF"));
         actors.add(new Actor(id + "-people", "residents of " + name(random), "population", "CVL"));
         return new Country(code, places, actors);
     }
