@@ -25,7 +25,7 @@ public final class MadeClaims {
 
     private final int number;
     private final Random random = new Random(SEED);
-    private final MadeWorld world = new MadeWorld(SEED);
+    private final MadeWorld world = world();
     private int made;
     private int documents;
     private List<MadeClaim> last = List.of();
@@ -33,6 +33,11 @@ public final class MadeClaims {
     /** So many claims. */
     public MadeClaims(int number) {
         this.number = number;
+    }
+
+    /** The world that they tell of. */
+    static MadeWorld world() {
+        return new MadeWorld(SEED);
     }
 
     /** Hands on each claim as one line of the contract's JSON. */

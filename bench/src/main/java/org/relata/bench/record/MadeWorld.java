@@ -1,14 +1,23 @@
 package org.relata.bench.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.relata.resolve.actor.ActorKind;
+import org.relata.resolve.actor.Registry;
 
-/** Countries, places and actors that do not exist, as unevenly told of as real ones. Immutable. */
+/**
+ * Places that do not exist in countries that do, with actors of both kinds, as unevenly told of as real ones, and words of no
+ * language. Immutable.
+ */
 final class MadeWorld {
 
-    private static final int COUNTRIES = 40;
+    private static final String COUNTRIES =
+            "SYR YEM AFG UKR IRQ SOM NGA MLI COD SDN ETH MMR PAK IND COL MEX PHL THA LBY EGY TUR ISR LBN IRN SAU KEN UGA TCD"
+                    + " NER BFA CAF CMR MOZ ZAF BDI RWA HTI VEN PER IDN";
     private static final int PLACES = 60;
     private static final int GROUPS = 5;
     private static final int WORDS = 20_000;
@@ -35,8 +44,8 @@ final class MadeWorld {
 
     MadeWorld(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < COUNTRIES; i++) {
-            countries.add(country(i, random));
+        for (String code : COUNTRIES.split(" ", -1)) {
+            countries.add(country(code, countries.size(), random));
         }
         String[] syllables = SYLLABLES.split(" ", -1);
         for (int i = 0; i < WORDS; i++) {
@@ -57,8 +66,7 @@ final class MadeWorld {
         return rest.toString();
     }
 
-    private static Country country(int number, Random random) {
-        String code = "X" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
+    private static Country country(String code, int number, Random random) {
         double south = -30 + random.nextInt(60);
         double west = -20 + random.nextInt(120);
         List<Place> places = new ArrayList<>();
@@ -71,16 +79,26 @@ final class MadeWorld {
                     degrees(west + 8 * random.nextDouble()),
                     number * 1000 + i));
         }
+        return new Country(code, places, actors(code, random));
+    }
+
+    /** Armed groups as the registry has them, so that their names and lineage are as intricate as real ones; the others are made. */
+    private static List<Actor> actors(String code, Random random) {
         List<Actor> actors = new ArrayList<>();
-        String id = "made-" + code.toLowerCase(java.util.Locale.ROOT);
+        String id = "made-" + code.toLowerCase(Locale.ROOT);
         actors.add(new Actor(id + "-army", name(random) + " Army", "organ", "MIL"));
         actors.add(new Actor(id + "-police", name(random) + " police", "organ", "COP"));
-        for (int i = 0; i < GROUPS; i++) {
+        Registry.builtIn().actors().stream()
+                .filter(actor -> actor.kind() == ActorKind.ARMED_GROUP && code.equals(actor.countryOn(null)))
+                .sorted(Comparator.comparing(org.relata.resolve.actor.Actor::id))
+                .limit(GROUPS)
+                .forEach(real -> actors.add(new Actor(real.id(), real.nameOn(null), "armed-group", "REB")));
+        for (int i = actors.size() - 2; i < GROUPS; i++) {
             actors.add(new Actor(id + "-group-" + i, name(random) + " Front", "armed-group", "REB"));
         }
         actors.add(new Actor(null, "gunmen", "armed-group", "UAF"));
         actors.add(new Actor(id + "-people", "residents of " + name(random), "population", "CVL"));
-        return new Country(code, places, actors);
+        return List.copyOf(actors);
     }
 
     private static double degrees(double exact) {
@@ -95,6 +113,10 @@ final class MadeWorld {
     static <T> T zipf(List<T> from, Random random) {
         double at = Math.pow(from.size() + 1.0, random.nextDouble()) - 1;
         return from.get(Math.min(from.size() - 1, (int) at));
+    }
+
+    List<Country> countries() {
+        return List.copyOf(countries);
     }
 
     Country country(Random random) {
