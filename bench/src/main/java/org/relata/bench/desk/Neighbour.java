@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,10 @@ final class Neighbour implements AutoCloseable {
             lastLine = String.valueOf(ended.getMessage());
         }
         found.completeExceptionally(new IllegalStateException("the process ended; it said: " + lastLine));
+    }
+
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     String lastLine() {
