@@ -24,15 +24,30 @@ public final class MadeClaims {
     private static final long SEED = 20_100_101;
 
     private final int number;
-    private final Random random = new Random(SEED);
+    private final LocalDate begin;
+    private final Random random;
     private final MadeWorld world = world();
+    private final int first;
     private int made;
     private int documents;
     private List<MadeClaim> last = List.of();
 
     /** So many claims. */
     public MadeClaims(int number) {
+        this(0, number, BEGIN);
+    }
+
+    private MadeClaims(int first, int number, LocalDate begin) {
+        this.first = first;
         this.number = number;
+        this.begin = begin;
+        this.random = new Random(SEED + first);
+        this.documents = first;
+    }
+
+    /** So many more of the ten years after, none of which is among the first ones. */
+    public static MadeClaims after(int first, int number) {
+        return new MadeClaims(first, number, BEGIN.plusDays(DAYS));
     }
 
     /** The world that they tell of. */
@@ -48,7 +63,7 @@ public final class MadeClaims {
             due += perDay;
             List<MadeEvent> events = new ArrayList<>();
             for (; due >= 1; due--) {
-                events.add(MadeEvent.of(world, BEGIN.plusDays(i % DAYS), random));
+                events.add(MadeEvent.of(world, begin.plusDays(i % DAYS), random));
             }
             day(events, taker);
         }
@@ -82,7 +97,7 @@ public final class MadeClaims {
         if (random.nextInt(COPIES) == 0 && !last.isEmpty()) {
             last.forEach(claim -> {
                 if (made < number) {
-                    claims.add(claim.copied(document, publisher, made++));
+                    claims.add(claim.copied(document, publisher, first + made++));
                 }
             });
         } else {
@@ -94,15 +109,15 @@ public final class MadeClaims {
     }
 
     private void tell(List<MadeEvent> told, int document, int publisher, List<MadeClaim> claims) {
-        int begin = 0;
+        int at = 0;
         for (MadeEvent event : told) {
             int sentences = 1 + random.nextInt(3);
             MadeClaim before = null;
             for (int i = 0; i < sentences && made < number; i++) {
                 before = new MadeClaim(
-                        event, document, publisher, made++, claims.size(), begin, world, before, random);
+                        event, document, publisher, first + made++, claims.size(), at, world, before, random);
                 claims.add(before);
-                begin += before.length() + 1;
+                at += before.length() + 1;
             }
         }
     }
