@@ -26,7 +26,7 @@ public final class DeskLoad {
     private static final int LISTENERS = Integer.getInteger("listeners", 4);
     private static final int CLAIMS_A_SECOND = Integer.getInteger("adding", 100);
     private static final int FIRST = 10_000_000;
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = Integer.getInteger("warm", 600);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final double SECOND = 1e9;
 

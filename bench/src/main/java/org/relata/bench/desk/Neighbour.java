@@ -21,6 +21,8 @@ final class Neighbour implements AutoCloseable {
 
     private Neighbour(Process process) {
         this.process = process;
+        // It must not outlive who started it.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of a process"));
     }
 
     /** Starts one with these flags of Java, class and arguments; its standard output and error are read as one. */

@@ -5,11 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.relata.resolve.actor.Registry;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
@@ -38,6 +40,8 @@ final class Requests {
     private final List<String> ids = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> vocabulary = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
@@ -81,6 +85,9 @@ final class Requests {
         for (String word : claim.path("sentence").path("text").asText().split("\\P{L}+", -1)) {
             if (word.length() > 2) {
                 words.add(word);
+                if (seen.add(word)) {
+                    vocabulary.add(word);
+                }
             }
         }
     }
@@ -146,7 +153,7 @@ final class Requests {
                             + (random.nextBoolean() ? "&of=" + actor(random) : ""));
         }
         if (of100 < 90) {
-            String question = "?of=" + actor(random) + "&to=" + day(random).withDayOfMonth(1);
+            String question = "?of=" + encoded(one(subjects(), random)) + (random.nextInt(4) == 0 ? "&to=2016-12-31" : "");
             return random.nextInt(3) == 0
                     ? new Request("conflict.svg", "/api/v1/conflict.svg" + question)
                     : new Request("conflict", "/api/v1/conflict" + question);
@@ -164,6 +171,11 @@ final class Requests {
         List<String> routes = List.of("review/agreement", "status", "session", "settings", "audit", "metrics");
         String route = routes.get(of100 - 94);
         return new Request(route, route.equals("metrics") ? "/metrics" : "/api/v1/" + route);
+    }
+
+    /** Some wars are asked for day after day. */
+    private List<String> subjects() {
+        return List.copyOf(actors.keySet()).subList(0, Math.min(24, actors.size()));
     }
 
     /** None, or up to three conditions. */
@@ -197,7 +209,8 @@ final class Requests {
 
     /** One word or two, some of them as a beginning or as words that must stand together. */
     private String text(Random random) {
-        String word = any(words, random);
+        // People ask for what is seldom as often as for what stands everywhere.
+        String word = random.nextBoolean() ? any(words, random) : any(vocabulary, random);
         return switch (random.nextInt(4)) {
             case 0 -> word;
             case 1 -> word.substring(0, Math.min(word.length(), 4)) + "*";

@@ -109,15 +109,15 @@ public final class MadeClaims {
     }
 
     private void tell(List<MadeEvent> told, int document, int publisher, List<MadeClaim> claims) {
-        int begin = 0;
+        int at = 0;
         for (MadeEvent event : told) {
             int sentences = 1 + random.nextInt(3);
             MadeClaim before = null;
             for (int i = 0; i < sentences && made < number; i++) {
                 before = new MadeClaim(
-                        event, document, publisher, first + made++, claims.size(), begin, world, before, random);
+                        event, document, publisher, first + made++, claims.size(), at, world, before, random);
                 claims.add(before);
-                begin += before.length() + 1;
+                at += before.length() + 1;
             }
         }
     }

@@ -15,6 +15,9 @@ import org.relata.resolve.actor.Registry;
  */
 final class MadeWorld {
 
+    /** What the ids of actors that no registry has begin with. */
+    static final String MADE = "made-";
+
     private static final String COUNTRIES =
             "SYR YEM AFG UKR IRQ SOM NGA MLI COD SDN ETH MMR PAK IND COL MEX PHL THA LBY EGY TUR ISR LBN IRN SAU KEN UGA TCD"
                     + " NER BFA CAF CMR MOZ ZAF BDI RWA HTI VEN PER IDN";
@@ -24,6 +27,11 @@ final class MadeWorld {
     private static final int FEWEST = 3;
     private static final int MORE = 10;
     private static final String SYLLABLES = "ba ce di fo gu la me ni or pu ra se ti vo zu sha kel min tor dan";
+    private static final String[] TAILS = {
+        "as fighting went on for a second week", "after a night of heavy fire", "near the old market",
+                "while talks went on",
+        "a day after a truce was broken", "on the road to the border", "in the latest violence there", "before dawn"
+    };
     private static final String[] BEGINNINGS = {
         "Har", "Mel", "Tor", "Sal", "Ib", "Kam", "Dor", "Ash", "Bel", "Qar", "Nur", "Zeb"
     };
@@ -59,7 +67,8 @@ final class MadeWorld {
 
     /** What a sentence says besides, in words as common and as rare as a language has them. */
     String rest(Random random) {
-        StringBuilder rest = new StringBuilder();
+        StringBuilder rest = new StringBuilder(" ");
+        rest.append(TAILS[random.nextInt(TAILS.length)]);
         for (int left = FEWEST + random.nextInt(MORE); left > 0; left--) {
             rest.append(' ').append(zipf(words, random));
         }
@@ -85,7 +94,7 @@ final class MadeWorld {
     /** Armed groups as the registry has them, so that their names and lineage are as intricate as real ones; the others are made. */
     private static List<Actor> actors(String code, Random random) {
         List<Actor> actors = new ArrayList<>();
-        String id = "made-" + code.toLowerCase(Locale.ROOT);
+        String id = MADE + code.toLowerCase(Locale.ROOT);
         actors.add(new Actor(id + "-army", name(random) + " Army", "organ", "MIL"));
         actors.add(new Actor(id + "-police", name(random) + " police", "organ", "COP"));
         Registry.builtIn().actors().stream()

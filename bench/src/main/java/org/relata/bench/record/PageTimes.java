@@ -56,7 +56,7 @@ final class PageTimes {
             });
             Times claims = new Times();
             for (int i = 0; i < ROUNDS; i++) {
-                claims.take(() -> store.claims(filters.get("holder"), Page.first(LIMIT)));
+                claims.take(() -> store.claims(ofHolder(), Page.first(LIMIT)));
             }
             claims.print("first page of claims, holder", BOUND);
         }
@@ -106,7 +106,7 @@ final class PageTimes {
         filters.put("common word and actor", Filter.of(text("said"), common));
         filters.put("common word and rare actor", Filter.of(text("killing"), new Condition.Actor(Set.of(id(small, 4)))));
         filters.put("common word and country", Filter.of(text("killing"), new Condition.Place(small.code())));
-        filters.put("holder", Filter.of(new Condition.HeldBy(Set.of(Condition.words("paper 7")))));
+        filters.put("holder", ofHolder());
         filters.put("rare holder", Filter.of(new Condition.HeldBy(Set.of(Condition.words("paper 299")))));
         filters.put("holder and country", Filter.of(
                 new Condition.HeldBy(Set.of(Condition.words("paper 7"))), new Condition.Place(small.code())));
@@ -120,6 +120,10 @@ final class PageTimes {
 
     private static String id(MadeWorld.Country country, int actor) {
         return String.valueOf(country.actors().get(actor).id());
+    }
+
+    private static Filter ofHolder() {
+        return Filter.of(new Condition.HeldBy(Set.of(Condition.words("paper 7"))));
     }
 
     private static Condition text(String words) {
