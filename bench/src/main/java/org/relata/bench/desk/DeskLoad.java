@@ -45,7 +45,7 @@ public final class DeskLoad {
         Path store = Path.of(arguments[0]);
         int number = Integer.parseInt(arguments[1]);
         Requests requests = new Requests();
-        try (Store opened = Store.open(store.toString(), Access.READ)) {
+        try (Store opened = Store.open(store.toString(), Access.ADD)) {
             requests.learn(opened);
         }
         Path registry = Files.createTempFile("made-actors", ".yaml");

@@ -29,7 +29,7 @@ export async function show(view) {
 // Conflicts first, then their dyads and the actors: the same question gets its own answer at each level.
 function answer(report) {
   const verdicts = [...report.conflicts.map(c => [c.name, c.verdict]), ...report.conflicts.flatMap(c => c.dyads.map(d => [d.name, d.verdict])), ...report.actors.map(a => [a.name, a.verdict])];
-  return el("div.verdicts", {}, verdicts.slice(0, 30).map(([name, v]) => el("section.card.verdict", {}, el("div.soft.small", {}, v.level), el("h2", {}, name), el("p.verdict-word", {}, v.standing), el("p.small", {}, v.words),
+  return el("div.verdicts", {}, verdicts.slice(0, 30).map(([name, v]) => el("section.card.verdict", {}, el("div.soft.small", {}, v.level), el("h2", {dir: "auto"}, name), el("p.verdict-word", {}, v.standing), el("p.small", {}, v.words),
     el("p.small.soft", {}, v.holds_under_low_and_high ? "The same under the low and the high figures." : "The low or the high figures give another answer: " + Object.entries(v.by_estimate).map(([e, s]) => `${e}: ${s}`).join(", ")),
     v.evidence.length ? el("details.small", {}, el("summary", {}, `${v.evidence.length} events and entries behind it`), el("ul.plain.evidence", {}, v.evidence.slice(0, 50).map(id => el("li", {}, id.startsWith("e_") ? el("a", {href: "/events/" + id}, id) : id)))) : null)));
 }
