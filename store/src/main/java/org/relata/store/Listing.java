@@ -12,6 +12,8 @@ final class Listing {
 
     /** Up to so many rows are looked at one by one. */
     private static final int FEW = 8000;
+    /** Where all must be looked at, as for a sum, up to so many are sooner looked at one by one than all there are. */
+    static final int MANY = 60_000;
 
     private static final Position BEGINNING = new Position(Integer.MIN_VALUE, Long.MIN_VALUE);
 
@@ -37,7 +39,7 @@ final class Listing {
     private record Found(Position at, byte[] packed) {}
 
     Slice<Kept> page(Sql sql, List<Shape> shapes, Page page) {
-        Piece query = query(sql, shapes, page.after(), row + ".day, " + row + ".number, " + row + ".json")
+        Piece query = query(sql, shapes, FEW, page.after(), row + ".day, " + row + ".number, " + row + ".json")
                 .then(" LIMIT " + (2L * page.limit() + 2));
         List<Found> found = new ArrayList<>();
         sql.each(
@@ -60,13 +62,13 @@ final class Listing {
 
     /** How many there are, counted no further than to {@code most}. */
     int count(Sql sql, List<Shape> shapes, int most) {
-        Piece query = query(sql, shapes, null, row + ".number").then(" LIMIT " + most);
+        Piece query = query(sql, shapes, MANY, null, row + ".number").then(" LIMIT " + most);
         return (int) sql.number(
                 query.within("SELECT count(DISTINCT number) FROM (", ") n").sql(), query.array());
     }
 
-    private Piece query(Sql sql, List<Shape> shapes, @Nullable Position after, String columns) {
-        Shape rare = rarest(sql, shapes);
+    private Piece query(Sql sql, List<Shape> shapes, int most, @Nullable Position after, String columns) {
+        Shape rare = rarest(sql, shapes, most);
         Shape.Ordered ordered = rare == null ? ordered(shapes) : null;
         Position from = after == null ? BEGINNING : after;
         String list = ordered == null ? row : "p";
@@ -106,13 +108,18 @@ final class Listing {
     }
 
     static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
+        return rarest(sql, shapes, FEW);
+    }
+
+    /** The one that fewest rows fulfil, where they are no more than {@code few}; null where none is so rare. */
+    static @Nullable Shape rarest(Sql sql, List<Shape> shapes, int few) {
         Shape rarest = null;
-        long least = FEW + 1L;
+        long least = few + 1L;
         for (Shape shape : shapes) {
-            Piece numbers = shape.numbers();
-            if (numbers != null) {
-                long count = sql.number(
-                        "SELECT count(*) FROM (" + numbers.sql() + " LIMIT " + (FEW + 1) + ") n", numbers.array());
+            Piece bound = shape.bound();
+            if (bound != null && shape.numbers() != null) {
+                long count =
+                        sql.number("SELECT count(*) FROM (" + bound.sql() + " LIMIT " + least + ") n", bound.array());
                 if (count < least) {
                     least = count;
                     rarest = shape;

@@ -54,7 +54,7 @@ function contradictions(event, claims) {
   if (!event.contradictions?.length) return null;
   const claim = id => claims.find(c => c.id === id);
   return el("section.card", {}, el("h2", {}, "What they do not agree on"), event.contradictions.map(c => el("div", {}, el("h3", {}, c.field.replace("tolls.", "").replaceAll("_", " ")),
-    el("div.side-by-side", {}, c.values.map(v => el("div.side", {}, el("strong", {dir: "auto"}, v.value), el("ul.plain.small", {}, v.claims.map(id => el("li", {}, el("a", {href: "#claim-" + id}, claim(id) ? lastHolder(claim(id)) || "the author" : id))))))))));
+    el("div.side-by-side", {}, c.values.map(v => el("div.side", {}, el("strong", {dir: "auto"}, v.value), el("ul.plain.small", {}, v.claims.map(id => el("li", {}, el("a", {href: "#claim-" + id}, claim(id) ? lastHolder(claim(id)).replace(/^\(|\)$/g, "") || "the author" : id))))))))));
 }
 
 // Claims that the same chain of holders makes stand under it.
