@@ -12,7 +12,7 @@ final class Listing {
 
     /** Up to so many rows are looked at one by one. */
     private static final int FEW = 8000;
-    /** Where all must be looked at, as for a sum, up to so many are sooner looked at one by one than all there are. */
+    /** Where all must be looked at, as for a sum, and a look is dear, up to so many are sooner looked at than all there are. */
     static final int MANY = 60_000;
 
     private static final Position BEGINNING = new Position(Integer.MIN_VALUE, Long.MIN_VALUE);
@@ -118,9 +118,10 @@ final class Listing {
         for (Shape shape : shapes) {
             Piece bound = shape.bound();
             if (bound != null && shape.numbers() != null) {
+                long most = Math.min(least, shape.isDear() ? few + 1L : FEW + 1L);
                 long count =
-                        sql.number("SELECT count(*) FROM (" + bound.sql() + " LIMIT " + least + ") n", bound.array());
-                if (count < least) {
+                        sql.number("SELECT count(*) FROM (" + bound.sql() + " LIMIT " + most + ") n", bound.array());
+                if (count < most) {
                     least = count;
                     rarest = shape;
                 }

@@ -18,6 +18,11 @@ record Shape(Piece check, @Nullable Piece numbers, @Nullable Piece bound, boolea
     }
 
 
+    /** Whether the check looks into rows of other tables, one after another, so that a walk over all is dear. */
+    boolean isDear() {
+        return bound != null && !bound.equals(numbers);
+    }
+
     /** {@code table} has the columns {@code day}, {@code finish} and {@code number}, and {@code where} holds of the rows. */
     record Ordered(String table, String number, Piece where) {}
 
