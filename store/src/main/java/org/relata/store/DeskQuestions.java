@@ -111,7 +111,9 @@ public final class DeskQuestions {
         Piece dated = checks(shapes, few).and(Piece.of("e.day < " + Days.UNDATED));
         return few == null
                 ? dated.within(" FROM events e WHERE ", "")
-                : few.numbers().within(" FROM events e WHERE e.number IN (", ")").with(" AND ", dated);
+                : few.numbers()
+                        .within(" FROM events e WHERE e.number IN (", ")")
+                        .with(" AND ", dated);
     }
 
     /**

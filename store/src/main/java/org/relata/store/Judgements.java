@@ -70,7 +70,8 @@ public final class Judgements {
             for (Shape shape : shapes) {
                 where = where.and(shape.check());
             }
-            // Of what few claims are, those are looked at, and of them those with a toll; else all are walked in their order.
+            // Of what few claims are, those are looked at, and of them those with a toll; else all are walked in their
+            // order.
             Shape rare = Listing.rarest(sql, shapes, Listing.MANY);
             Piece few = rare == null ? null : rare.numbers();
             Piece query = few == null

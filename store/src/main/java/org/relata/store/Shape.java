@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether the check holds of those numbers and of no other
  * @param ordered a table in the order of the list that has exactly these rows; null where there is none
  */
-record Shape(Piece check, @Nullable Piece numbers, @Nullable Piece bound, boolean exact, @Nullable Ordered ordered) {
+record Shape(
+        Piece check,
+        @Nullable Piece numbers,
+        @Nullable Piece bound,
+        boolean exact,
+        @Nullable Ordered ordered) {
 
     Shape(Piece check, @Nullable Piece numbers, @Nullable Ordered ordered) {
         this(check, numbers, numbers, numbers != null, ordered);
     }
-
 
     /** Whether the check looks into rows of other tables, one after another, so that a walk over all is dear. */
     boolean isDear() {

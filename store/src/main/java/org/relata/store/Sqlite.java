@@ -63,7 +63,8 @@ final class Sqlite implements Dialect {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-WRITER_CACHE_KB);
-        // Looking up the parents of two dozen rows a claim costs a fifth of the writing; the tests check the references instead.
+        // Looking up the parents of two dozen rows a claim costs a fifth of the writing; the tests check the references
+        // instead.
         config.enforceForeignKeys(false);
         return source(config, url(""));
     }

@@ -140,7 +140,8 @@ final class Requests {
     private Request rest(int of100, Random random) {
         if (of100 < 80) {
             return new Request(
-                    "actors/{id}", "/api/v1/actors/" + actor(random) + (random.nextBoolean() ? "?as-of=" + day(random) : ""));
+                    "actors/{id}",
+                    "/api/v1/actors/" + actor(random) + (random.nextBoolean() ? "?as-of=" + day(random) : ""));
         }
         if (of100 < 83) {
             return new Request("actors", "/api/v1/actors" + (random.nextInt(3) == 0 ? "" : "?q=" + name(random)));
@@ -153,7 +154,8 @@ final class Requests {
                             + (random.nextBoolean() ? "&of=" + actor(random) : ""));
         }
         if (of100 < 90) {
-            String question = "?of=" + encoded(one(subjects(), random)) + (random.nextInt(4) == 0 ? "&to=2016-12-31" : "");
+            String question =
+                    "?of=" + encoded(one(subjects(), random)) + (random.nextInt(4) == 0 ? "&to=2016-12-31" : "");
             return random.nextInt(3) == 0
                     ? new Request("conflict.svg", "/api/v1/conflict.svg" + question)
                     : new Request("conflict", "/api/v1/conflict" + question);
@@ -201,9 +203,10 @@ final class Requests {
                 yield "from=" + from + "&to=" + from.plusDays(1 + random.nextInt(700));
             }
             case 8 -> "status=" + one(STATUSES, random);
-            default -> random.nextBoolean()
-                    ? "min_deaths=" + (1 + random.nextInt(60))
-                    : "holder=" + encoded("Paper " + random.nextInt(300));
+            default ->
+                random.nextBoolean()
+                        ? "min_deaths=" + (1 + random.nextInt(60))
+                        : "holder=" + encoded("Paper " + random.nextInt(300));
         };
     }
 

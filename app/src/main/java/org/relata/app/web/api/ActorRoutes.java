@@ -80,8 +80,7 @@ final class ActorRoutes {
             contained(name.toLowerCase(Locale.ROOT)).forEach(actor -> found.putIfAbsent(actor.id(), ""));
         }
         List<String> ids = found.keySet().stream().limit(FOUND).toList();
-        Map<String, Integer> claims =
-                counts.get(ids, () -> desk.store().desk().claimsOf(ids, COUNTED));
+        Map<String, Integer> claims = counts.get(ids, () -> desk.store().desk().claimsOf(ids, COUNTED));
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("actors");
