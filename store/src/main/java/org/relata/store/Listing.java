@@ -13,6 +13,12 @@ final class Listing {
     /** Up to so many rows are looked at one by one. */
     private static final int FEW = 8000;
 
+    /** From so many on, rows are looked at as they come rather than by a list of all of which a condition holds. */
+    private static final int MANY = 150_000;
+
+    /** Up to so many rows that is so as well where the rows are known. */
+    private static final int VERY_FEW = 200;
+
     private static final Position BEGINNING = new Position(Integer.MIN_VALUE, Long.MIN_VALUE);
 
     private final String table;
@@ -66,7 +72,9 @@ final class Listing {
     }
 
     private Piece query(Sql sql, List<Shape> shapes, @Nullable Position after, String columns) {
-        Shape rare = rarest(sql, shapes);
+        Rare rarest = rare(sql, shapes);
+        Shape rare = rarest == null ? null : rarest.shape();
+        boolean fewOrMany = rarest == null || rarest.rows() <= VERY_FEW;
         Shape.Ordered ordered = rare == null ? ordered(shapes) : null;
         Position from = after == null ? BEGINNING : after;
         String list = ordered == null ? row : "p";
@@ -78,7 +86,7 @@ final class Listing {
         }
         for (Shape shape : shapes) {
             if (ordered == null || !ordered.equals(shape.ordered())) {
-                where = where.and(shape.check());
+                where = where.and(shape.check(fewOrMany && holdsOfMany(sql, shape)));
             }
         }
         Piece numbers = rare == null ? null : rare.numbers();
@@ -105,17 +113,33 @@ final class Listing {
         return null;
     }
 
+    private static boolean holdsOfMany(Sql sql, Shape shape) {
+        Shape.Common common = shape.common();
+        return common != null && rows(sql, common.counted(), MANY) > MANY;
+    }
+
+    /** How many rows there are, counted no further than to one more than {@code most}. */
+    private static long rows(Sql sql, Piece numbers, int most) {
+        return sql.number("SELECT count(*) FROM (" + numbers.sql() + " LIMIT " + (most + 1) + ") n", numbers.array());
+    }
+
+    /** A condition that holds of few rows, and of how many. */
+    private record Rare(Shape shape, long rows) {}
+
+    /** The condition of the fewest rows; null where none holds of few. */
     static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
-        Shape rarest = null;
-        long least = FEW + 1L;
+        Rare rare = rare(sql, shapes);
+        return rare == null ? null : rare.shape();
+    }
+
+    private static @Nullable Rare rare(Sql sql, List<Shape> shapes) {
+        Rare rarest = null;
         for (Shape shape : shapes) {
             Piece numbers = shape.numbers();
             if (numbers != null) {
-                long count = sql.number(
-                        "SELECT count(*) FROM (" + numbers.sql() + " LIMIT " + (FEW + 1) + ") n", numbers.array());
-                if (count < least) {
-                    least = count;
-                    rarest = shape;
+                long count = rows(sql, numbers, FEW);
+                if (count < (rarest == null ? FEW + 1L : rarest.rows())) {
+                    rarest = new Rare(shape, count);
                 }
             }
         }
