@@ -19,6 +19,7 @@ import org.relata.model.Word;
 public final class TollReader {
 
     private static final Set<String> PART_PRONOUNS = Set.of("they", "them", "who", "whom", "which");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP", "JJ");
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "himself", "herself");
 
     private final QuantityReader quantities;
@@ -109,7 +110,8 @@ public final class TollReader {
         if (said.isPresent()) {
             return said.get();
         }
-        boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+        // "A Dane" may be parsed as an adjective.
+        boolean singular = SINGULAR.contains(head.tag());
         boolean one = singular
                 ? isPerson.test(mention) && !words.collective().contains(head.lemma())
                 : ONE.contains(head.lemma());
