@@ -26,6 +26,9 @@ final class Comparison {
     private static final double TELLING_FIGURE = 0.8;
     private static final double BARE = -1;
 
+    /** A mere denial belongs to what it denies and says nothing for or against anything else. */
+    private static final double BESIDE = -0.01;
+
     /** Raided and killed: one act of force is told in many words. */
     private static final double OTHER_WORD_OF_FORCE = 0.3;
 
@@ -66,6 +69,9 @@ final class Comparison {
     double score(Prepared one, Prepared other) {
         if (bar(one, other) != null) {
             return NEVER;
+        }
+        if (one.telling.isDenialOfAnother() || other.telling.isDenialOfAnother()) {
+            return tie(one, other) > 0 ? table.cap() : BESIDE;
         }
         double[] values = new double[Feature.values().length];
         cheap(one, other, values);

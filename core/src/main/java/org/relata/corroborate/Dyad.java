@@ -2,6 +2,7 @@ package org.relata.corroborate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relata.classify.PartyKind;
 import org.relata.resolve.actor.Actor;
@@ -19,21 +20,51 @@ record Dyad(@Nullable Party a, @Nullable Party b) {
 
     private static final String CIVILIANS = "Civilians";
 
-    static Dyad of(List<Party> actors, List<Party> recipients) {
+    /**
+     * The parties of an event.
+     *
+     * @param victims who came to harm: a side where no recipient is one, as in "attacked a base, killing 12 soldiers"
+     */
+    static Dyad of(List<Party> actors, List<Party> recipients, List<Party> victims) {
         Party one = actors.isEmpty() ? null : actors.get(0);
-        Party other = recipients.isEmpty() ? second(actors) : recipients.get(0);
+        Party struck = Stream.of(recipients, victims)
+                .flatMap(List::stream)
+                .filter(party -> isSide(party) && (one == null || PartyFit.of(one, party) <= 0))
+                .findFirst()
+                .orElse(null);
+        Party second = actors.size() < 2 ? null : actors.get(1);
+        boolean named = second != null && (struck == null || PartyFit.of(second, struck) > 0);
+        Party other = named && (recipients.isEmpty() || struck != null) ? second : struck;
+        if (other == null) {
+            other = recipients.isEmpty() ? second : recipients.get(0);
+        }
         if (one != null && other != null && isState(other) && !isState(one)) {
             return new Dyad(other, one);
         }
         return new Dyad(one, other);
     }
 
-    private static @Nullable Party second(List<Party> actors) {
-        return actors.size() < 2 ? null : actors.get(1);
+    private static boolean isSide(Party party) {
+        return party.kind().isArmed() || party.kind().isCivilianTarget() || party.id() != null;
+    }
+
+    /** Whether the party is an armed side of it, or speaks for one. */
+    boolean hasSide(Party party) {
+        return Stream.of(Optional.ofNullable(a), Optional.ofNullable(b))
+                .flatMap(Optional::stream)
+                .anyMatch(side -> side.kind().isArmed()
+                        && party.kind() != PartyKind.UNKNOWN
+                        && (PartyFit.of(side, party) > 0 || isOneState(side, party)));
     }
 
     private static boolean isState(Party party) {
         return party.kind() == PartyKind.STATE;
+    }
+
+    /** The ministry speaks for the state whose army it was. */
+    private static boolean isOneState(Party one, Party other) {
+        String country = one.country();
+        return isState(one) && isState(other) && country != null && country.equals(other.country());
     }
 
     /** The name; null where one side is not known. */
