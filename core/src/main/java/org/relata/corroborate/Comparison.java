@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.PartKind;
 import org.relata.model.Participant;
+import org.relata.model.Toll;
 
 /** Compares two prepared tellings feature by feature. Symmetric; immutable. */
 @SuppressWarnings("EnumOrdinal") // Values stand in arrays by feature: this runs for every pair of a block.
@@ -153,9 +154,12 @@ final class Comparison {
         return !disagree && (speaksOfTheRest(one.telling) || speaksOfTheRest(other.telling)) ? OF_THE_REST : -1;
     }
 
-    /** A headline tells what the body tells, and who denies something denies what is told. */
+    /** A headline tells what the body tells, who denies something denies what is told, and "two others" are others than those told. */
     private static boolean speaksOfTheRest(Telling telling) {
         return telling.part() == PartKind.HEADLINE
+                || telling.tolls().stream()
+                        .map(Toll::of)
+                        .anyMatch(whom -> whom != null && WordTable.builtIn().isMore(whom.text()))
                 || telling.holders().stream().anyMatch(voice -> "deny".equals(voice.act()));
     }
 

@@ -15,8 +15,9 @@ import org.relata.resolve.actor.Registry;
  *
  * @param a who is side a
  * @param b null where there is no second side
+ * @param swapped whether side b is the one that is told of as acting
  */
-record Dyad(@Nullable Party a, @Nullable Party b) {
+record Dyad(@Nullable Party a, @Nullable Party b, boolean swapped) {
 
     private static final String CIVILIANS = "Civilians";
 
@@ -27,21 +28,32 @@ record Dyad(@Nullable Party a, @Nullable Party b) {
      */
     static Dyad of(List<Party> actors, List<Party> recipients, List<Party> victims) {
         Party one = actors.isEmpty() ? null : actors.get(0);
-        Party struck = Stream.of(recipients, victims)
-                .flatMap(List::stream)
-                .filter(party -> isSide(party) && (one == null || PartyFit.of(one, party) <= 0))
-                .findFirst()
-                .orElse(null);
         Party second = actors.size() < 2 ? null : actors.get(1);
-        boolean named = second != null && (struck == null || PartyFit.of(second, struck) > 0);
-        Party other = named && (recipients.isEmpty() || struck != null) ? second : struck;
-        if (other == null) {
-            other = recipients.isEmpty() ? second : recipients.get(0);
+        Party struck = struck(one, recipients);
+        Party other;
+        if (struck != null) {
+            other = second != null && PartyFit.of(second, struck) > 0 ? second : struck;
+        } else if (second != null && (recipients.isEmpty() || one == null || PartyFit.of(one, second) <= 0)) {
+            other = second;
+        } else {
+            Party harmed = struck(one, victims);
+            other = harmed == null && !recipients.isEmpty() ? recipients.get(0) : harmed;
         }
         if (one != null && other != null && isState(other) && !isState(one)) {
-            return new Dyad(other, one);
+            return new Dyad(other, one, true);
         }
-        return new Dyad(one, other);
+        return new Dyad(one, other, false);
+    }
+
+    /** Who attacks police among passers-by fights the state. */
+    private static @Nullable Party struck(@Nullable Party one, List<Party> parties) {
+        List<Party> apart = parties.stream()
+                .filter(party -> isSide(party) && (one == null || PartyFit.of(one, party) <= 0))
+                .toList();
+        return apart.stream()
+                .filter(party -> party.kind().isArmed())
+                .findFirst()
+                .orElse(apart.isEmpty() ? null : apart.get(0));
     }
 
     private static boolean isSide(Party party) {

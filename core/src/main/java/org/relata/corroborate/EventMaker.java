@@ -17,6 +17,7 @@ import org.relata.model.Event;
 import org.relata.model.EventParty;
 import org.relata.model.FieldCodes;
 import org.relata.model.Figure;
+import org.relata.model.PlaceRef;
 import org.relata.model.Toll;
 import org.relata.resolve.actor.Registry;
 
@@ -61,7 +62,9 @@ final class EventMaker {
     private Event event(String id, Evidence evidence, List<Evidence.Item> affirming) {
         List<Evidence.Item> acting = ofForce(affirming);
         List<PartyGroups.Group> actors = PartyGroups.of(acting, prepared -> prepared.actors);
-        List<PartyGroups.Group> recipients = PartyGroups.of(acting, prepared -> prepared.recipients);
+        List<PartyGroups.Group> struck = PartyGroups.of(acting, EventMaker::besidePlace);
+        List<PartyGroups.Group> recipients =
+                struck.isEmpty() ? PartyGroups.of(acting, prepared -> prepared.recipients) : struck;
         List<Party> one = unrivalled(actors, recipients);
         List<Party> other = PartyGroups.struck(unrivalled(recipients, actors), one);
         Dyad dyad = Dyad.of(one, other, victims(affirming));
@@ -140,9 +143,19 @@ final class EventMaker {
     /** Where police fire on a march, who marches is no side that attacks. */
     private static List<Evidence.Item> ofForce(List<Evidence.Item> affirming) {
         List<Evidence.Item> force = affirming.stream()
-                .filter(item -> !"PROTEST".equals(item.telling().type()))
+                .filter(item -> FORCE.contains(item.telling().type()))
                 .toList();
-        return force.stream().anyMatch(item -> FORCE.contains(item.telling().type())) ? force : affirming;
+        return force.isEmpty() ? affirming : force;
+    }
+
+    /** The town that a strike is on is where it took place; whom it struck is told elsewhere. */
+    private static List<Party> besidePlace(Prepared prepared) {
+        PlaceRef place = prepared.telling.place();
+        return prepared.recipients.stream()
+                .filter(party -> place == null
+                        || !party.participant().text().equals(place.text())
+                        || !party.participant().span().overlaps(place.span()))
+                .toList();
     }
 
     /** Whom the tolls count, as far as somebody is told of. */
@@ -150,7 +163,8 @@ final class EventMaker {
         return affirming.stream()
                 .map(Evidence.Item::telling)
                 .flatMap(telling -> telling.tolls().stream()
-                        .filter(toll -> toll.scope().equals("event"))
+                        .filter(toll -> toll.scope().equals("event")
+                                && !Integer.valueOf(0).equals(toll.high()))
                         .map(Toll::of)
                         .filter(Objects::nonNull)
                         .map(whom -> lines.party(whom, telling.published())))

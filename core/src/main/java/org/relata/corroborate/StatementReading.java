@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.relata.model.Toll;
 
 /**
@@ -31,11 +31,44 @@ final class StatementReading {
 
     /** What one origin says in one document. */
     private static final class Told {
-        private @Nullable Statement greatest;
-        private final Map<String, Statement> bySide = new TreeMap<>();
+        private final List<Statement> wholes = new ArrayList<>();
+        private final List<Statement> others = new ArrayList<>();
+        private final Map<String, List<Statement>> ofSides = new TreeMap<>();
+        private final Map<String, List<Statement>> othersOfSides = new TreeMap<>();
+
+        void add(Statement whole, boolean more) {
+            (more ? others : wholes).add(whole);
+        }
+
+        void add(String side, Statement statement, boolean more) {
+            (more ? othersOfSides : ofSides)
+                    .computeIfAbsent(side, one -> new ArrayList<>())
+                    .add(statement);
+        }
+
+        Map<String, Statement> bySide() {
+            Map<String, Statement> bySide = new TreeMap<>();
+            Stream.of(TollSides.A, TollSides.B, TollSides.CIVILIANS)
+                    .filter(side -> ofSides.containsKey(side) || othersOfSides.containsKey(side))
+                    .forEach(side -> bySide.put(
+                            side,
+                            sum(ofSides.getOrDefault(side, List.of()), othersOfSides.getOrDefault(side, List.of()))));
+            return bySide;
+        }
+
+        /** The greatest figure, and those who are told of beside it. */
+        private static Statement sum(List<Statement> wholes, List<Statement> others) {
+            Statement more = others.stream().reduce(Statement::greater).orElse(null);
+            Statement whole = wholes.stream().reduce(Statement::greater).orElse(null);
+            if (whole == null || more == null) {
+                return Objects.requireNonNull(whole == null ? more : whole);
+            }
+            return whole.plus(more);
+        }
 
         Statement total() {
-            Statement whole = Objects.requireNonNull(greatest);
+            Statement whole = sum(wholes, others);
+            Map<String, Statement> bySide = bySide();
             if (bySide.size() < 2) {
                 return whole;
             }
@@ -78,13 +111,19 @@ final class StatementReading {
         Told told = documents.computeIfAbsent(
                 item.origin() + '\n' + item.telling().copyGroup(), document -> new Told());
         Statement whole = statement(item, tolls, bySide.keySet());
-        Statement before = told.greatest;
-        told.greatest = before == null ? whole : before.greater(whole);
+        boolean more = tellsOfOthers(item, tolls);
+        told.add(whole, more);
         bySide.forEach((side, own) -> {
             if (!side.equals(Statement.ANYBODY)) {
-                told.bySide.merge(side, statement(item, own, Set.of(side)), Statement::greater);
+                told.add(side, statement(item, own, Set.of(side)), more);
             }
         });
+    }
+
+    /** "Two others", "three more soldiers": not those who were counted before. */
+    private static boolean tellsOfOthers(Evidence.Item item, List<Toll> tolls) {
+        return tolls.stream()
+                .allMatch(toll -> WordTable.builtIn().isMore(toll.of() == null ? toll.text() : toll.of().text()));
     }
 
     private static Statement statement(Evidence.Item item, List<Toll> tolls, Set<String> sides) {
@@ -123,7 +162,7 @@ final class StatementReading {
         List<Statement> totals = newest(documents.values().stream().map(Told::total).toList());
         Map<String, List<Statement>> bySide = new TreeMap<>();
         documents.values()
-                .forEach(told -> told.bySide.forEach((side, statement) -> bySide.computeIfAbsent(
+                .forEach(told -> told.bySide().forEach((side, statement) -> bySide.computeIfAbsent(
                                 side, one -> new ArrayList<>())
                         .add(statement)));
         bySide.replaceAll((side, all) -> newest(all));
@@ -131,22 +170,21 @@ final class StatementReading {
     }
 
     /**
-     * Who counts the dead of one armed side says nothing of the other's: "the army killed 30 rebels" and "the rebels killed two
-     * soldiers" are no two figures of one toll, but parts of it.
+     * Who counts the dead of one side says nothing of the other's: "the army killed 30 rebels" and "the rebels killed two soldiers"
+     * are no two figures of one toll, but parts of it.
      */
-    private static Statement completed(Statement total, Map<String, List<Statement>> bySide) {
+    private Statement completed(Statement total, Map<String, List<Statement>> bySide) {
         String side = total.onlySide();
-        String opposing = side == null ? null : TollSides.opposing(side);
-        List<Statement> others = opposing == null ? List.of() : bySide.getOrDefault(opposing, List.of());
-        if (others.isEmpty()) {
-            return total;
+        Statement whole = total;
+        for (String other : side == null ? List.<String>of() : sides.beside(side)) {
+            List<Statement> others = bySide.getOrDefault(other, List.of());
+            List<Statement> own = others.stream()
+                    .filter(one -> one.origin().equals(total.origin()))
+                    .toList();
+            Statement told = (own.isEmpty() ? others : own).stream().min(FigureRule.ORDER).orElse(null);
+            whole = told == null ? whole : whole.plus(told);
         }
-        List<Statement> own = others.stream()
-                .filter(other -> other.origin().equals(total.origin()))
-                .toList();
-        return total.plus((own.isEmpty() ? others : own).stream()
-                .min(FigureRule.ORDER)
-                .orElseThrow());
+        return whole;
     }
 
     /** A later figure takes the place of earlier ones of its origin, and of others where it is an update of theirs. */

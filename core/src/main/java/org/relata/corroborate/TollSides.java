@@ -1,5 +1,6 @@
 package org.relata.corroborate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Participant;
 import org.relata.model.Toll;
@@ -40,15 +41,28 @@ final class TollSides {
         return ofA == ofB || Math.max(ofA, ofB) <= 0 ? null : ofA > ofB ? A : B;
     }
 
-    /** The opposing armed side; null for civilians. */
-    static @Nullable String opposing(String side) {
-        return side.equals(A) ? B : side.equals(B) ? A : null;
+    /**
+     * The sides of which somebody speaks who says nothing of this one: of armed men the other side; of those who attack also
+     * civilians, whom nobody takes for them, as one may take them for the attacked.
+     */
+    List<String> beside(String side) {
+        String acting = dyad.swapped() ? B : A;
+        return switch (side) {
+            case A -> acting.equals(A) ? List.of(B, CIVILIANS) : List.of(B);
+            case B -> acting.equals(B) ? List.of(A, CIVILIANS) : List.of(A);
+            default -> List.of(acting);
+        };
     }
 
     /** "People" are no side, though an attack be on people: nobody says whose they are. */
     private static double fit(@Nullable Party side, Party party) {
-        boolean isSide = side != null && (side.kind().isArmed() || side.id() != null);
-        return isSide ? PartyFit.of(side, party) : -1;
+        return side == null || isAnybody(side) ? -1 : PartyFit.of(side, party);
+    }
+
+    private static boolean isAnybody(Party party) {
+        String head = WordTable.lower(party.participant().head());
+        return party.id() == null
+                && (WordTable.builtIn().isAnybody(head) || WordTable.builtIn().isCounting(head));
     }
 
     /** Whether the dead are named with the very words for an armed side, whoever that may be. */

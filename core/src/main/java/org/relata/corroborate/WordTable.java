@@ -26,12 +26,13 @@ final class WordTable {
     private final Set<String> counting;
     private final Set<String> rise = new HashSet<>();
     private final Set<String> toll;
+    private final Set<String> more;
     private final Set<String> light = new HashSet<>();
     /** By stem the families that it is in, as bits. */
     private final Map<String, Long> families = new HashMap<>();
 
     WordTable(DataNode node) {
-        node.allow("weights", "empty", "common", "light", "anybody", "counting", "rise", "toll", "families");
+        node.allow("weights", "empty", "common", "light", "anybody", "counting", "rise", "toll", "more", "families");
         DataNode weights = node.field("weights");
         common = (float) weights.field("common").number();
         word = (float) weights.field("word").number();
@@ -44,6 +45,7 @@ final class WordTable {
         counting = new HashSet<>(node.field("counting").texts());
         node.field("rise").texts().forEach(verb -> rise.add(WordStem.of(verb)));
         toll = new HashSet<>(node.field("toll").texts());
+        more = new HashSet<>(node.field("more").texts());
         int family = 0;
         for (DataNode words : node.field("families").items()) {
             if (family == Long.SIZE) {
@@ -95,6 +97,12 @@ final class WordTable {
         List<String> words = WordSet.tokens(sentence).stream().map(WordTable::lower).toList();
         return words.stream().anyMatch(toll::contains)
                 && words.stream().map(WordStem::of).anyMatch(rise::contains);
+    }
+
+    /** Whether the words count others than those who were counted before: "two others", "three more", but not "more than three". */
+    boolean isMore(String phrase) {
+        String lower = lower(phrase);
+        return WordSet.tokens(lower.replace("more than", "")).stream().anyMatch(more::contains);
     }
 
     /** Whether the word names somebody or something in particular. */

@@ -37,7 +37,7 @@ class FiguresTest {
         return StatementReading.of(
                 new Evidence(Origins.of(claims, new Voices(registry, lines), PublisherReliability.none())),
                 "killed",
-                new TollSides(lines, new Dyad(null, null)),
+                new TollSides(lines, new Dyad(null, null, false)),
                 Set.of());
     }
 
