@@ -148,10 +148,15 @@ final class Comparison {
             return 0;
         }
         boolean disagree = AGREEING.stream().anyMatch(feature -> values[feature.ordinal()] < 0);
-        if (!disagree && isOneSentence(one, other)) {
+        if (!disagree && areActs(one, other) && isOneSentence(one, other)) {
             return 1;
         }
         return !disagree && (speaksOfTheRest(one.telling) || speaksOfTheRest(other.telling)) ? OF_THE_REST : -1;
+    }
+
+    /** Whether it is known of both what sort of act they tell: two bare words of one sentence are two acts as a rule. */
+    private static boolean areActs(Prepared one, Prepared other) {
+        return one.telling.type() != null && other.telling.type() != null;
     }
 
     /** A headline tells what the body tells, who denies something denies what is told, and "two others" are others than those told. */

@@ -94,7 +94,7 @@ record Days(int from, int to, Ground ground) {
         int gap = gap(other);
         boolean bothStated = ground == Ground.STATED && other.ground == Ground.STATED;
         if (gap > 0) {
-            double worst = bothStated ? 0.6 : 0.3;
+            double worst = bothStated ? 1 : 0.3;
             return Math.max(-1, -worst * gap);
         }
         if (bothStated) {

@@ -11,6 +11,12 @@ final class PlaceFit {
     private static final int COUNTRY = 6;
     private static final double EARTH = 6371;
 
+    /** A province sees several acts a day. */
+    private static final double SAME_PROVINCE = 0.2;
+
+    /** Two villages of one province: another place, or the same under another spelling. */
+    private static final double OTHER_INNER = -0.7;
+
     private final FeatureTable table;
 
     PlaceFit(FeatureTable table) {
@@ -42,6 +48,9 @@ final class PlaceFit {
         if (worst >= COUNTRY) {
             return 0.1;
         }
+        if (one.name() == null && other.name() == null) {
+            return inner(one, other);
+        }
         if (worst == PROVINCE) {
             return province(one, other, sameId);
         }
@@ -56,15 +65,22 @@ final class PlaceFit {
         return near(distance, tolerance, one, other);
     }
 
+    /** Two that the gazetteer lacks and that lie in the same: villages of a province, quarters of a town. */
+    private static double inner(PlaceRef one, PlaceRef other) {
+        boolean sameOuter = distance(one, other) < 1;
+        boolean sameName = one.text().equalsIgnoreCase(other.text());
+        return sameOuter ? sameName ? 1 : OTHER_INNER : -1;
+    }
+
     private static double province(PlaceRef one, PlaceRef other, boolean sameId) {
         if (sameId) {
-            return 0.5;
+            return SAME_PROVINCE;
         }
         String province = one.admin1();
         if (province == null || other.admin1() == null) {
             return 0;
         }
-        return province.equals(other.admin1()) ? 0.4 : -0.7;
+        return province.equals(other.admin1()) ? SAME_PROVINCE : -0.7;
     }
 
     private static double near(double distance, double tolerance, PlaceRef one, PlaceRef other) {

@@ -1,8 +1,10 @@
 package org.relata.evaluate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relata.corroborate.Telling;
 import org.relata.model.Certainty;
@@ -23,9 +25,17 @@ import org.relata.model.Toll;
  * What a headline tells, one telling for each place that it names: "Air strikes on Idlib and Hama" tells of two. Headlines often have
  * no verb and are no claim, so no type is given; parties and tolls are those of the claims that there are.
  *
- * @param day the one that it names, else the one of its publication
+ * @param day the one that it names, or the first of a few, else the one of its publication
  */
 record HeadlineTellings(CodedDocument coded, List<Telling> all, List<PlaceRef> places, LocalDate day) {
+
+    /** Days that a headline may span and still tell when. */
+    private static final int LONGEST = 8;
+
+    private static final int PROVINCE = 4;
+
+    /** Characters between a place and what it lies in. */
+    private static final int FARTHEST = 25;
 
     static HeadlineTellings of(GedHeadlines headline, int number, Systems systems) {
         String text = headline.headline();
@@ -43,7 +53,7 @@ record HeadlineTellings(CodedDocument coded, List<Telling> all, List<PlaceRef> p
         PlaceFinder finder = systems.places();
         List<PlaceRef> places = finder == null
                 ? List.of()
-                : finder.find(coded.parsed()).stream()
+                : innermost(finder.find(coded.parsed())).stream()
                         .filter(HeadlineTellings::isNarrow)
                         .toList();
         TimeSpan time = time(systems.times(), coded);
@@ -58,6 +68,29 @@ record HeadlineTellings(CodedDocument coded, List<Telling> all, List<PlaceRef> p
         return new HeadlineTellings(coded, List.copyOf(all), places, told == null ? headline.day() : told);
     }
 
+    /** Without what only says where another lies: of "a village, Raqqa province", the village. */
+    private static List<PlaceRef> innermost(List<PlaceRef> places) {
+        List<PlaceRef> inner = new ArrayList<>();
+        PlaceRef before = null;
+        for (PlaceRef place : places) {
+            if (before == null || !isContainer(place, before)) {
+                inner.add(place);
+            }
+            before = place;
+        }
+        return inner;
+    }
+
+    private static boolean isContainer(PlaceRef outer, PlaceRef inner) {
+        Integer wide = outer.precision();
+        Integer narrow = inner.precision();
+        if (wide == null || narrow == null || outer.span().begin() - inner.span().end() > FARTHEST) {
+            return false;
+        }
+        boolean inProvince = Objects.equals(outer.admin1(), inner.admin1()) || wide > PROVINCE;
+        return Objects.equals(outer.country(), inner.country()) && inProvince && (wide > narrow || inner.name() == null);
+    }
+
     /** A country is no place of an act. */
     private static boolean isNarrow(PlaceRef place) {
         Integer precision = place.precision();
@@ -70,8 +103,9 @@ record HeadlineTellings(CodedDocument coded, List<Telling> all, List<PlaceRef> p
         }
         for (TimeMention mention : finder.find(coded.parsed())) {
             LocalDate start = mention.start();
-            if (start != null && start.equals(mention.finish())) {
-                return new TimeSpan("", mention.span(), start, start, 1, false);
+            LocalDate finish = mention.finish();
+            if (start != null && finish != null && ChronoUnit.DAYS.between(start, finish) < LONGEST) {
+                return new TimeSpan("", mention.span(), start, finish, start.equals(finish) ? 1 : 2, false);
             }
         }
         return null;

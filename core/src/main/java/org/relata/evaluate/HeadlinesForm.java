@@ -12,13 +12,15 @@ import org.relata.model.PlaceRef;
 
 /**
  * Pairs of headlines of UCDP GED that are published within a few days: do both tell one event, or events of one day in one town? The
- * baseline says so where they were published on one day, or a day apart, and name one place.
+ * baselines say so where they were published on one day and name one place, and where the day that they tell (which takes reading) is one,
+ * or a day apart at most.
  */
 final class HeadlinesForm implements CorroborationTask.Form {
 
     static final String PAIRS = "pairs of headlines";
-    static final String SAME_DAY = "pairs of headlines, same day and place (baseline)";
-    static final String NEXT_DAY = "pairs of headlines, a day apart at most and same place (baseline)";
+    static final String PUBLISHED = "pairs of headlines, published on one day and same place (baseline)";
+    static final String SAME_DAY = "pairs of headlines, same day told and same place (baseline)";
+    static final String NEXT_DAY = "pairs of headlines, told a day apart at most and same place (baseline)";
 
     private static final int WITHIN_DAYS = 3;
 
@@ -75,6 +77,7 @@ final class HeadlinesForm implements CorroborationTask.Form {
         count(PAIRS, gold, tellOneEvent(one, other, corroborator), into);
         boolean samePlace =
                 one.places().stream().anyMatch(place -> other.places().stream().anyMatch(like -> isSame(place, like)));
+        count(PUBLISHED, gold, samePlace && one.gold().day().equals(other.gold().day()), into);
         count(SAME_DAY, gold, samePlace && one.day().equals(other.day()), into);
         count(
                 NEXT_DAY,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.relata.model.Certainty;
 import org.relata.model.Event;
 import org.relata.model.Participant;
+import org.relata.model.PlaceRef;
 import org.relata.model.Status;
 import org.relata.resolve.actor.Registry;
 
@@ -40,6 +41,28 @@ class CorroboratorTest {
         assertThat(events.get(0).claims()).containsExactly("a", "b");
         assertThat(events.get(0).tolls().get("killed").best()).isEqualTo(3);
         assertThat(events.get(0).start()).hasToString("2025-05-17");
+    }
+
+    /** What is only known to be about one subject has no type; one sentence tells several acts. */
+    @Test
+    void twoWordsOfOneSentenceAreNotOneActBecauseTheyStandThere() {
+        String sentence = "The old cinema burned after thieves robbed its owner.";
+        List<Telling> words = List.of(
+                Report.of("a").in("x").type(null).at(null).when(null).on(null).says(sentence, "burned").told(),
+                Report.of("b").in("x").type(null).at(null).when(null).on(null).says(sentence, "robbed").told());
+        assertThat(corroborator.gather(words)).hasSize(2);
+    }
+
+    @Test
+    void twoVillagesOfOneProvinceAreTwoEvents() {
+        PlaceRef hunaida = Report.unnamed("Hunaida", "Raqqa", 35.92, 38.86, 4);
+        PlaceRef mansura = Report.unnamed("Mansura", "Raqqa", 35.92, 38.86, 4);
+        String shelling = "Mortar bombs fell on %s on Saturday and killed a shepherd.";
+        Report one = Report.of("a").at(hunaida).says(shelling.formatted("Hunaida"), "fell");
+        assertThat(events(one, Report.of("b").at(hunaida).says(shelling.formatted("Hunaida"), "fell")))
+                .hasSize(1);
+        assertThat(events(one, Report.of("b").at(mansura).says("Rockets hit a mill in Mansura on Saturday.", "hit")))
+                .hasSize(2);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Report {
     private @Nullable String headline;
     private String sentence = "Government forces attacked rebels in Aleppo.";
     private String trigger = "attacked";
-    private String type = "ASSAULT";
+    private @Nullable String type = "ASSAULT";
     private final List<Participant> actors = new ArrayList<>();
     private final List<Participant> recipients = new ArrayList<>();
     private @Nullable PlaceRef place = place("Aleppo", "Aleppo", 36.20, 37.16, 1);
@@ -75,7 +75,7 @@ final class Report {
         return this;
     }
 
-    Report type(String plover) {
+    Report type(@Nullable String plover) {
         this.type = plover;
         return this;
     }
@@ -195,6 +195,11 @@ final class Report {
 
     static PlaceRef place(String name, String province, double lat, double lon, int precision) {
         return new PlaceRef(name, NOWHERE, name, "SYR", province, lat, lon, (long) name.hashCode(), precision, false);
+    }
+
+    /** What the gazetteer lacks, placed by what it lies in. */
+    static PlaceRef unnamed(String text, String province, double lat, double lon, int precision) {
+        return new PlaceRef(text, NOWHERE, null, "SYR", province, lat, lon, null, precision, false);
     }
 
     static TimeSpan day(String day) {

@@ -13,8 +13,13 @@ final class PlaceChoice {
 
     private static final double IN_CONTAINER = 10;
     private static final double HINTED_KIND = 3;
+
+    /** More than what the town of its name, told beside it, speaks for that town. */
+    private static final double CALLED_PROVINCE = 6;
+
     private static final double KM_IN_A_DEGREE = 111;
     private static final double OTHER_NAME = -3;
+    private static final long WELL_KNOWN = 100_000;
 
     private final List<Candidate> candidates;
     private final List<Candidate> counties = new ArrayList<>(0);
@@ -75,6 +80,26 @@ final class PlaceChoice {
         chosen = best;
     }
 
+    /**
+     * Gives up a little-known town abroad where the name is said to lie in what is elsewhere: the gazetteer lacks the quarter or
+     * village that is meant.
+     */
+    void settle() {
+        if (chosen == null || chosen.listed() || containers.isEmpty()) {
+            return;
+        }
+        Place place = chosen.place();
+        boolean little = place.kind().isTown() && place.kind() != PlaceKind.CAPITAL && place.population() < WELL_KNOWN;
+        if (little && containers.stream().allMatch(container -> container.isElsewhere(place))) {
+            chosen = null;
+        }
+    }
+
+    private boolean isElsewhere(Place inner) {
+        String country = chosen == null ? null : chosen.place().country();
+        return country != null && !country.equals(inner.country());
+    }
+
     /** Whether a place of this name, and of no more than a district, lies within so many kilometres. */
     boolean couldLieNear(Place place, double km) {
         double degrees = km / KM_IN_A_DEGREE;
@@ -97,7 +122,8 @@ final class PlaceChoice {
             score += container.holds(place) ? IN_CONTAINER : 0;
         }
         for (Hint hint : hints) {
-            score += fits(place.kind(), hint) ? HINTED_KIND : 0;
+            double weight = hint == Hint.PROVINCE ? CALLED_PROVINCE : HINTED_KIND;
+            score += fits(place.kind(), hint) ? weight : 0;
         }
         return score;
     }

@@ -57,7 +57,7 @@ public final class PlaceMentions {
 
     private Optional<PlaceMention> mentionAt(Sentence sentence, int at, PersonNames persons) {
         Word word = sentence.word(at);
-        if (!startsName(word)) {
+        if (!startsName(word) || isCompassPoint(sentence, at)) {
             return Optional.empty();
         }
         return marked.at(sentence, at)
@@ -65,6 +65,13 @@ public final class PlaceMentions {
                 .or(() -> known(sentence, at, persons))
                 .or(() -> demonym(sentence, at))
                 .or(() -> parsed(sentence, at));
+    }
+
+    /** "NE of the town" is no word of Nebraska. */
+    private boolean isCompassPoint(Sentence sentence, int at) {
+        return words.has("compass", sentence.word(at))
+                && at + 1 < sentence.words().size()
+                && sentence.word(at + 1).text().equals("of");
     }
 
     private static boolean startsName(Word word) {

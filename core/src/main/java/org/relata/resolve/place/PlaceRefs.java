@@ -21,6 +21,21 @@ final class PlaceRefs {
                 false);
     }
 
+    /** What the gazetteer lacks, said to lie in this: as far as that places it, and no name of its own. */
+    static PlaceRef within(PlaceMention mention, Place container, int precision) {
+        return new PlaceRef(
+                words(mention),
+                mention.span(),
+                null,
+                container.country(),
+                container.admin1(),
+                container.lat(),
+                container.lon(),
+                null,
+                precision,
+                false);
+    }
+
     static PlaceRef unresolved(PlaceMention mention) {
         return new PlaceRef(words(mention), mention.span(), null, null, null, null, null, null, null, false);
     }

@@ -12,11 +12,14 @@ import org.relata.model.PlaceRef;
  * Chooses among namesakes: by what a place is said to lie in, by its size, and by the other places of the document.
  *
  * <p>A name means one place in a document, except where it is said to lie elsewhere. What the gazetteer lacks keeps its
- * words and no more.
+ * words, and is placed by what it is said to lie in.
  */
 public final class PlaceResolver {
 
     private static final int ROUNDS = 3;
+
+    /** UCDP's where_prec of what lies somewhere in or by a town. */
+    private static final int NEAR = 2;
 
     private final Gazetteer gazetteer;
     private final PlaceSurroundings surroundings = new PlaceSurroundings();
@@ -44,11 +47,37 @@ public final class PlaceResolver {
                     round == 0 ? DocumentGeography.open(distinct, hints) : DocumentGeography.of(distinct, hints);
             distinct.forEach(choice -> choice.decide(geography));
         }
+        distinct.forEach(PlaceChoice::settle);
         List<ResolvedPlace> resolved = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            resolved.add(resolved(mentions.get(i), choiceOf.get(i).chosen()));
+            resolved.add(resolved(mentions, i, choiceOf));
         }
         return List.copyOf(resolved);
+    }
+
+    private ResolvedPlace resolved(List<PlaceMention> mentions, int at, List<PlaceChoice> choiceOf) {
+        PlaceMention mention = mentions.get(at);
+        Place place = choiceOf.get(at).chosen();
+        Place container = place == null ? container(mentions, at, choiceOf) : null;
+        return container == null ? resolved(mention, place) : within(mention, container);
+    }
+
+    /** The first known place of those that a name is said to lie in: "Oakham, in the east of Marrow, in Thule". */
+    private @Nullable Place container(List<PlaceMention> mentions, int at, List<PlaceChoice> choiceOf) {
+        int inner = at;
+        while (surroundings.container(mentions, inner).isPresent()) {
+            inner++;
+            Place place = choiceOf.get(inner).chosen();
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static ResolvedPlace within(PlaceMention mention, Place container) {
+        int precision = container.kind().precision();
+        return new ResolvedPlace(mention, null, PlaceRefs.within(mention, container, Math.max(NEAR, precision)));
     }
 
     /** The publisher's town guides as a place of the document would, but is not told. */
@@ -72,7 +101,9 @@ public final class PlaceResolver {
     private PlaceChoice choice(PlaceMention mention, Map<String, PlaceChoice> choices) {
         boolean demonym = mention.role() == PlaceMention.Role.DEMONYM;
         boolean exact = mention.name().endsWith(".");
-        String key = (demonym ? "d " : exact ? "x " : "n ") + FoldedName.of(mention.name());
+        // "Idlib, in Idlib province" names two places.
+        boolean province = surroundings.hint(mention) == PlaceSurroundings.Hint.PROVINCE;
+        String key = (demonym ? "d " : exact ? "x " : province ? "p " : "n ") + FoldedName.of(mention.name());
         return choices.computeIfAbsent(key, unused -> demonym ? byDemonym(mention) : byName(mention));
     }
 

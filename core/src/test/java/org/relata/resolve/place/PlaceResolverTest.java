@@ -137,6 +137,36 @@ class PlaceResolverTest {
         assertThat(places.get(1).ref().country()).isEqualTo("SYR");
     }
 
+    @Test
+    void aQuarterThatTheGazetteerLacksIsPlacedByItsTown() {
+        List<ResolvedPlace> places = resolve("shells fell in Badou , Raqqa , Syria", PlaceHints.none());
+        assertThat(places.get(0).ref().name()).isNull();
+        assertThat(places.get(0).ref().text()).isEqualTo("Badou");
+        assertThat(places.get(0).ref().country()).isEqualTo("SYR");
+        assertThat(places.get(0).ref().admin1()).isEqualTo("Raqqa");
+        assertThat(places.get(0).ref().precision()).isEqualTo(2);
+    }
+
+    @Test
+    void aTownKnownToTheWorldMayStandBesideOthers() {
+        List<ResolvedPlace> places = resolve("from Vienna , Raqqa and Homs", PlaceHints.none());
+        assertThat(places.get(0).ref().country()).isEqualTo("AUT");
+    }
+
+    @Test
+    void aTownAndItsProvinceOfOneNameAreTwoPlaces() {
+        List<ResolvedPlace> places = resolve("shells fell in Idlib , Idlib province", PlaceHints.none());
+        assertThat(places.get(0).ref().precision()).isEqualTo(1);
+        assertThat(places.get(1).ref().precision()).isEqualTo(4);
+    }
+
+    @Test
+    void aPointOfTheCompassIsNoState() {
+        assertThat(resolve("shells fell NE of Homs", PlaceHints.none()))
+                .singleElement()
+                .satisfies(place -> assertThat(place.ref().country()).isEqualTo("SYR"));
+    }
+
     private List<ResolvedPlace> resolve(String text, PlaceHints hints) {
         return resolver.resolve(mentions.find(TestSentences.flat(text.strip())), hints);
     }
