@@ -159,6 +159,9 @@ final class EventClaims {
         if (own.isEmpty() && candidate.support() != null) {
             own = EventTime.of(candidate.sentence(), candidate.carrier(), found);
         }
+        if (own.isEmpty()) {
+            own = Occasion.of(candidate).flatMap(verb -> EventTime.of(candidate.sentence(), verb, found));
+        }
         return own.map(TimeExpression::toTimeSpan).orElse(null);
     }
 
@@ -166,6 +169,10 @@ final class EventClaims {
         Optional<PlaceRef> own = EventPlace.of(candidate.sentence(), candidate.head(), reading.places());
         if (own.isEmpty() && candidate.support() != null) {
             own = EventPlace.of(candidate.sentence(), candidate.carrier(), reading.places());
+        }
+        if (own.isEmpty()) {
+            own = Occasion.of(candidate)
+                    .flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()));
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))

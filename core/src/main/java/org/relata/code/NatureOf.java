@@ -95,13 +95,15 @@ public final class NatureOf {
                 : fitsItself(condition, sentence, word);
     }
 
-    /** Whom "it" stands for as the subject of what somebody says: whoever says so, where that is no single person. */
+    /** Whom "it" stands for as the subject of what somebody says has been done: whoever says so, where that is no single person. */
     private Optional<Word> speaker(Sentence sentence, Word word) {
         if (!word.lemma().equals("it") || !word.is("nsubj")) {
             return Optional.empty();
         }
         return sentence.head(word)
                 .filter(verb -> verb.is("ccomp"))
+                .filter(verb -> sentence.children(verb, "aux").stream()
+                        .noneMatch(aux -> aux.tag().equals("MD")))
                 .flatMap(sentence::head)
                 .flatMap(saying -> sentence.child(saying, "nsubj"))
                 .filter(speaker -> speaker.isNoun() && speaker.index() < word.index())
