@@ -139,16 +139,19 @@ public final class DeskQuestions {
         return count > SORTED ? null : numbers;
     }
 
-    /** With whom an actor meets in events most often, of its latest 5,000. */
-    public List<Meeting> dyadsOf(String actor, int most) {
+    /** With whom an actor meets in events that begin within these days most often, of the latest 5,000 of them. */
+    public List<Meeting> dyadsOf(String actor, LocalDate from, LocalDate to, int most) {
         return reader.ask(sql -> sql.list(
-                "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? ORDER BY day DESC, event DESC LIMIT "
+                "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? AND day >= ? AND day <= ?"
+                        + " ORDER BY day DESC, event DESC LIMIT "
                         + LATEST + ") SELECT d.dyad, count(*), sum(e.killed) FROM mine CROSS JOIN event_dyads d"
                         + " CROSS JOIN events e WHERE d.event = mine.event AND e.number = d.event"
                         + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT "
                         + most,
                 DeskQuestions::meeting,
                 actor,
+                Days.of(from),
+                Days.of(to),
                 actor + "|%",
                 "%|" + actor));
     }

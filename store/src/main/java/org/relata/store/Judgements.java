@@ -2,6 +2,7 @@ package org.relata.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -54,17 +55,25 @@ public final class Judgements {
         return reader.ask(sql -> {
             Piece where = Piece.of("c.in_force = 1 AND c.kind = 'event' AND c.type IS NOT NULL AND " + order.where)
                     .and(Piece.of("NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.claim = c.id AND v.who = ?)", who));
-            ClaimShapes shapes = new ClaimShapes(dialect);
-            for (Condition condition : filter.conditions()) {
-                for (Shape shape : shapes.of(condition)) {
-                    where = where.and(shape.check());
-                }
+            ClaimShapes claims = new ClaimShapes(dialect);
+            List<Shape> shapes = new ArrayList<>();
+            filter.conditions().forEach(condition -> shapes.addAll(claims.of(condition)));
+            for (Shape shape : shapes) {
+                where = where.and(shape.check());
             }
+            // Of what few claims are, those are looked at; else all are walked in their order.
+            Shape rare = Listing.rarest(sql, shapes);
+            Piece few = rare == null ? null : rare.numbers();
+            Piece query = few == null
+                    ? where.within("SELECT c.json FROM claims c" + order.join + " WHERE ", "")
+                    : few.within(
+                                    "WITH few (number) AS (SELECT DISTINCT n.number FROM (",
+                                    ") n) SELECT c.json FROM few CROSS JOIN claims c" + order.join)
+                            .with(" WHERE c.number = few.number AND ", where);
             return sql.list(
-                    "SELECT c.json FROM claims c" + order.join + " WHERE " + where.sql() + " ORDER BY " + order.order
-                            + " LIMIT " + most + " OFFSET " + skip,
+                    query.sql() + " ORDER BY " + order.order + " LIMIT " + most + " OFFSET " + skip,
                     row -> Kept.packed(row.getBytes(1)),
-                    where.array());
+                    query.array());
         });
     }
 

@@ -256,6 +256,11 @@ public final class Store implements AutoCloseable {
         return new DeskQuestions(dialect, this::ask);
     }
 
+    /** Claims in the order in which they came. */
+    public Arrivals arrivals() {
+        return new Arrivals(dialect, this::ask);
+    }
+
     /** What people judge, and who did what. */
     public Judgements judgements() {
         return new Judgements(dialect, this::ask);

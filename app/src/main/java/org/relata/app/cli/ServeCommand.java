@@ -69,6 +69,19 @@ final class ServeCommand implements Callable<Integer> {
                             + " request leaves the machine.")
     private @Nullable String tiles;
 
+    @Option(
+            names = "--looks",
+            paramLabel = "N",
+            description = "The most requests of one client a minute; without: 1200 where people sign in, else 1000000.")
+    private @Nullable Integer looks;
+
+    @Option(
+            names = "--work",
+            paramLabel = "N",
+            description = "The most of them that take work (coding a text, the verdict on a conflict, a download);"
+                    + " without: 60 where people sign in, else 600.")
+    private @Nullable Integer work;
+
     ServeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -77,8 +90,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Accounts known = accounts == null ? null : AccountsFile.read(accounts, new Passwords());
         boolean shared = known != null || proxyHeader != null;
-        DeskSettings settings = new DeskSettings(
-                host, port, known, proxyHeader, tiles, shared ? DeskSettings.Rates.SHARED : DeskSettings.Rates.OWN);
+        DeskSettings.Rates usual = shared ? DeskSettings.Rates.SHARED : DeskSettings.Rates.OWN;
+        DeskSettings settings = new DeskSettings(host, port, known, proxyHeader, tiles, usual.with(looks, work));
         try (Store record = Store.open(store.address, Access.CHANGE)) {
             serve(settings, record);
         }

@@ -23,6 +23,7 @@ final class DeskPages {
             "/review",
             "/code",
             "/status",
+            "/audit",
             "/sign-in");
 
     private static final String PAGE = page();

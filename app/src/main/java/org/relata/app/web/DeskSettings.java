@@ -34,6 +34,23 @@ public record DeskSettings(
 
         /** For a desk on one's own machine. */
         public static final Rates OWN = new Rates(1_000_000, 600, 10);
+
+        /**
+         * Checks that each lets somebody in.
+         *
+         * @throws RelataException of code {@code USAGE} when one does not
+         */
+        public Rates {
+            if (looksAMinute < 1 || workAMinute < 1 || signInsAMinute < 1) {
+                throw new RelataException(
+                        RelataException.Code.USAGE, "--looks and --work are how many a minute: 1 or more");
+            }
+        }
+
+        /** The same but for what is given. */
+        public Rates with(@Nullable Integer looks, @Nullable Integer work) {
+            return new Rates(looks == null ? looksAMinute : looks, work == null ? workAMinute : work, signInsAMinute);
+        }
     }
 
     /**

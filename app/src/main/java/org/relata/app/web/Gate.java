@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.relata.app.web.security.HostCheck;
 import org.relata.app.web.security.Person;
@@ -26,6 +28,7 @@ public final class Gate {
     private final DeskSettings settings;
     private final HostCheck hosts;
     private final Sessions sessions;
+    private final List<Runnable> closing = new CopyOnWriteArrayList<>();
     private final Map<Route.Cost, RateLimit> limits = new EnumMap<>(Route.Cost.class);
 
     /** The token of a desk without accounts: who can read it came from the desk's own page. */
@@ -94,6 +97,29 @@ public final class Gate {
     public Optional<Sessions.Session> session(Context context) {
         String id = context.cookie(COOKIE);
         return id == null ? Optional.empty() : sessions.of(id);
+    }
+
+    /** Whether somebody who was let in may still be there: the session has not ended meanwhile. This is no use of it. */
+    public boolean mayStay(Context context) {
+        if (settings.proxyHeader() != null || settings.accounts() == null) {
+            return true;
+        }
+        String id = context.cookie(COOKIE);
+        return id != null && sessions.isOpen(id);
+    }
+
+    /** What the client is known by where something is counted for each. */
+    public String client(Context context) {
+        return settings.client(context);
+    }
+
+    /** To be told when the server ends, so that answers without an end come to one. */
+    public void whenClosing(Runnable listener) {
+        closing.add(listener);
+    }
+
+    void close() {
+        closing.forEach(Runnable::run);
     }
 
     private void checkRate(Route route, Context context) {

@@ -28,8 +28,10 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final List<Route> routes;
+    private final Gate gate;
 
-    private WebServer(Javalin javalin, List<Route> routes) {
+    private WebServer(Javalin javalin, List<Route> routes, Gate gate) {
+        this.gate = gate;
         this.javalin = javalin;
         this.routes = routes;
     }
@@ -71,7 +73,7 @@ public final class WebServer implements AutoCloseable {
                             + "; is it taken? --port gives another",
                     e);
         }
-        return new WebServer(javalin, all);
+        return new WebServer(javalin, all, gate);
     }
 
     private static void plainly(JavalinConfig config) {
@@ -145,6 +147,7 @@ public final class WebServer implements AutoCloseable {
     /** Ends it, open requests first. */
     @Override
     public void close() {
+        gate.close();
         javalin.stop();
     }
 }

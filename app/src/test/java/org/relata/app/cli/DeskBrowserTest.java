@@ -2,115 +2,14 @@ package org.relata.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.relata.contract.Json;
 
-/**
- * A real Chromium walks the desk over the shipped examples. {@code -Dscreenshots=docs/desk} keeps pictures of every page
- * there. Skipped where no Chromium is installed; {@code .ci/run} installs one.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskBrowserTest {
-
-    private static final List<Path> CHROMIUM = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-
-    private RunningDesk desk;
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        Path chromium =
-                CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        Assumptions.assumeTrue(chromium != null, "no Chromium is installed: the desk was not walked");
-        desk = RunningDesk.open(RunningDesk.examples(folder));
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-    }
-
-    @AfterAll
-    void stop() {
-        if (desk != null) {
-            browser.close();
-            playwright.close();
-            assertThat(desk.words()).isEmpty();
-            desk.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        faults.clear();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 800).setColorScheme(ColorScheme.LIGHT));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                faults.add(message.text());
-            }
-        });
-        page.onPageError(faults::add);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(desk.address()) && !request.url().startsWith("data:")) {
-                faults.add("a request left the machine: " + request.url());
-            }
-        });
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        // Cytoscape sets one rule of its own in a style element, which the policy refuses; the desk's own styles have
-        // it.
-        faults.removeIf(fault -> fault.contains("Applying inline style violates"));
-        assertThat(faults).isEmpty();
-    }
-
-    private void show(String path, String name) {
-        page.navigate(desk.address() + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        picture(name);
-    }
-
-    private void picture(String name) {
-        String folder = System.getProperty("screenshots");
-        if (folder != null) {
-            page.waitForTimeout(500);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", folder, name + ".png")));
-        }
-    }
-
-    private String id(String path, String list) {
-        return Json.tree(desk.get(path).body()).path(list).path(0).path("id").asText();
-    }
+/** Each page does what it is for. */
+class DeskBrowserTest extends DeskWalk {
 
     @Test
     void mapTimelineAndListFilterEachOther() {
@@ -157,15 +56,6 @@ class DeskBrowserTest {
         page.locator("aside summary").first().click();
         page.waitForCondition(
                 () -> page.locator("aside .explanation").first().textContent().length() > 50);
-    }
-
-    private String documentWithComments() {
-        return Json.tree(desk.get("/api/v1/claims?text=raided&limit=1").body())
-                .path("claims")
-                .path(0)
-                .path("document")
-                .path("id")
-                .asText();
     }
 
     @Test
@@ -233,6 +123,11 @@ class DeskBrowserTest {
         picture("paste");
         assertThat(page.locator("main script").count()).isZero();
         assertThat(page.locator(".text").first().textContent()).contains("<b>soldiers</b>");
+
+        page.locator("aside summary").first().click();
+        page.waitForCondition(
+                () -> page.locator("aside .explanation").first().textContent().length() > 50);
+        assertThat(page.locator("aside .explanation").first().textContent()).contains("killed");
     }
 
     @Test
@@ -250,21 +145,63 @@ class DeskBrowserTest {
     }
 
     @Test
-    void everyPageIsUsableOnAPhoneAndInTheDark() {
-        context.close();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
-        page = context.newPage();
-        page.onPageError(faults::add);
-        for (String path : List.of(
-                "/", "/ask", "/actors/syr-hts", "/network", "/conflict?of=Syria", "/review", "/code", "/status")) {
-            page.navigate(desk.address() + path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            int wider = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-            assertThat(wider).as(path + " is wider than the screen").isLessThanOrEqualTo(0);
+    void newClaimsAreToldQuietly() throws IOException {
+        for (String path : List.of("/ask?text=barracks", "/?text=barracks")) {
+            go(path);
+            int before = page.locator(".claim, .event-row").count();
+            Object top = page.evaluate("document.querySelector('main').getBoundingClientRect().height");
+            page.waitForTimeout(1_000);
+            RunningDesk.addMeanwhile(
+                    desk.file(),
+                    path.startsWith("/ask")
+                            ? "Rebels attacked the barracks at Dara on Monday, killing four soldiers."
+                            : "Police arrested nine traders near the barracks in Khartoum on Monday.");
+
+            page.waitForSelector("#news button");
+            picture(path.startsWith("/ask") ? "news" : "news-map");
+            assertThat(page.locator("#news").textContent()).contains("new claim");
+            assertThat(page.locator("#news").getAttribute("aria-live")).isEqualTo("polite");
+            assertThat(page.locator(".claim, .event-row").count())
+                    .as("nothing moves by itself")
+                    .isEqualTo(before);
+            assertThat(page.evaluate("document.querySelector('main').getBoundingClientRect().height"))
+                    .isEqualTo(top);
+
+            page.locator("#news button:has-text('Show')").click();
+            page.waitForCondition(
+                    () -> page.locator(".claim, .event-row").count() > before);
+            assertThat(page.locator("#news").textContent()).isEmpty();
         }
-        page.navigate(desk.address() + "/");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        picture("phone-dark");
+    }
+
+    @Test
+    void theTrailIsShownToAdmins() {
+        String claim = id("/api/v1/claims?text=drone", "claims");
+        String token =
+                Json.tree(desk.get("/api/v1/session").body()).path("token").asText();
+        desk.send(desk.request("/api/v1/review")
+                .header("Content-Type", "application/json")
+                .header("X-Relata-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"claim\":\"" + claim + "\",\"verdict\":\"reject\"}")));
+        show("/audit", "audit");
+        assertThat(page.locator("nav a[aria-current]").textContent()).isEqualTo("Audit");
+        assertThat(page.locator("tbody tr").first().textContent()).contains("rejected a claim");
+        page.locator("tbody a").first().click();
+        page.waitForSelector("mark.chosen");
+    }
+
+    @Test
+    void theSliderMovesThroughTime() {
+        go("/network?of=syr-hts&as-of=2025-05-01");
+        page.waitForSelector(".network-box canvas");
+        String now = page.locator("details").textContent();
+        page.locator("#as-of").focus();
+        page.keyboard().press("Home");
+        page.waitForURL("**as-of=1989-01-01**");
+        page.waitForCondition(() -> !now.equals(page.locator("main").textContent())
+                && page.locator("main").textContent().contains("January 1989"));
+        page.locator("button[aria-label='A month later']").click();
+        page.waitForURL("**as-of=1989-02-01**");
+        page.waitForCondition(() -> page.locator("main").textContent().contains("February 1989"));
     }
 }

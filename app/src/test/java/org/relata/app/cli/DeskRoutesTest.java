@@ -80,7 +80,9 @@ class DeskRoutesTest {
     @TestFactory
     List<DynamicTest> everyRouteThatLooksAnswersAsItSays() {
         return desk.server().routes().stream()
-                .filter(route -> route.method().name().equals("GET"))
+                // What has no end answers elsewhere: DeskStreamTest.
+                .filter(route -> route.method().name().equals("GET")
+                        && !route.answer().equals("text/event-stream"))
                 .map(route -> DynamicTest.dynamicTest(route.path(), () -> answers(route)))
                 .toList();
     }

@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.Pipeline;
@@ -40,6 +42,7 @@ final class RunningDesk implements AutoCloseable {
 
     private static @Nullable Engine engine;
 
+    private final Path file;
     private final Store store;
     private final Fetcher fetcher;
     private final WebServer server;
@@ -49,6 +52,7 @@ final class RunningDesk implements AutoCloseable {
 
     private RunningDesk(
             Path file, @Nullable Accounts accounts, @Nullable String proxyHeader, DeskSettings.Rates rates) {
+        this.file = file;
         store = Store.open(file.toString(), Access.ADD);
         fetcher = new Fetcher(FetchLimits.USUAL, InetAddress::isLoopbackAddress);
         Surroundings surroundings = surroundings(words);
@@ -77,22 +81,27 @@ final class RunningDesk implements AutoCloseable {
     /** Makes a store of the shipped examples in this folder. */
     static Path examples(Path folder) {
         Path file = folder.resolve("examples.db");
+        add(file, List.of("../examples/ministry-raid.txt"), "2025-05-19");
+        add(file, List.of("../examples/border-strikes.html", "../examples/raid-reports.jsonl"), null);
+        return file;
+    }
+
+    /** Adds a text to the store's file as another process would: the desk hears of it from the file alone. */
+    static void addMeanwhile(Path file, String text) throws IOException {
+        Path input = Files.createTempFile(file.toAbsolutePath().getParent(), "news", ".txt");
+        Files.writeString(input, text);
+        add(file, List.of(input.toString()), "2025-05-20");
+    }
+
+    private static void add(Path file, List<String> inputs, @Nullable String published) {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         Problems problems = new Problems(new PrintStream(words, true, StandardCharsets.UTF_8));
         try (Store store = Store.open(file.toString(), Access.ADD);
                 AddingReport report = new AddingReport(surroundings(words), problems);
                 Adding adding = store.adding(
                         new Run(engine().provenance(), null), new Corroborator(Registry.builtIn()), report)) {
-            StoreCoding coding = new StoreCoding(engine(), adding, problems);
-            add(List.of("../examples/ministry-raid.txt"), "2025-05-19", problems, coding, words);
-            add(
-                    List.of("../examples/border-strikes.html", "../examples/raid-reports.jsonl"),
-                    null,
-                    problems,
-                    coding,
-                    words);
+            add(inputs, published, problems, new StoreCoding(engine(), adding, problems), words);
         }
-        return file;
     }
 
     private static void add(
@@ -154,6 +163,11 @@ final class RunningDesk implements AutoCloseable {
         return server;
     }
 
+    /** The file of the store. */
+    Path file() {
+        return file;
+    }
+
     Store store() {
         return store;
     }
@@ -164,7 +178,12 @@ final class RunningDesk implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address() + path));
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    /** Begins to listen; what the server says comes while it is said. */
+    HeardEvents listen(HttpRequest.Builder request) {
+        return HeardEvents.of(client, request.build());
     }
 
     HttpResponse<String> get(String path) {

@@ -20,14 +20,33 @@ public final class MadeClaims {
     private static final long SEED = 20_100_101;
 
     private final int number;
-    private final Random random = new Random(SEED);
-    private final MadeWorld world = new MadeWorld(SEED);
+    private final LocalDate begin;
+    private final Random random;
+    private final MadeWorld world = world();
+    private final int first;
     private int made;
     private int documents;
 
     /** So many claims. */
     public MadeClaims(int number) {
+        this(0, number, BEGIN);
+    }
+
+    private MadeClaims(int first, int number, LocalDate begin) {
+        this.first = first;
         this.number = number;
+        this.begin = begin;
+        this.random = new Random(SEED + first);
+        this.documents = first;
+    }
+
+    /** So many more of the ten years after, none of which is among the first ones. */
+    public static MadeClaims after(int first, int number) {
+        return new MadeClaims(first, number, BEGIN.plusDays(DAYS));
+    }
+
+    static MadeWorld world() {
+        return new MadeWorld(SEED);
     }
 
     /** Hands on each claim as one line of the contract's JSON. */
@@ -38,7 +57,7 @@ public final class MadeClaims {
             due += perDay;
             List<MadeEvent> events = new ArrayList<>();
             for (; due >= 1; due--) {
-                events.add(MadeEvent.of(world, BEGIN.plusDays(i % DAYS), random));
+                events.add(MadeEvent.of(world, begin.plusDays(i % DAYS), random));
             }
             day(events, taker);
         }
@@ -65,14 +84,14 @@ public final class MadeClaims {
     private int document(List<MadeEvent> told, Consumer<String> taker) {
         int publisher = (int) (PUBLISHERS * random.nextDouble() * random.nextDouble());
         int document = documents++;
-        int begin = 0;
+        int at = 0;
         int index = 0;
         for (MadeEvent event : told) {
             int sentences = 1 + random.nextInt(3);
             for (int i = 0; i < sentences && made < number; i++) {
-                MadeClaim claim = new MadeClaim(event, document, publisher, made++, index++, begin, random);
+                MadeClaim claim = new MadeClaim(event, document, publisher, first + made++, index++, at, random);
                 taker.accept(claim.json());
-                begin += claim.length() + 1;
+                at += claim.length() + 1;
             }
         }
         return index;

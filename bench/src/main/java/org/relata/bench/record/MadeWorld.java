@@ -73,6 +73,10 @@ final class MadeWorld {
         return from.get(Math.min(from.size() - 1, (int) at));
     }
 
+    List<Country> countries() {
+        return List.copyOf(countries);
+    }
+
     Country country(Random random) {
         return zipf(countries, random);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,10 @@ import org.relata.store.Page;
 final class ActorRoutes {
 
     private static final String PATH = "/api/v1/actors";
+    /** Every day that news tells of. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2999, 1, 1);
     private static final int FOUND = 40;
     private static final int COUNTED = 10_000;
     private static final int DYADS = 15;
@@ -37,6 +42,10 @@ final class ActorRoutes {
 
     private final Desk desk;
     private final Remembered<String, byte[]> known = new Remembered<>();
+    /** Whom all of the record tells of most takes a look at all of it, and seldom changes. */
+    private final Remembered<String, List<String>> mostTold = new Remembered<>(Duration.ofMinutes(1));
+
+    private final Remembered<List<String>, Map<String, Integer>> counts = new Remembered<>(Duration.ofMinutes(1));
 
     ActorRoutes(Desk desk) {
         this.desk = desk;
@@ -67,7 +76,7 @@ final class ActorRoutes {
         String name = asked.text("q");
         Map<String, String> found = new LinkedHashMap<>();
         if (name == null) {
-            mostTold().forEach(id -> found.put(id, ""));
+            mostTold.get("all", this::mostTold).forEach(id -> found.put(id, ""));
         } else {
             for (ActorMatch match : desk.actors().lookup(name, day)) {
                 found.putIfAbsent(match.actor(), "this is meant on " + day);
@@ -75,7 +84,8 @@ final class ActorRoutes {
             contained(name.toLowerCase(Locale.ROOT)).forEach(actor -> found.putIfAbsent(actor.id(), ""));
         }
         List<String> ids = found.keySet().stream().limit(FOUND).toList();
-        Map<String, Integer> claims = desk.store().desk().claimsOf(ids, COUNTED);
+        Map<String, Integer> claims =
+                counts.get(ids, () -> desk.store().desk().claimsOf(ids, COUNTED));
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("actors");
@@ -113,7 +123,7 @@ final class ActorRoutes {
     /** Those of the dyads with most dead in the last years that the record tells of. */
     private List<String> mostTold() {
         List<String> ids = new ArrayList<>();
-        for (Meeting tie : desk.store().desk().dyads(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 1, 1), FOUND)) {
+        for (Meeting tie : desk.store().desk().dyads(FIRST, LAST, FOUND)) {
             for (String who : List.of(tie.one(), tie.other())) {
                 if (!who.startsWith("~") && !ids.contains(who)) {
                     ids.add(who);
@@ -149,7 +159,7 @@ final class ActorRoutes {
 
     private void dyads(String id, LocalDate day, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("dyads");
-        for (Meeting tie : desk.store().desk().dyadsOf(id, DYADS)) {
+        for (Meeting tie : desk.store().desk().dyadsOf(id, FIRST, LAST, DYADS)) {
             String other = tie.one().equals(id) ? tie.other() : tie.one();
             json.writeStartObject();
             who(other, day, json);

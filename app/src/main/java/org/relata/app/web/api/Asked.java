@@ -201,6 +201,36 @@ final class Asked {
         throw Refusal.wrong("\"" + name + "\" is a day of the years 1 to 9999.");
     }
 
+    /** Yes or no; no where it is not given. */
+    boolean flag(String name) {
+        String value = text(name);
+        if (value == null || value.equals("false")) {
+            return false;
+        }
+        if (value.equals("true")) {
+            return true;
+        }
+        throw Refusal.wrong("\"" + name + "\" is true or false.");
+    }
+
+    /** A number of the store's own, such as came with an event. */
+    long whole(String name, long usual) {
+        String value = text(name);
+        return value == null ? usual : whole(name, value);
+    }
+
+    static long whole(String name, String value) {
+        try {
+            long number = Long.parseLong(value);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException wrong) {
+            throw Refusal.wrong("\"" + name + "\" is the id of an event of this stream, a whole number.");
+        }
+        throw Refusal.wrong("\"" + name + "\" is the id of an event of this stream, not below 0.");
+    }
+
     int number(String name, int usual, int least, int most) {
         String value = text(name);
         if (value == null) {

@@ -111,7 +111,7 @@ final class NetworkRoutes {
     private void events(LocalDate day, @Nullable String of, Map<Edge, Long> edges) {
         List<Meeting> ties = of == null
                 ? desk.store().desk().dyads(day.minusYears(1), day, DYADS)
-                : desk.store().desk().dyadsOf(of, DYADS);
+                : desk.store().desk().dyadsOf(of, day.minusYears(1), day, DYADS);
         for (Meeting tie : ties) {
             edges.merge(
                     new Edge(tie.one(), tie.other(), "events", tie.killed() + " killed"),
@@ -125,6 +125,10 @@ final class NetworkRoutes {
             return;
         }
         List<Condition> conditions = new ArrayList<>(List.of(new Condition.Type(types), new Condition.To(day)));
+        if (types.contains("ACCUSE")) {
+            // What somebody is accused of is no lasting tie.
+            conditions.add(new Condition.From(day.minusYears(1)));
+        }
         if (of != null) {
             conditions.add(new Condition.Actor(Set.of(of)));
         }

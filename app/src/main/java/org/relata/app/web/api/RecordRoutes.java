@@ -17,6 +17,8 @@ public final class RecordRoutes {
         all.addAll(new MapRoutes(desk, tiles).all());
         all.addAll(new DownloadRoutes(desk).all());
         all.addAll(new EventRoutes(desk).all());
+        // Before the claims: it would be taken for the id of one.
+        all.addAll(new StreamRoutes(desk).all());
         all.addAll(new ClaimRoutes(desk).all());
         all.addAll(new DocumentRoutes(desk).all());
         all.addAll(new ActorRoutes(desk).all());

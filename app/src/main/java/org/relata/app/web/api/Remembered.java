@@ -1,5 +1,6 @@
 package org.relata.app.web.api;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 final class Remembered<K, V> {
 
     private static final int MOST = 64;
-    private static final long NANOS = 5_000_000_000L;
+    private static final Duration USUAL = Duration.ofSeconds(5);
 
     private record Entry<V>(CompletableFuture<V> value, long at) {}
 
@@ -23,6 +24,16 @@ final class Remembered<K, V> {
             return size() > MOST;
         }
     };
+
+    private final long nanos;
+
+    Remembered() {
+        this(USUAL);
+    }
+
+    Remembered(Duration time) {
+        this.nanos = time.toNanos();
+    }
 
     /** The value of a few seconds ago, else that of now; who asks meanwhile waits for it. */
     V get(K key, Supplier<V> compute) {
@@ -49,7 +60,7 @@ final class Remembered<K, V> {
 
     private synchronized CompletableFuture<V> entry(K key, CompletableFuture<V> mine) {
         Entry<V> known = entries.get(key);
-        if (known != null && System.nanoTime() - known.at() < NANOS) {
+        if (known != null && System.nanoTime() - known.at() < nanos) {
             return known.value();
         }
         entries.put(key, new Entry<>(mine, System.nanoTime()));

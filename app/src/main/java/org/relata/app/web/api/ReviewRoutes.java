@@ -202,10 +202,30 @@ final class ReviewRoutes {
                 json.writeStringField("act", entry.act());
                 json.writeStringField("about", entry.about());
                 json.writeStringField("when", entry.when());
+                claims(entry.about(), json);
                 json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    /** The claims that an entry is about, with where they stand. */
+    private void claims(String about, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("claims");
+        for (String id : about.split(" ", -1)) {
+            Kept claim = desk.store().claim(id).orElse(null);
+            if (claim != null) {
+                JsonNode tree = claim.tree();
+                json.writeStartObject();
+                json.writeStringField("id", id);
+                json.writeStringField(
+                        "document", tree.path("document").path("id").textValue());
+                json.writeStringField(
+                        "sentence", tree.path("sentence").path("text").textValue());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 }

@@ -56,12 +56,25 @@ public final class Sessions {
         if (entry == null) {
             return Optional.empty();
         }
-        if (entry.used().plus(IDLE).isBefore(clock.instant())) {
+        if (ended(entry)) {
             open.remove(id);
             return Optional.empty();
         }
         open.put(id, new Entry(entry.session(), clock.instant()));
         return Optional.of(entry.session());
+    }
+
+    /** Whether the session of this id has not ended; asking is no use of it. */
+    public synchronized boolean isOpen(String id) {
+        Entry entry = open.values().stream()
+                .filter(one -> one.session().id().equals(id))
+                .findFirst()
+                .orElse(null);
+        return entry != null && !ended(entry);
+    }
+
+    private boolean ended(Entry entry) {
+        return entry.used().plus(IDLE).isBefore(clock.instant());
     }
 
     /** Ends a session. */

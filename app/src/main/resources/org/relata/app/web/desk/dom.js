@@ -49,3 +49,16 @@ export function fill(element, ...children) {
   element.replaceChildren();
   return add(element, children);
 }
+
+/** A box that scrolls sideways where its content is too wide; then the keyboard reaches it too. */
+export function scrolling(name, child) {
+  const box = el("div.scroll", {}, child);
+  new ResizeObserver(() => {
+    const wide = box.scrollWidth > box.clientWidth;
+    for (const [attribute, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", name]]) {
+      if (wide) box.setAttribute(attribute, value);
+      else box.removeAttribute(attribute);
+    }
+  }).observe(box);
+  return box;
+}

@@ -15,11 +15,13 @@ const VIEWS = [
   {at: /^\/review$/, load: () => import("./views/review.js"), title: "Review"},
   {at: /^\/code$/, load: () => import("./views/code.js"), title: "Paste"},
   {at: /^\/status$/, load: () => import("./views/status.js"), title: "Status"},
+  {at: /^\/audit$/, load: () => import("./views/audit.js"), title: "Audit"},
   {at: /^\/sign-in$/, load: () => import("./views/sign-in.js"), title: "Sign in"},
 ];
 
 const MENU = [["/", "Map"], ["/ask", "Ask"], ["/actors", "Actors"], ["/network", "Network"],
   ["/conflict", "Conflict"], ["/review", "Review"], ["/code", "Paste"], ["/status", "Status"]];
+const FOR_ADMINS = [["/audit", "Audit"]];
 
 const view = document.getElementById("view");
 let leave = null;
@@ -51,7 +53,7 @@ async function header() {
   const here = path();
   fill(document.getElementById("top"),
     el("a.brand", {href: "/"}, el("img", {src: "/desk/mark.svg", alt: "", width: 22, height: 22}), "Relata"),
-    el("nav", {"aria-label": "Pages"}, MENU.map(([href, name]) =>
+    el("nav", {"aria-label": "Pages"}, [...MENU, ...(who.role === "admin" ? FOR_ADMINS : [])].map(([href, name]) =>
       el("a", {href, "aria-current": here === href || (href !== "/" && here.startsWith(href + "/")) ? "page" : null}, name))),
     el("span.person", {}, who.name && who.name !== "local" ? [who.name + " ", el("button.plain", {onclick: signOut}, "Sign out")] : null,
       el("button.plain", {onclick: turn, "aria-label": "Light or dark"}, "◐")));

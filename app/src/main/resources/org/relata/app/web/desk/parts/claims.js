@@ -25,10 +25,13 @@ export function party(p) {
 
 const list = participants => participants.flatMap((p, i) => [i ? ", " : null, party(p)]);
 
-/** One claim. With { explain: true } it can be asked why it is so. */
-export function claimCard(claim, {explain = true, document = true, id = "claim-" + claim.id} = {}) {
+// Why a claim of the record is as it is.
+const explained = async claim => (await ask(`claims/${encodeURIComponent(claim.id)}/explanation`)).lines;
+
+/** One claim. explain(claim) tells why it is so, in lines; null where that cannot be asked. */
+export function claimCard(claim, {explain = explained, document = true, id = "claim-" + claim.id} = {}) {
   return el(`article.card.claim.${look(claim)}${claim.part === "comment" ? ".from-comment" : ""}`, {id, tabindex: -1},
-    heading(claim), sentence(claim), facts(claim), document ? source(claim) : null, explain ? explanation(claim) : null);
+    heading(claim), sentence(claim), facts(claim), document ? source(claim) : null, explain ? explanation(claim, explain) : null);
 }
 
 function heading(claim) {
@@ -89,7 +92,7 @@ function source(claim) {
     publisher ? " · " + publisher : null, published ? " · " + published.slice(0, 10) : null);
 }
 
-function explanation(claim) {
+function explanation(claim, explain) {
   const lines = el("pre.explanation", {tabindex: 0});
   const box = el("details", {}, el("summary.small", {}, "Why? Parse, rule, resolution"), lines);
   let asked = false;
@@ -98,8 +101,7 @@ function explanation(claim) {
     asked = true;
     fill(lines, "…");
     try {
-      const given = claim.explanation ?? (await ask(`claims/${encodeURIComponent(claim.id)}/explanation`)).lines;
-      fill(lines, given.join("\n"));
+      fill(lines, (await explain(claim)).join("\n"));
     } catch (fault) {
       asked = false;
       fill(lines, fault.message);

@@ -1,5 +1,5 @@
 // An actor's history as bars over years.
-import {el, svg} from "../dom.js";
+import {el, scrolling, svg} from "../dom.js";
 import {day} from "../words.js";
 
 const LANES = [["life", "Life"], ["name", "Names"], ["holds", "Holds the state"], ["office", "Offices"], ["held-by", "Posts held by"],
@@ -27,16 +27,16 @@ export function historyPicture(history, asOf) {
     const at = x(new Date(asOf));
     picture.append(svg("line", {x1: at, x2: at, y1: TOP - 6, y2: height, class: "as-of"}));
   }
-  return el("div.scroll", {}, picture);
+  return scrolling("History", picture);
 }
 
 function bar(fact, x, y, width) {
   const from = Math.max(fact.from ? x(new Date(fact.from)) : LEFT, LEFT), to = fact.to ? x(new Date(fact.to)) : width - 10;
   const other = fact.with_name ?? fact.with;
   const text = [fact.what, other && !fact.what.includes(other) ? other : null, fact.note].filter(Boolean).join(" · ");
-  const group = svg("g", {class: fact.source === "unchecked" ? "unchecked" : null},
+  const group = svg("g", {class: [fact.source === "unchecked" ? "unchecked" : "", fact.from && fact.to ? "" : "open"].join(" ").trim() || null},
     svg("title", {}, `${text}: ${fact.from ? day(fact.from) : "?"} – ${fact.to ? day(fact.to) : "open"}${fact.source ? ` (${fact.source})` : ""}`),
-    svg("rect", {x: from, y: y + 3, width: Math.max(to - from, 3), height: ROW - 6, rx: 3, class: fact.from && fact.to ? "" : "open"}));
+    svg("rect", {x: from, y: y + 3, width: Math.max(to - from, 3), height: ROW - 6, rx: 3}));
   const room = to - from, letters = text.length * 6.2;
   const inside = room > letters + 8;
   const beside = to + letters + 8 < width;
@@ -46,7 +46,7 @@ function bar(fact, x, y, width) {
 
 /** The facts as a table. */
 export function historyTable(history) {
-  return el("div.scroll", {}, el("table", {}, el("thead", {}, el("tr", {}, ["From", "To", "", "Source"].map(h => el("th", {scope: "col"}, h)))),
+  return scrolling("History", el("table", {}, el("thead", {}, el("tr", {}, ["From", "To", "", "Source"].map(h => el("th", {scope: "col"}, h)))),
     el("tbody", {}, history.map(fact => el("tr", {}, el("td", {}, fact.from ?? ""), el("td", {}, fact.to ?? ""),
       el("td", {dir: "auto"}, `${fact.kind}: ${fact.what}`, fact.with ? [" ", el("a", {href: "/actors/" + encodeURIComponent(fact.with)}, fact.with_name ?? fact.with)] : null, fact.note ? el("span.soft", {}, ` (${fact.note})`) : null), el("td.small.soft", {}, fact.source ?? ""))))));
 }

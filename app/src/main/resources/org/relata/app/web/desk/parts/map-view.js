@@ -16,7 +16,9 @@ export function mapView(box, {tiles = null, at = null, moved = () => {}, chosen 
     .setView(at ? [at.lat, at.lon] : [25, 35], at?.zoom ?? 2.5);
   map.attributionControl.setPrefix(false).addAttribution("Outlines: Natural Earth (borders as it draws them)");
   if (tiles) L.tileLayer(tiles, {maxZoom: 18}).addTo(map);
-  const land = L.geoJSON(null, {style: () => ({fillColor: colour("land"), color: colour("border"), weight: .8, fillOpacity: tiles ? 0 : 1}), interactive: false}).addTo(map);
+  // Under the points, whichever comes first.
+  map.createPane("land").classList.add("land-pane");
+  const land = L.geoJSON(null, {pane: "land", renderer: L.canvas({pane: "land"}), style: () => ({fillColor: colour("land"), color: colour("border"), weight: .8, fillOpacity: tiles ? 0 : 1}), interactive: false}).addTo(map);
   (outlines ??= fetch("/desk/outlines.json").then(answer => answer.json())).then(world => land.addData(world));
   const points = L.layerGroup().addTo(map);
   let byHand = false;

@@ -1,5 +1,5 @@
 // Find an actor by name, and those that the record speaks of most.
-import {add, el, fill} from "../dom.js";
+import {add, el, fill, scrolling} from "../dom.js";
 import {ask} from "../api.js";
 import {keep, values} from "../address.js";
 
@@ -18,7 +18,7 @@ export async function show(view) {
     keep({q: name.value.trim(), "as-of": day.value});
     try {
       const {actors} = await ask("actors", {q: name.value.trim(), "as-of": day.value}, asked.signal);
-      fill(found, actors.length ? el("div.scroll", {}, el("table", {}, el("thead", {}, el("tr", {}, ["Name", "Kind", "Country", "Claims"].map(h => el(h === "Claims" ? "th.number" : "th", {scope: "col"}, h)))),
+      fill(found, actors.length ? scrolling("Actors", el("table", {}, el("thead", {}, el("tr", {}, ["Name", "Kind", "Country", "Claims"].map(h => el(h === "Claims" ? "th.number" : "th", {scope: "col"}, h)))),
         el("tbody", {}, actors.map(a => el("tr", {}, el("td", {}, el("a", {href: `/actors/${encodeURIComponent(a.id)}${day.value ? "?as-of=" + day.value : ""}`, dir: "auto"}, a.name), a.why ? el("div.small.soft", {}, a.why) : null), el("td", {}, a.kind), el("td", {}, a.country ?? ""), el("td.number", {}, a.claims ?? 0))))))
         : el("p.empty", {}, "The registry has nobody of this name."));
     } catch (fault) {

@@ -3,10 +3,12 @@ import {add, el, fill} from "../dom.js";
 import {ask} from "../api.js";
 import {claimCard} from "../parts/claims.js";
 import {downloads, filterRow, filters} from "../parts/filters.js";
+import {news} from "../parts/news.js";
 
 export async function show(view) {
   const found = el("div.stack", {"aria-live": "polite"});
   let asked = new AbortController();
+  const arrivals = news(() => refresh());
   const form = filterRow(["text", "actor", "holder", "place", "type", "status", "from", "to"], refresh);
   add(view, el("h1", {}, "Ask the record"), el("div.card.stack", {}, form,
     el("p.soft.small", {}, "Words: all of them must stand in the sentence; “quotes” keep them together; a * ends a beginning.")), found);
@@ -14,6 +16,7 @@ export async function show(view) {
     asked.abort();
     asked = new AbortController();
     const by = filters();
+    arrivals.of(by);
     try {
       const page = await ask("claims", {...by, limit: 20}, asked.signal);
       const list = el("div.stack", {}, page.claims.map(claim => claimCard(claim)));
@@ -33,5 +36,5 @@ export async function show(view) {
     }
   }
   await refresh();
-  return () => asked.abort();
+  return () => { asked.abort(); arrivals.close(); };
 }

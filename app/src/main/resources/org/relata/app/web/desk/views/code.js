@@ -17,7 +17,9 @@ export function show(view) {
       const body = {published: published.value || undefined};
       if (text.value.trim()) body.text = text.value;
       else body.url = url.value.trim();
-      fill(found, (await send("code", body)).documents.map(coded));
+      // What was read stays what is explained, whatever is typed meanwhile.
+      const explain = async claim => (await send("code/explanation", {...body, claim: claim.id})).lines;
+      fill(found, (await send("code", body)).documents.map(one => coded(one, explain)));
     } catch (fault) {
       fill(found, el("p.fault", {role: "alert"}, fault.message));
     }
@@ -32,10 +34,10 @@ export function show(view) {
     found);
 }
 
-function coded({document, claims}) {
+function coded({document, claims}, explain) {
   const events = claims.filter(claim => claim.kind === "event").length;
   const comments = claims.filter(claim => claim.part === "comment").length;
   return [el("h2", {}, document.title ?? "The text"),
     el("p.soft", {}, `${events} event claims, ${claims.length - events} relation claims` + (comments ? `, ${comments} of them from readers’ comments` : "")),
-    reader(document, claims)];
+    reader(document, claims, {explain})];
 }

@@ -1,5 +1,5 @@
 // Did it end, does it go on, or do others go on with it? The verdict at three levels, and its picture.
-import {add, el, fill} from "../dom.js";
+import {add, el, fill, scrolling} from "../dom.js";
 import {ask} from "../api.js";
 import {keep, values} from "../address.js";
 
@@ -17,7 +17,7 @@ export async function show(view) {
     try {
       const {report, text} = await ask("conflict", {of, from, to});
       fill(found, answer(report), el("section.card", {}, el("h2", {}, "Dyads over the years"),
-        el("div.scroll", {}, el("img.picture", {src: "/api/v1/conflict.svg?" + new URLSearchParams(Object.entries({of, from, to}).filter(([, v]) => v)), alt: "Dyads as lines over years, successions as joins and forks; the words below say the same"}))),
+        scrolling("Dyads over the years", el("img.picture", {src: "/api/v1/conflict.svg?" + new URLSearchParams(Object.entries({of, from, to}).filter(([, v]) => v)), alt: "Dyads as lines over years, successions as joins and forks; the words below say the same"}))),
         el("section.card", {}, el("details", {open: true}, el("summary", {}, "In words"), el("pre.explanation", {tabindex: 0}, text.join("\n")))));
     } catch (fault) {
       fill(found, el("p.fault", {role: "alert"}, fault.message));
@@ -31,5 +31,5 @@ function answer(report) {
   const verdicts = [...report.conflicts.map(c => [c.name, c.verdict]), ...report.conflicts.flatMap(c => c.dyads.map(d => [d.name, d.verdict])), ...report.actors.map(a => [a.name, a.verdict])];
   return el("div.verdicts", {}, verdicts.slice(0, 30).map(([name, v]) => el("section.card.verdict", {}, el("div.soft.small", {}, v.level), el("h2", {}, name), el("p.verdict-word", {}, v.standing), el("p.small", {}, v.words),
     el("p.small.soft", {}, v.holds_under_low_and_high ? "The same under the low and the high figures." : "The low or the high figures give another answer: " + Object.entries(v.by_estimate).map(([e, s]) => `${e}: ${s}`).join(", ")),
-    v.evidence.length ? el("details.small", {}, el("summary", {}, `${v.evidence.length} events and entries behind it`), v.evidence.slice(0, 50).map((id, i) => [i ? ", " : null, id.startsWith("e_") ? el("a", {href: "/events/" + id}, id) : id])) : null)));
+    v.evidence.length ? el("details.small", {}, el("summary", {}, `${v.evidence.length} events and entries behind it`), el("ul.plain.evidence", {}, v.evidence.slice(0, 50).map(id => el("li", {}, id.startsWith("e_") ? el("a", {href: "/events/" + id}, id) : id)))) : null)));
 }

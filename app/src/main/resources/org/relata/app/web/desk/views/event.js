@@ -1,5 +1,5 @@
 // An event: what happened as its claims tell it, who says so, what they do not agree on, and how it was put together.
-import {add, el, fill} from "../dom.js";
+import {add, el, fill, scrolling} from "../dom.js";
 import {ask, send, whoIsThere} from "../api.js";
 import {go} from "../address.js";
 import {claimCard, holders} from "../parts/claims.js";
@@ -33,7 +33,7 @@ function figures(event, claims) {
   const kinds = Object.entries(event.tolls ?? {});
   if (!kinds.length) return null;
   const told = kind => claims.flatMap(claim => claim.tolls.filter(t => t.kind === kind).map(t => [claim, t]));
-  return el("section.card", {}, el("h2", {}, "Figures"), el("div.scroll", {}, el("table", {},
+  return el("section.card", {}, el("h2", {}, "Figures"), scrolling("Figures", el("table", {},
     el("thead", {}, el("tr", {}, ["", "low", "best", "high", "told by"].map((h, i) => el(i > 0 && i < 4 ? "th.number" : "th", {scope: "col"}, h)))),
     el("tbody", {}, kinds.map(([kind, f]) => el("tr", {}, el("th", {scope: "row"}, kind), el("td.number", {}, f.low), el("td.number", {}, f.best ?? "–"), el("td.number", {}, (f.high ?? "–") + (f.high_open ? "+" : "")),
       el("td", {}, told(kind).map(([claim, t], i) => [i ? "; " : null, el("a", {href: "#claim-" + claim.id}, `“${t.text}”`), el("span.soft", {}, " " + lastHolder(claim))]))))))),

@@ -4,6 +4,7 @@ import {ask} from "../api.js";
 import {go, keep, values} from "../address.js";
 import {downloads, filterRow, filters} from "../parts/filters.js";
 import {eventRow} from "../parts/events.js";
+import {news} from "../parts/news.js";
 import {mapView} from "../parts/map-view.js";
 import {timeline} from "../parts/timeline.js";
 import {QUADS} from "../words.js";
@@ -20,6 +21,7 @@ export async function show(view) {
   const at = values();
   const map = mapView(box, {tiles, at: at.lat ? {lat: +at.lat, lon: +at.lon, zoom: +at.zoom} : null, moved, chosen: id => go("/events/" + encodeURIComponent(id))});
   const bars = timeline(time, (from, to) => { keep({from, to}); form.show(); refresh(false); });
+  const arrivals = news(() => refresh(false));
   let asked = new AbortController();
   let still = true;
   let wait;
@@ -36,6 +38,7 @@ export async function show(view) {
     asked = new AbortController();
     const by = filters();
     const {from, to, ...overAllTime} = by;
+    arrivals.of(by);
     try {
       const [points, bins, page] = await Promise.all([
         ask("map", by, asked.signal), ask("timeline", overAllTime, asked.signal), ask("events", {...by, limit: 50}, asked.signal)]);
@@ -65,7 +68,7 @@ export async function show(view) {
   }
 
   await refresh(true);
-  return () => { asked.abort(); map.close(); bars.close(); };
+  return () => { asked.abort(); arrivals.close(); map.close(); bars.close(); };
 }
 
 function counted({total, total_exact: exact, points}) {

@@ -1,5 +1,5 @@
 // What the record holds, what is being watched, and which versions are at work.
-import {add, el, fill} from "../dom.js";
+import {add, el, fill, scrolling} from "../dom.js";
 import {ask} from "../api.js";
 
 export async function show(view) {
@@ -18,6 +18,6 @@ export async function show(view) {
 }
 
 function feeds(list) {
-  return el("div.scroll", {}, el("table", {}, el("thead", {}, el("tr", {}, ["Feed", "Last asked", "Documents", "State"].map(h => el("th", {scope: "col"}, h)))),
+  return scrolling("Feeds", el("table", {}, el("thead", {}, el("tr", {}, ["Feed", "Last asked", "Documents", "State"].map(h => el("th", {scope: "col"}, h)))),
     el("tbody", {}, list.map(feed => el("tr", {}, el("td", {dir: "auto"}, feed.address), el("td", {}, feed.asked?.slice(0, 16).replace("T", " ") ?? "never"), el("td.number", {}, feed.documents), el("td", {}, feed.state))))));
 }
