@@ -29,7 +29,7 @@ public final class ClaimCoder {
         this.rules = rules;
         this.natureOf = new NatureOf(rules.natures());
         this.predicates = new PredicateFinder(rules, natureOf);
-        this.roles = new RoleFinder(natureOf);
+        this.roles = new RoleFinder(natureOf, new DeedOwners(rules.classes(), natureOf));
         this.modes = new ModeFinder(rules.modeCues());
         this.telling = rules.classes().words("telling");
     }
@@ -55,6 +55,10 @@ public final class ClaimCoder {
         Word support = predicate.support();
         Word carrier = support == null ? predicate.head() : support;
         String kind = predicate.rule().toll();
+        Optional<TollMention> running = tolls.running(sentence, predicate.head(), kind);
+        if (running.isPresent()) {
+            return List.of(running.get());
+        }
         List<TollMention> ofTrigger = kind == null ? List.of() : tolls.ofTrigger(sentence, carrier, predicate.pieces());
         return ofTrigger.isEmpty()
                 ? tolls.read(kind, carrier, counted, this::isPerson, word -> NounPhrases.of(sentence, word))

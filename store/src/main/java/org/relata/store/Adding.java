@@ -24,7 +24,7 @@ import org.relata.model.Document;
  */
 public final class Adding implements AutoCloseable {
 
-    /** So many documents and claims in one transaction. */
+    /** So many claims in one transaction. */
     private static final int BATCH = 8000;
     /** And no transaction waits longer than this for more. */
     private static final long PATIENCE_MS = 1000;

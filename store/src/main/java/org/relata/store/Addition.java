@@ -42,6 +42,6 @@ record Addition(
 
     /** How much it is, for the size of a batch. */
     int weight() {
-        return 1 + claims.size();
+        return Math.max(1, claims.size());
     }
 }

@@ -58,6 +58,7 @@ final class BatchWriter implements AutoCloseable {
                 added = added.and(write(addition, now));
             }
             added = added.and(new Added(0, 0, 0, gathering.finish()));
+            claims.finish(dialect);
             sql.commit();
             return added;
         } catch (RuntimeException | Error fault) {

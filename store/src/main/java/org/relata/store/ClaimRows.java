@@ -20,11 +20,14 @@ final class ClaimRows {
     private static final String TOLL =
             "INSERT INTO tolls (claim, position, kind, low, best, high, scope) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+    private static final long NONE = Long.MAX_VALUE;
+
     private final Sql sql;
     private final Counters counters;
     private final PlaceRows places;
     private final Map<String, Long> sentences = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+    private long firstSentence = NONE;
 
     ClaimRows(Sql sql, Counters counters, PlaceRows places) {
         this.sql = sql;
@@ -36,7 +39,16 @@ final class ClaimRows {
     void begin() {
         sentences.clear();
         written.clear();
+        firstSentence = NONE;
         sql.inOrder(SENTENCE, PlaceRows.INSERT, CLAIM, PARTICIPANT, TOLL);
+    }
+
+    /** Ends a transaction: the new sentences can be found by their words. */
+    void finish(Dialect dialect) {
+        if (firstSentence != NONE) {
+            sql.send();
+            dialect.indexWords(sql, firstSentence);
+        }
     }
 
     /** Writes a claim; its number, or null where it was there already. */
@@ -90,6 +102,7 @@ final class ClaimRows {
         }
         if (known == null) {
             known = counters.next("sentences");
+            firstSentence = Math.min(firstSentence, known);
             sql.later(
                     SENTENCE,
                     known,

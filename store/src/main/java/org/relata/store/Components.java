@@ -36,6 +36,11 @@ final class Components {
         return known;
     }
 
+    /** What the tables say of a claim. */
+    void know(long claim, long component) {
+        stored.put(claim, component);
+    }
+
     List<Long> members(long component) {
         return sql.list("SELECT claim FROM components WHERE component = ?", row -> row.getLong(1), component);
     }

@@ -51,9 +51,11 @@ final class Copies {
 
     private void take(String group, Map<String, Member> into) {
         sql.each(
-                "SELECT number, id, copy_group FROM documents WHERE copy_group = ?",
+                "SELECT number, id, copy_group FROM documents WHERE copy_group = ? AND copy_group <> id"
+                        + " UNION ALL SELECT number, id, copy_group FROM documents WHERE id = ? AND copy_group = id",
                 Copies::member,
                 member -> into.put(member.id(), member),
+                group,
                 group);
     }
 

@@ -20,6 +20,9 @@ interface Dialect {
     /** Where connections that only read come from. */
     DataSource readers();
 
+    /** Puts the sentences from this number on into the index of words, where the database does not do so by itself. */
+    void indexWords(Sql writer, long from);
+
     /** Numbers of sentences, named {@code number}, with the words of one argument, which {@link #words} gives. */
     String sentencesWithWords();
 

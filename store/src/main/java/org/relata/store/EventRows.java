@@ -1,6 +1,7 @@
 package org.relata.store;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class EventRows {
 
     /** An event as it is to stand in the tables. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Entry(long number, long component, Event event, byte[] json, Set<Long> claims) {}
+    record Entry(long number, long component, Event event, byte[] json, Set<Long> claims) {}
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Old(long number, long component, byte[] json) {}
@@ -55,8 +56,9 @@ final class EventRows {
         replaced.add(component);
     }
 
-    /** The events of a component. */
-    void add(long component, List<Event> events, Map<String, Long> numbers) {
+    /** The events of a component. Computes only, and may be called by many threads. */
+    static List<Entry> entries(long component, List<Event> events, Map<String, Long> numbers) {
+        Map<Long, Entry> entries = new LinkedHashMap<>();
         for (Event event : events) {
             Set<Long> claims = new TreeSet<>();
             event.claims().forEach(id -> {
@@ -69,15 +71,14 @@ final class EventRows {
                     .filter(claim -> !entries.containsKey(claim))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("event " + event.id() + " has no claim of its own"));
-            entries.put(
-                    number,
-                    new Entry(
-                            number,
-                            component,
-                            event,
-                            Packing.pack(Json.text(json -> EventJson.write(event, json))),
-                            claims));
+            byte[] json = Packing.pack(Json.text(to -> EventJson.write(event, to)));
+            entries.put(number, new Entry(number, component, event, json, claims));
         }
+        return List.copyOf(entries.values());
+    }
+
+    void add(List<Entry> some) {
+        some.forEach(entry -> entries.put(entry.number(), entry));
     }
 
     /** Writes what has changed; how many events that are. */

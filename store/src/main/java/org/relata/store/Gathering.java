@@ -22,8 +22,6 @@ import org.relata.corroborate.Prepared;
 final class Gathering {
 
     private static final String KEY = "INSERT INTO keys (name, claim) VALUES (?, ?) ON CONFLICT DO NOTHING";
-    private static final String SHARING = "SELECT claim FROM keys WHERE name = ? AND claim < ?";
-
     private static final List<String> ALL = List.of(
             "event_claims",
             "event_dyads",
@@ -67,14 +65,11 @@ final class Gathering {
         components = new Components(sql);
     }
 
-    /** A new claim that counts. Its keys are written with what is put off. */
+    /** A new claim that counts. */
     void add(long number, ClaimLine claim) {
         Prepared told = claim.told();
         if (told != null && claim.keys().length > 0) {
             toGather.put(number, new Told(told, claim.keys()));
-            for (long key : claim.keys()) {
-                sql.later(KEY, key, number);
-            }
         }
     }
 
@@ -147,9 +142,8 @@ final class Gathering {
         sql.send();
         decisions.load();
         breakUp();
-        sql.send();
         toGather.keySet().forEach(components::alone);
-        toGather.forEach(this::compare);
+        compare();
         return write();
     }
 
@@ -173,20 +167,29 @@ final class Gathering {
             return;
         }
         toGather.put(claim, new Told(telling, keys));
-        for (long key : keys) {
-            sql.later(KEY, key, claim);
+    }
+
+    /** Each with the stored claims that share a key with it, and with those before it that are gathered too. */
+    private void compare() {
+        Blocks blocks = new Blocks();
+        blocks.read(sql, toGather.values().stream().map(Told::keys).toList(), toGather::containsKey, components);
+        toGather.forEach((number, told) -> {
+            blocks.add(number, told.keys(), other -> compare(number, told, other));
+            decided(number, told);
+            for (long key : told.keys()) {
+                sql.later(KEY, key, number);
+            }
+        });
+    }
+
+    private void compare(long number, Told told, long other) {
+        Long theirs = components.of(other);
+        if (theirs != null && theirs != components.root(number) && isTied(other, told)) {
+            components.join(theirs, number);
         }
     }
 
-    private void compare(long number, Told told) {
-        for (long key : told.keys()) {
-            for (long other : sql.list(SHARING, row -> row.getLong(1), key, number)) {
-                Long theirs = components.of(other);
-                if (theirs != null && theirs != components.root(number) && isTied(other, told)) {
-                    components.join(theirs, number);
-                }
-            }
-        }
+    private void decided(long number, Told told) {
         for (long other : decisions.sameAs(told.telling().telling().claim())) {
             Long theirs = components.of(other);
             if (theirs != null) {
@@ -209,6 +212,7 @@ final class Gathering {
                         .add(claim));
         events.begin();
         broken.forEach(events::replaces);
+        List<Whole> wholes = new ArrayList<>(fresh.size());
         for (Map.Entry<Long, List<Long>> entry : fresh.entrySet()) {
             long root = entry.getKey();
             Set<Long> members = new TreeSet<>(entry.getValue());
@@ -216,13 +220,18 @@ final class Gathering {
                 events.replaces(old);
                 members.addAll(components.members(old));
             }
-            compute(root, members);
+            wholes.add(whole(root, members));
         }
+        // Each is a world of its own; the order of the outcome is that of the list.
+        wholes.parallelStream().map(this::compute).toList().forEach(events::add);
         components.write(fresh, merged);
         return events.finish();
     }
 
-    private void compute(long root, Set<Long> members) {
+    /** All claims of a component, and their numbers by their ids. */
+    private record Whole(long root, List<Prepared> told, Map<String, Long> numbers) {}
+
+    private Whole whole(long root, Set<Long> members) {
         Map<String, Long> numbers = new TreeMap<>();
         List<Prepared> told = new ArrayList<>(members.size());
         for (long claim : members) {
@@ -231,8 +240,15 @@ final class Gathering {
             told.add(telling);
             numbers.put(telling.telling().claim(), claim);
         }
-        events.add(root, corroborator.eventsOf(told, decisions.among(numbers.keySet())), numbers);
         tellingsOfNew(members);
+        return new Whole(root, told, numbers);
+    }
+
+    private List<EventRows.Entry> compute(Whole whole) {
+        return EventRows.entries(
+                whole.root(),
+                corroborator.eventsOf(whole.told(), decisions.among(whole.numbers().keySet())),
+                whole.numbers());
     }
 
     private void tellingsOfNew(Set<Long> members) {

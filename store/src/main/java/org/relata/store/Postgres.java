@@ -111,6 +111,11 @@ final class Postgres implements Dialect {
     }
 
     @Override
+    public void indexWords(Sql writer, long from) {
+        // The column of words is generated, and its index kept by the server.
+    }
+
+    @Override
     public String sentencesWithWords() {
         return "SELECT number FROM sentences WHERE words @@ to_tsquery('simple', ?)";
     }

@@ -18,7 +18,7 @@ final class SqliteFile {
     static final int APPLICATION = 0x526C7461;
 
     /** Grows with the schema; a store of a greater one was made by a later program. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 5;
 
     static final String LATER = "was made by a later version of Relata; this one does not touch it; use that version";
 
@@ -33,6 +33,7 @@ final class SqliteFile {
         NONE,
         EMPTY,
         UNFINISHED,
+        OLDER,
         CURRENT,
         NEWER,
         FOREIGN,
@@ -77,12 +78,19 @@ final class SqliteFile {
             int application = number(statement, "PRAGMA application_id");
             int schema = number(statement, "PRAGMA user_version");
             if (application == APPLICATION) {
-                return schema > SCHEMA ? Kind.NEWER : schema < SCHEMA ? Kind.UNFINISHED : Kind.CURRENT;
+                return ours(schema);
             }
             boolean bare =
                     application == 0 && schema == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
             return bare ? Kind.EMPTY : Kind.FOREIGN;
         }
+    }
+
+    private static Kind ours(int schema) {
+        if (schema == SCHEMA) {
+            return Kind.CURRENT;
+        }
+        return schema > SCHEMA ? Kind.NEWER : schema == 0 ? Kind.UNFINISHED : Kind.OLDER;
     }
 
     private static int number(Statement statement, String sql) throws SQLException {
@@ -104,6 +112,12 @@ final class SqliteFile {
             case NONE, EMPTY, UNFINISHED -> {
                 if (!access.makes()) {
                     throw faults.said("is not there; `relata add INPUT --store " + file + "` makes one");
+                }
+            }
+            case OLDER -> {
+                if (!access.makes()) {
+                    throw faults.said("was made by an earlier version of Relata; `relata add INPUT --store " + file
+                            + "` brings it to this one's tables");
                 }
             }
             case CURRENT -> {}

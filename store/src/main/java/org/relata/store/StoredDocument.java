@@ -68,8 +68,10 @@ public record StoredDocument(
 
     private static List<String> copies(Sql sql, String id, String group) {
         return sql.list(
-                "SELECT id FROM documents WHERE copy_group = ? AND id <> ? ORDER BY id LIMIT 50",
+                "SELECT id FROM (SELECT id FROM documents WHERE copy_group = ? AND copy_group <> id UNION ALL"
+                        + " SELECT id FROM documents WHERE id = ?) g WHERE id <> ? ORDER BY id LIMIT 50",
                 row -> row.getString(1),
+                group,
                 group,
                 id);
     }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,27 @@ class SqliteFileTest {
 
         refuses(access, "made by a later version");
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    void anEarlierVersionsFileIsBroughtToThisOnesTablesByWhoAdds() throws Exception {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file(), null, null)
+                .locations("classpath:org/relata/store/record", "classpath:org/relata/store/sqlite")
+                .placeholders(Map.of("row", "INTEGER PRIMARY KEY", "bytes", "BLOB", "clustered", "WITHOUT ROWID"))
+                .table("relata_schema")
+                .target("4")
+                .load()
+                .migrate();
+        sql("PRAGMA application_id = " + SqliteFile.APPLICATION);
+
+        refuses(Access.READ, "was made by an earlier version of Relata");
+        refuses(Access.CHANGE, "was made by an earlier version of Relata");
+        assertThat(add(TestClaim.raid("a", "2020-03-05").line()).claims()).isEqualTo(1);
+        try (Store store = Store.open(file().toString(), Access.READ)) {
+            assertThat(store.countClaims(Filter.of(new Condition.Text(TextQuery.of("raid"))), 10))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

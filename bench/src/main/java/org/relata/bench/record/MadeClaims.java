@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * Claims like real ones, about events that never were: ten years, events spread over countries, places and actors as
- * unevenly as news spreads them, about three claims an event, three or so a document. The same number gives the same
+ * unevenly as news spreads them, about three claims an event, two or three a document, one document
+ * in seven a copy of another. The same number gives the same
  * claims, in the order of publication.
  */
 public final class MadeClaims {
@@ -17,6 +18,9 @@ public final class MadeClaims {
     private static final int DAYS = 3650;
     private static final double CLAIMS_PER_EVENT = 3;
     private static final int PUBLISHERS = 300;
+    /** One document in so many is a copy. */
+    private static final int COPIES = 7;
+
     private static final long SEED = 20_100_101;
 
     private final int number;
@@ -26,6 +30,7 @@ public final class MadeClaims {
     private final int first;
     private int made;
     private int documents;
+    private List<MadeClaim> last = List.of();
 
     /** So many claims. */
     public MadeClaims(int number) {
@@ -45,6 +50,7 @@ public final class MadeClaims {
         return new MadeClaims(first, number, BEGIN.plusDays(DAYS));
     }
 
+    /** The world that they tell of. */
     static MadeWorld world() {
         return new MadeWorld(SEED);
     }
@@ -80,20 +86,39 @@ public final class MadeClaims {
         }
     }
 
-    /** A document tells each of its events in one to three sentences; how many that are. */
+    /**
+     * A document tells each of its events in one to three sentences, or is the document before in another paper; how many
+     * sentences that are.
+     */
     private int document(List<MadeEvent> told, Consumer<String> taker) {
         int publisher = (int) (PUBLISHERS * random.nextDouble() * random.nextDouble());
         int document = documents++;
+        List<MadeClaim> claims = new ArrayList<>();
+        if (random.nextInt(COPIES) == 0 && !last.isEmpty()) {
+            last.forEach(claim -> {
+                if (made < number) {
+                    claims.add(claim.copied(document, publisher, first + made++));
+                }
+            });
+        } else {
+            tell(told, document, publisher, claims);
+            last = claims;
+        }
+        claims.forEach(claim -> taker.accept(claim.json()));
+        return claims.size();
+    }
+
+    private void tell(List<MadeEvent> told, int document, int publisher, List<MadeClaim> claims) {
         int at = 0;
-        int index = 0;
         for (MadeEvent event : told) {
             int sentences = 1 + random.nextInt(3);
+            MadeClaim before = null;
             for (int i = 0; i < sentences && made < number; i++) {
-                MadeClaim claim = new MadeClaim(event, document, publisher, first + made++, index++, at, random);
-                taker.accept(claim.json());
-                at += claim.length() + 1;
+                before = new MadeClaim(
+                        event, document, publisher, first + made++, claims.size(), at, world, before, random);
+                claims.add(before);
+                at += before.length() + 1;
             }
         }
-        return index;
     }
 }

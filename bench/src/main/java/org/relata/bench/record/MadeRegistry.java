@@ -3,7 +3,7 @@ package org.relata.bench.record;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The actors of the made-up claims as a registry, so that the desk has pages for them. */
+/** The actors of the made-up claims that have ids, and a registry of them, so that the desk has pages for them. */
 public final class MadeRegistry {
 
     private MadeRegistry() {}
@@ -12,7 +12,7 @@ public final class MadeRegistry {
     public static List<String> ids() {
         List<String> ids = new ArrayList<>();
         for (MadeWorld.Actor actor : actors()) {
-            ids.add(actor.id());
+            ids.add(String.valueOf(actor.id()));
         }
         return ids;
     }
@@ -26,10 +26,13 @@ public final class MadeRegistry {
         return names;
     }
 
-    /** The file. */
+    /** The file of those that the registry does not have. */
     public static String yaml() {
         StringBuilder yaml = new StringBuilder("actors:\n");
         for (MadeWorld.Actor actor : actors()) {
+            if (!String.valueOf(actor.id()).startsWith(MadeWorld.MADE)) {
+                continue;
+            }
             // Some names are borne by several; the id tells them apart.
             yaml.append("  - {id: ")
                     .append(actor.id())
@@ -45,7 +48,7 @@ public final class MadeRegistry {
     private static List<MadeWorld.Actor> actors() {
         List<MadeWorld.Actor> actors = new ArrayList<>();
         for (MadeWorld.Country country : MadeClaims.world().countries()) {
-            actors.addAll(country.actors());
+            country.actors().stream().filter(actor -> actor.id() != null).forEach(actors::add);
         }
         return actors;
     }

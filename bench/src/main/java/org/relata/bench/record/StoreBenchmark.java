@@ -16,13 +16,16 @@ import org.relata.store.Run;
 import org.relata.store.Store;
 
 /**
- * How fast claims are added with corroboration, and pages of events come: {@code StoreBenchmark FILE CLAIMS}. Prints one
- * figure a line, {@code name<TAB>value}.
+ * How fast claims are added with corroboration, how fast pages of events come, and what {@code relata conflict} takes:
+ * {@code StoreBenchmark FILE CLAIMS}. Prints one figure a line, each with its bound where it has one. A file that is there already
+ * is only asked.
  */
 public final class StoreBenchmark {
 
     private static final double SECOND = 1e9;
+    private static final double MILLISECOND = 1e6;
     private static final double MEGABYTE = 1e6;
+    private static final double WANTED = 3000;
     private static final int STEP = Integer.getInteger("step", 100_000);
 
     private StoreBenchmark() {}
@@ -34,7 +37,9 @@ public final class StoreBenchmark {
         if (!Files.exists(file)) {
             add(file, claims);
         }
-        PageTimes.print(file);
+        MadeWorld world = MadeClaims.world();
+        PageTimes.print(file, world);
+        ConflictTimes.print(file, world);
     }
 
     private static void add(Path file, int claims) throws Exception {
@@ -46,14 +51,20 @@ public final class StoreBenchmark {
             new MadeClaims(claims).each(line -> adding.add("made", line));
         }
         double seconds = (System.nanoTime() - start) / SECOND;
-        print("claims added", claims);
-        print("seconds", seconds);
-        print("claims/s", claims / seconds);
-        print("file (MB)", Files.size(file) / MEGABYTE);
-    }
-
-    static void print(String name, double value) {
-        System.out.printf(Locale.ROOT, "%s\t%.1f%n", name, value);
+        double rate = claims / seconds;
+        System.out.printf(
+                Locale.ROOT,
+                "%d claims added in %.0f s\t%.0f claims/s\tbound %.0f%s%n",
+                claims,
+                seconds,
+                rate,
+                WANTED,
+                rate < WANTED ? "\tMISSED" : "");
+        System.out.printf(
+                Locale.ROOT,
+                "processor time of all threads, making the claims too\t%.3f ms a claim%n",
+                cpu() / MILLISECOND / claims);
+        System.out.printf(Locale.ROOT, "file\t%.0f MB%n", Files.size(file) / MEGABYTE);
     }
 
     /** Processor time of this process in nanoseconds: a machine that others use too tells little by the clock. */
@@ -79,10 +90,13 @@ public final class StoreBenchmark {
             events += added.events();
             if (claims >= next) {
                 long now = System.nanoTime();
-                print(
-                        "claims/s up to " + claims + " (" + events + " events written)",
-                        (claims - last) * SECOND / (now - since));
-                print("of it CPU of all threads, ms a claim", (cpu() - lastCpu) / 1e6 / (claims - last));
+                System.out.printf(
+                        Locale.ROOT,
+                        "up to %d claims, %d events\t%.0f claims/s\t%.3f ms of processor time a claim%n",
+                        claims,
+                        events,
+                        (claims - last) * SECOND / (now - since),
+                        (cpu() - lastCpu) / MILLISECOND / (claims - last));
                 lastCpu = cpu();
                 since = now;
                 last = claims;

@@ -43,6 +43,9 @@ final class TableRows {
             try (ResultSet check = statement.executeQuery("PRAGMA integrity_check")) {
                 rows.add("integrity " + check.getString(1));
             }
+            try (ResultSet orphans = statement.executeQuery("SELECT count(*) FROM pragma_foreign_key_check")) {
+                rows.add("rows without parents " + orphans.getLong(1));
+            }
             for (String table : TABLES) {
                 try (ResultSet found = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
                     rows(table, found, rows);

@@ -19,6 +19,8 @@ record QuantityWords(
         Set<String> units,
         Set<String> collective,
         Map<String, String> results,
+        Map<String, String> tallies,
+        Set<String> reaching,
         Set<String> wars,
         Set<String> periods) {
 
@@ -40,6 +42,8 @@ record QuantityWords(
                 "units",
                 "collective",
                 "results",
+                "tallies",
+                "reaching",
                 "wars",
                 "periods");
         return new QuantityWords(
@@ -53,6 +57,8 @@ record QuantityWords(
                 words(file, "units"),
                 words(file, "collective"),
                 kinds(file, "results"),
+                kinds(file, "tallies"),
+                words(file, "reaching"),
                 words(file, "wars"),
                 words(file, "periods"));
     }

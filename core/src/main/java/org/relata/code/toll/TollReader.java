@@ -25,10 +25,12 @@ public final class TollReader {
 
     private final QuantityReader quantities;
     private final QuantityWords words;
+    private final RunningToll running;
 
     private TollReader(QuantityWords words, QuantityReader quantities) {
         this.words = words;
         this.quantities = quantities;
+        this.running = new RunningToll(words, quantities);
     }
 
     /** The reader with the built-in English words. */
@@ -72,6 +74,16 @@ public final class TollReader {
             }
         }
         return tolls;
+    }
+
+    /**
+     * The toll that the sentence sums up: "the death toll of the raid has risen to 24".
+     *
+     * @param act the word that tells the act
+     * @param kind what the act's rule counts; null where it counts nothing
+     */
+    public Optional<TollMention> running(Sentence sentence, Word act, @Nullable String kind) {
+        return running.of(sentence, act, kind);
     }
 
     /** "caused 12 deaths and 30 injuries": counted by the noun of the trigger and what is coordinated with it. */
