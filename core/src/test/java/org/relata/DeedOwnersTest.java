@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relata.model.Claim;
 import org.relata.model.Document;
+import org.relata.model.Link;
 import org.relata.model.Part;
 import org.relata.model.PartKind;
 import org.relata.model.Participant;
+import org.relata.model.PlaceRef;
 import org.relata.model.Published;
 import org.relata.model.Span;
 import org.relata.model.Toll;
@@ -102,6 +104,37 @@ class DeedOwnersTest {
             })
     void whatTheSentenceSumsUpIsTheToll(String text, String trigger, String toll) {
         assertThat(at(text, trigger).tolls()).extracting(DeedOwnersTest::written).containsExactly(toll);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bombing in Kano killed 17 people. A hospital source put the death toll at 23. | toll | killed 23 23",
+                "A bombing in Kano killed 17 people. Two more deaths brought the toll to 25. | toll | killed 25 25"
+            })
+    void theTollOfAnEarlierActIsAClaimOfIt(String text, String trigger, String toll) {
+        Claim claim = at(text, trigger);
+        assertThat(claim.tolls()).extracting(DeedOwnersTest::written).containsExactly(toll);
+        assertThat(claim.links()).extracting(Link::relation).contains("part-of");
+    }
+
+    @Test
+    void whoPutsTheTollHoldsIt() {
+        Claim claim = at("A bombing in Kano killed 17 people. A hospital source put the death toll at 23.", "toll");
+        assertThat(claim.holders()).hasSize(2);
+    }
+
+    @Test
+    void theTollOfAnEarthquakeIsNoClaim() {
+        assertThat(claims("An earthquake shook Bam. The death toll rose to 90.")).isEmpty();
+    }
+
+    @Test
+    void aCapitalThatSpeaksIsNoPlaceOfTheNextAct() {
+        String text = "Russian missiles struck a house in Dnipro on Sunday. Moscow denied it."
+                + " The air force shot down two jets.";
+        assertThat(at(text, "shot").place()).extracting(PlaceRef::name).isEqualTo("Dnipro");
     }
 
     private static String written(Toll toll) {

@@ -20,6 +20,7 @@ final class ResultMerger {
     static List<Candidate> merge(Sentence sentence, List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>(candidates);
         merged.removeIf(verb -> isSupport(verb, candidates));
+        merged.removeIf(sum -> isCountedBeside(sum, candidates));
         for (Candidate result : List.copyOf(merged)) {
             if (result.rule().toll() == null) {
                 continue;
@@ -48,6 +49,16 @@ final class ResultMerger {
                                 && act.head().head() == verb.head().index()
                                 && sameKind(act, verb)
                                 && !act.recipients().isEmpty());
+    }
+
+    /** "The death toll of the raid rose to 24": the raid has the toll, and the sum is no act beside it. */
+    private static boolean isCountedBeside(Candidate sum, List<Candidate> all) {
+        return sum.rule().aftermath()
+                && sum.tolls().stream()
+                        .anyMatch(toll -> all.stream()
+                                .filter(other -> !other.equals(sum))
+                                .flatMap(other -> other.tolls().stream())
+                                .anyMatch(same -> same.quantity().span().equals(toll.quantity().span())));
     }
 
     private static Optional<Candidate> actOf(Sentence sentence, Candidate result, List<Candidate> all) {

@@ -21,6 +21,7 @@ record QuantityWords(
         Map<String, String> results,
         Map<String, String> tallies,
         Set<String> reaching,
+        Set<String> putting,
         Set<String> wars,
         Set<String> periods) {
 
@@ -44,6 +45,7 @@ record QuantityWords(
                 "results",
                 "tallies",
                 "reaching",
+                "putting",
                 "wars",
                 "periods");
         return new QuantityWords(
@@ -59,6 +61,7 @@ record QuantityWords(
                 kinds(file, "results"),
                 kinds(file, "tallies"),
                 words(file, "reaching"),
+                words(file, "putting"),
                 words(file, "wars"),
                 words(file, "periods"));
     }

@@ -8,7 +8,7 @@ import org.relata.model.Word;
 
 /**
  * The toll of an act as a sentence sums it up: "the death toll of the raid has risen to 24", "the number of people killed in the attack
- * reached 63".
+ * reached 63", "a medic put the death toll at 23".
  */
 final class RunningToll {
 
@@ -29,15 +29,15 @@ final class RunningToll {
      * @param kind what the act's rule counts; null where it counts nothing
      */
     Optional<TollMention> of(Sentence sentence, Word act, @Nullable String kind) {
-        Word tally = tally(sentence, act);
-        if (tally == null || !tally.is("nsubj")) {
+        Word tally = words.tallies().containsKey(act.lemma()) ? act : tally(sentence, act);
+        if (tally == null || !(tally.is("nsubj") || tally.relation().equals("obj"))) {
             return Optional.empty();
         }
         String counted = NUMBER.contains(tally.lemma()) ? kind : kind(sentence, tally);
         return counted == null
                 ? Optional.empty()
                 : sentence.head(tally)
-                        .filter(verb -> words.reaching().contains(verb.lemma()))
+                        .filter(verb -> (tally.is("nsubj") ? words.reaching() : words.putting()).contains(verb.lemma()))
                         .flatMap(verb -> reached(sentence, verb))
                         .map(quantity -> new TollMention(
                                 counted, quantity, null, null, Scopes.of(words, sentence, act, quantity)));
@@ -75,7 +75,8 @@ final class RunningToll {
         for (Word child : sentence.children(verb)) {
             boolean goal = child.is("obl") && UP_TO.contains(sentence.preposition(child));
             boolean after = child.index() > verb.index();
-            if (after && (goal || child.relation().equals("obj"))) {
+            boolean reached = child.relation().equals("obj") && words.reaching().contains(verb.lemma());
+            if (after && (goal || reached)) {
                 Optional<Quantity> quantity = quantities.counted(sentence, child);
                 if (quantity.isPresent()) {
                     return quantity;
