@@ -133,8 +133,14 @@ class DeedOwnersTest {
     @Test
     void aCapitalThatSpeaksIsNoPlaceOfTheNextAct() {
         String text = "Russian missiles struck a house in Dnipro on Sunday. Moscow denied it."
-                + " The air force shot down two jets.";
+                + " Ukraine's air force shot down two missiles.";
         assertThat(at(text, "shot").place()).extracting(PlaceRef::name).isEqualTo("Dnipro");
+    }
+
+    @Test
+    void theTownOfWhoSaysItIsNoPlaceOfTheAct() {
+        Claim claim = at("Militants burned granaries in Gangafani, according to the mayor of Bankass.", "burned");
+        assertThat(claim.place()).extracting(PlaceRef::text).isEqualTo("Gangafani");
     }
 
     private static String written(Toll toll) {
