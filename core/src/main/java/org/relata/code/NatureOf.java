@@ -116,7 +116,8 @@ public final class NatureOf {
     private boolean fitsItself(Condition condition, Sentence sentence, Word word) {
         if (condition.lemmas().contains("*")
                 || condition.lemmas().contains(word.lemma())
-                || condition.lemmas().contains(word.text())) {
+                || condition.lemmas().contains(word.text())
+                || isOneOf(condition, sentence, word)) {
             return true;
         }
         if (condition.natures().isEmpty()) {
@@ -127,6 +128,14 @@ public final class NatureOf {
             return true;
         }
         return of.stream().anyMatch(condition.natures()::contains);
+    }
+
+    /** "one of its commanders": a commander. */
+    private static boolean isOneOf(Condition condition, Sentence sentence, Word word) {
+        return word.tag().equals("CD")
+                && partitive(sentence, word)
+                        .filter(of -> condition.lemmas().contains(of.lemma()))
+                        .isPresent();
     }
 
     /** Whether a thing of these natures can act. */
