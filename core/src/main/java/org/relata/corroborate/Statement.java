@@ -98,7 +98,7 @@ record Statement(
         both.addAll(other.sides);
         List<String> all = new ArrayList<>(claims);
         other.claims.stream().filter(claim -> !claims.contains(claim)).forEach(all::add);
-        boolean sure = least == low && told.equals(words) ? firm || other.firm : firm && other.firm;
+        boolean sure = (least == low && told.equals(words)) ? (firm || other.firm) : (firm && other.firm);
         return new Statement(
                 origin,
                 reliability,
