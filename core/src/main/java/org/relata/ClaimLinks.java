@@ -122,8 +122,8 @@ final class ClaimLinks {
     private static boolean isBy(Claim claim, Claim statement) {
         return claim.actors().stream()
                 .anyMatch(actor -> statement.actors().stream()
-                        .anyMatch(speaker -> isSame(actor.actor(), speaker.actor())
-                                || isSame(actor.country(), speaker.country())));
+                        .anyMatch(speaker ->
+                                isSame(actor.actor(), speaker.actor()) || isSame(actor.country(), speaker.country())));
     }
 
     private static boolean isSame(@Nullable String one, @Nullable String other) {

@@ -171,8 +171,7 @@ final class EventClaims {
             own = EventPlace.of(candidate.sentence(), candidate.carrier(), reading.places());
         }
         if (own.isEmpty()) {
-            own = Occasion.of(candidate)
-                    .flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()));
+            own = Occasion.of(candidate).flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()));
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))

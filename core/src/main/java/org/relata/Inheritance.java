@@ -77,15 +77,19 @@ final class Inheritance {
             int back = sentence.index() - other.sentence().index();
             TimeSpan time = other.time();
             boolean dated = time != null && !time.inherited() && time.start() != null && time.precision() != null;
-            if (dated && time.precision() <= MONTH && back >= 1 && back <= SENTENCES_BACK
-                    && other.part().equals(sentence.part()) && takesPlace(other)) {
+            if (dated
+                    && time.precision() <= MONTH
+                    && back >= 1
+                    && back <= SENTENCES_BACK
+                    && other.part().equals(sentence.part())
+                    && takesPlace(other)) {
                 last = time;
             }
         }
         return last == null
                 ? Optional.empty()
-                : Optional.of(new TimeSpan(
-                        last.text(), last.span(), last.start(), last.finish(), last.precision(), true));
+                : Optional.of(
+                        new TimeSpan(last.text(), last.span(), last.start(), last.finish(), last.precision(), true));
     }
 
     private Optional<TimeSpan> before(Sentence sentence) {

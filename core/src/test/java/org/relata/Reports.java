@@ -43,8 +43,7 @@ final class Reports {
         String id = "report-" + documents.size();
         documents.put(
                 id,
-                new Document(
-                        id, id, null, publisher, title, Published.parse(published), "en", text.toString(), parts));
+                new Document(id, id, null, publisher, title, Published.parse(published), "en", text.toString(), parts));
         return this;
     }
 

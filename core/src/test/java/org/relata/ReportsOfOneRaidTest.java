@@ -90,11 +90,7 @@ class ReportsOfOneRaidTest {
                 "2024-08-07",
                 null,
                 "Residents told reporters that eight people were killed in the Israeli raid on Jenin on Tuesday.");
-        report(
-                "Observer",
-                "2024-08-08",
-                null,
-                "The Israeli army denied carrying out a raid on Jenin on Tuesday.");
+        report("Observer", "2024-08-08", null, "The Israeli army denied carrying out a raid on Jenin on Tuesday.");
         Event event = reports.onlyEvent();
 
         assertThat(event.tolls().get("killed")).isEqualTo(new Figure(5, 5, 8, false));

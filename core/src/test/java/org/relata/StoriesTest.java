@@ -160,11 +160,20 @@ class StoriesTest {
 
     @Test
     void threePapersThatPrintOneAgencyAreOneOrigin() {
-        String words = "Eight policemen were killed on Thursday when gunmen ambushed their patrol near Tibu in Colombia, the police"
-                + " said. The attackers fled across the border into Venezuela, according to a police statement.";
-        reports.add("Andes Press", "2019-08-02", "Ambush kills eight policemen", words + " The region is a corridor for traffickers.")
+        String words =
+                "Eight policemen were killed on Thursday when gunmen ambushed their patrol near Tibu in Colombia, the police"
+                        + " said. The attackers fled across the border into Venezuela, according to a police statement.";
+        reports.add(
+                        "Andes Press",
+                        "2019-08-02",
+                        "Ambush kills eight policemen",
+                        words + " The region is a corridor for traffickers.")
                 .add("El Diario", "2019-08-02", "Eight police die in ambush near border", "(Andes Press) " + words)
-                .add("Tribuna", "2019-08-03", "Police mourn eight colleagues", words + " The patrol was on its way home, reports Andes Press.");
+                .add(
+                        "Tribuna",
+                        "2019-08-03",
+                        "Police mourn eight colleagues",
+                        words + " The patrol was on its way home, reports Andes Press.");
         Event event = reports.eventWith("killed");
 
         assertThat(event.tolls().get("killed")).isEqualTo(exactly(8));
@@ -193,8 +202,9 @@ class StoriesTest {
         assertThat(event.tolls().get("killed")).isEqualTo(exactly(9));
         assertThat(event.contradictions()).isEmpty();
         assertThat(event.origins()).containsExactly("medics", "residents");
-        assertThat(event.claims()).allSatisfy(id -> assertThat(reports.claim(id).part().kind())
-                .isNotEqualTo(org.relata.model.PartKind.COMMENT));
+        assertThat(event.claims())
+                .allSatisfy(id ->
+                        assertThat(reports.claim(id).part().kind()).isNotEqualTo(org.relata.model.PartKind.COMMENT));
     }
 
     @Test
@@ -294,6 +304,7 @@ class StoriesTest {
 
         List<Event> events = reports.events();
         assertThat(events).extracting(event -> event.tolls().get("killed")).containsExactly(exactly(6), exactly(9));
-        assertThat(events).allSatisfy(event -> assertThat(event.contradictions()).isEmpty());
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.contradictions()).isEmpty());
     }
 }

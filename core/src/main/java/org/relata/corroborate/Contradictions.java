@@ -57,8 +57,7 @@ final class Contradictions {
             String field, List<PartyGroups.Group> groups, BiPredicate<PartyGroups.Group, PartyGroups.Group> rival) {
         List<PartyGroups.Group> rivals = new ArrayList<>();
         for (PartyGroups.Group group : groups) {
-            boolean contradicts =
-                    groups.stream().anyMatch(other -> other != group && rival.test(group, other));
+            boolean contradicts = groups.stream().anyMatch(other -> other != group && rival.test(group, other));
             if (contradicts) {
                 rivals.add(group);
             }

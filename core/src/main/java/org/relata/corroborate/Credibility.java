@@ -34,7 +34,10 @@ final class Credibility {
                 .size();
         List<String> denying = Evidence.origins(evidence.denying());
         boolean accused = denying.stream().anyMatch(partisans::contains);
-        int deniers = (int) denying.stream().filter(origin -> !partisans.contains(origin)).count() + (accused ? 1 : 0);
+        int deniers = (int) denying.stream()
+                        .filter(origin -> !partisans.contains(origin))
+                        .count()
+                + (accused ? 1 : 0);
         if (deniers > 0) {
             return denied(firm, evidence.origins().size(), deniers);
         }

@@ -88,11 +88,7 @@ final class EventMaker {
                 setting.place(),
                 tolls,
                 DeathsBySide.of(
-                        evidence,
-                        sides,
-                        partisans,
-                        statements.getOrDefault("killed", List.of()),
-                        tolls.get("killed")),
+                        evidence, sides, partisans, statements.getOrDefault("killed", List.of()), tolls.get("killed")),
                 evidence.all().stream().map(Evidence.Item::claim).sorted().toList(),
                 (int) evidence.all().stream()
                         .map(item -> item.telling().document())
@@ -127,7 +123,8 @@ final class EventMaker {
 
     /** "Fourteen" of whom nothing is told but how many they are. */
     private static boolean isNumber(Party party) {
-        return WordTable.builtIn().isCounting(WordTable.lower(party.participant().head()));
+        return WordTable.builtIn()
+                .isCounting(WordTable.lower(party.participant().head()));
     }
 
     /** A camp or a town that is attacked is no party where somebody is. */
@@ -183,8 +180,7 @@ final class EventMaker {
         return partisans;
     }
 
-    private static Map<String, List<Statement>> statements(
-            Evidence evidence, TollSides sides, Set<String> partisans) {
+    private static Map<String, List<Statement>> statements(Evidence evidence, TollSides sides, Set<String> partisans) {
         Set<String> kinds = new TreeSet<>();
         evidence.counting()
                 .forEach(item -> item.telling().tolls().stream().map(Toll::kind).forEach(kinds::add));

@@ -93,24 +93,15 @@ record Statement(
                 words + " + " + other.words);
     }
 
-    private Statement with(Statement other, int least, @Nullable Integer likeliest, @Nullable Integer most, String told) {
+    private Statement with(
+            Statement other, int least, @Nullable Integer likeliest, @Nullable Integer most, String told) {
         Set<String> both = new TreeSet<>(sides);
         both.addAll(other.sides);
         List<String> all = new ArrayList<>(claims);
         other.claims.stream().filter(claim -> !claims.contains(claim)).forEach(all::add);
         boolean sure = (least == low && told.equals(words)) ? (firm || other.firm) : (firm && other.firm);
         return new Statement(
-                origin,
-                reliability,
-                published,
-                least,
-                likeliest,
-                most,
-                sure,
-                risen || other.risen,
-                told,
-                both,
-                all);
+                origin, reliability, published, least, likeliest, most, sure, risen || other.risen, told, both, all);
     }
 
     /** All of them added up. */

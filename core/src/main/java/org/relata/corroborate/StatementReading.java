@@ -108,8 +108,8 @@ final class StatementReading {
         if (tolls.isEmpty()) {
             return;
         }
-        Told told = documents.computeIfAbsent(
-                item.origin() + '\n' + item.telling().copyGroup(), document -> new Told());
+        Told told =
+                documents.computeIfAbsent(item.origin() + '\n' + item.telling().copyGroup(), document -> new Told());
         Statement whole = statement(item, tolls, bySide.keySet());
         boolean more = tellsOfOthers(item, tolls);
         told.add(whole, more);
@@ -123,7 +123,8 @@ final class StatementReading {
     /** "Two others", "three more soldiers": not those who were counted before. */
     private static boolean tellsOfOthers(Evidence.Item item, List<Toll> tolls) {
         return tolls.stream()
-                .allMatch(toll -> WordTable.builtIn().isMore(toll.of() == null ? toll.text() : toll.of().text()));
+                .allMatch(toll -> WordTable.builtIn()
+                        .isMore(toll.of() == null ? toll.text() : toll.of().text()));
     }
 
     private static Statement statement(Evidence.Item item, List<Toll> tolls, Set<String> sides) {
@@ -159,12 +160,14 @@ final class StatementReading {
     }
 
     private List<Statement> statements() {
-        List<Statement> totals = newest(documents.values().stream().map(Told::total).toList());
+        List<Statement> totals =
+                newest(documents.values().stream().map(Told::total).toList());
         Map<String, List<Statement>> bySide = new TreeMap<>();
-        documents.values()
-                .forEach(told -> told.bySide().forEach((side, statement) -> bySide.computeIfAbsent(
-                                side, one -> new ArrayList<>())
-                        .add(statement)));
+        documents
+                .values()
+                .forEach(told -> told.bySide()
+                        .forEach((side, statement) -> bySide.computeIfAbsent(side, one -> new ArrayList<>())
+                                .add(statement)));
         bySide.replaceAll((side, all) -> newest(all));
         return totals.stream().map(total -> completed(total, bySide)).toList();
     }
@@ -181,7 +184,8 @@ final class StatementReading {
             List<Statement> own = others.stream()
                     .filter(one -> one.origin().equals(total.origin()))
                     .toList();
-            Statement told = (own.isEmpty() ? others : own).stream().min(FigureRule.ORDER).orElse(null);
+            Statement told = (own.isEmpty() ? others : own)
+                    .stream().min(FigureRule.ORDER).orElse(null);
             whole = told == null ? whole : whole.plus(told);
         }
         return whole;

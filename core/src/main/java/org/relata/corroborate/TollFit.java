@@ -65,7 +65,12 @@ final class TollFit {
         return new Toll(
                 first.kind(),
                 tolls.stream().mapToInt(TollFit::low).sum(),
-                told ? Integer.valueOf(tolls.stream().map(Toll::best).mapToInt(Objects::requireNonNull).sum()) : null,
+                told
+                        ? Integer.valueOf(tolls.stream()
+                                .map(Toll::best)
+                                .mapToInt(Objects::requireNonNull)
+                                .sum())
+                        : null,
                 closed ? Integer.valueOf(tolls.stream().mapToInt(TollFit::high).sum()) : null,
                 first.text(),
                 first.span(),

@@ -94,7 +94,8 @@ final class WordTable {
 
     /** Whether the sentence gives a figure as an update of earlier ones. */
     boolean tellsRise(String sentence) {
-        List<String> words = WordSet.tokens(sentence).stream().map(WordTable::lower).toList();
+        List<String> words =
+                WordSet.tokens(sentence).stream().map(WordTable::lower).toList();
         return words.stream().anyMatch(toll::contains)
                 && words.stream().map(WordStem::of).anyMatch(rise::contains);
     }

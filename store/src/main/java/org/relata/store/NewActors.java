@@ -21,7 +21,8 @@ import org.relata.resolve.actor.RegistryWriter;
 /** Names that claims use for a party and that no actor of the registry has, each with what is told of it. */
 final class NewActors {
 
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "al", "el", "de", "la", "du", "in", "ul");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "al", "el", "de", "la", "du", "in", "ul");
     private static final Set<String> TITLES = Set.of(
             "mr", "mrs", "ms", "dr", "general", "colonel", "president", "minister", "commander", "sheikh", "spokesman");
     private static final Set<String> NO_ACTORS = Set.of("population", "state");
@@ -114,19 +115,26 @@ final class NewActors {
     private static @Nullable String name(JsonNode party) {
         String told = Head.text(party, "name");
         String text = told == null ? Head.text(party, "text") : told;
-        List<String> words = new ArrayList<>(text == null ? List.of() : WORDS.splitAsStream(text.strip()).toList());
+        List<String> words = new ArrayList<>(
+                text == null ? List.of() : WORDS.splitAsStream(text.strip()).toList());
         while (!words.isEmpty() && isBefore(words.get(0))) {
             words.remove(0);
         }
         boolean proper = words.stream().allMatch(word -> isCapital(word) || SMALL.contains(word));
-        boolean acronym = words.size() == 1 && words.get(0).length() > 2 && words.get(0).chars().allMatch(Character::isUpperCase);
+        boolean acronym = words.size() == 1
+                && words.get(0).length() > 2
+                && words.get(0).chars().allMatch(Character::isUpperCase);
         boolean named = words.size() > 1 && isCapital(words.get(0)) && isCapital(words.get(words.size() - 1));
         return proper && (acronym || named) ? String.join(" ", words) : null;
     }
 
     private static boolean isBefore(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.equals("the") || lower.equals("a") || lower.equals("an") || word.endsWith(".") || TITLES.contains(lower);
+        return lower.equals("the")
+                || lower.equals("a")
+                || lower.equals("an")
+                || word.endsWith(".")
+                || TITLES.contains(lower);
     }
 
     private static boolean isCapital(String word) {
@@ -146,7 +154,9 @@ final class NewActors {
     /** Whether the actor of this id is proposed where so many documents are asked for. */
     boolean isProposed(String id, int documents) {
         Found one = found.get(id);
-        return one != null && one.evidence.documents() >= documents && (one.tied || !one.kind().equals(PERSON));
+        return one != null
+                && one.evidence.documents() >= documents
+                && (one.tied || !one.kind().equals(PERSON));
     }
 
     /** The new actors that at least so many documents tell of, persons only where they are tied to somebody; the most told first. */
@@ -157,9 +167,7 @@ final class NewActors {
                 list.add(proposal(id, one));
             }
         });
-        list.sort(Comparator.comparingInt(Proposal::documents)
-                .reversed()
-                .thenComparing(Proposal::entry));
+        list.sort(Comparator.comparingInt(Proposal::documents).reversed().thenComparing(Proposal::entry));
         return list;
     }
 

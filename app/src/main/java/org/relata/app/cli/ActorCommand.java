@@ -64,8 +64,9 @@ final class ActorCommand implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "STORE",
-            description = "Also tell what the record in this store says of the actor: its claims, whom it meets in events, its"
-                    + " ties, and what of them the registry does not hold. A file, or postgres://user:password@host:port/name.")
+            description =
+                    "Also tell what the record in this store says of the actor: its claims, whom it meets in events, its"
+                            + " ties, and what of them the registry does not hold. A file, or postgres://user:password@host:port/name.")
     private @Nullable String store;
 
     ActorCommand(Surroundings surroundings) {

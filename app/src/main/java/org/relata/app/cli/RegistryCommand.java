@@ -12,7 +12,6 @@ import org.relata.resolve.actor.Contradiction;
 import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
 import org.relata.store.Access;
-import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Proposal;
 import org.relata.store.Proposals;

@@ -18,7 +18,9 @@ record StoreEvents(Store store, Filter filter) implements EventStream {
                 filter,
                 (event, claims) -> each.accept(EventRecord.of(
                         event,
-                        claims.stream().map(claim -> new ClaimRecord(claim.tree())).toList())));
+                        claims.stream()
+                                .map(claim -> new ClaimRecord(claim.tree()))
+                                .toList())));
     }
 
     /** Whatever the filter asks of who and what: what covers a place and day is not only what happened there of that kind. */

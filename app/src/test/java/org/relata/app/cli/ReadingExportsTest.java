@@ -81,7 +81,8 @@ class ReadingExportsTest {
     void pandasRunsTheSnippet(String snippet) throws InterruptedException {
         String needs = snippet.contains("parquet") ? "import pandas, pyarrow" : "import pandas";
         String python = null;
-        for (String one : List.of(System.getenv().getOrDefault("RELATA_PYTHON", "python3"), "python3", "/usr/bin/python3")) {
+        for (String one :
+                List.of(System.getenv().getOrDefault("RELATA_PYTHON", "python3"), "python3", "/usr/bin/python3")) {
             python = python == null && runs(one, "-c", needs) ? one : python;
         }
         assumeTrue(python != null, "skipped: no python3 at hand does '" + needs + "'");
@@ -92,7 +93,9 @@ class ReadingExportsTest {
     @ParameterizedTest
     @MethodSource("r")
     void rRunsTheSnippet(String snippet) throws InterruptedException {
-        String needs = snippet.lines().filter(line -> line.startsWith("library(")).collect(Collectors.joining("; ", "library(utils); ", ""));
+        String needs = snippet.lines()
+                .filter(line -> line.startsWith("library("))
+                .collect(Collectors.joining("; ", "library(utils); ", ""));
         assumeTrue(runs("Rscript", "-e", needs), "skipped: no R at hand does '" + needs + "'");
 
         assertThat(runs("Rscript", "-e", here(snippet))).as(snippet).isTrue();

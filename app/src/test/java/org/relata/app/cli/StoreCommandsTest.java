@@ -245,11 +245,13 @@ class StoreCommandsTest {
     @Test
     void whoIsNotInTheRegistryIsProposedWithWhatIsToldOfIt(@TempDir Path other) throws IOException {
         String own = other.resolve("store.db").toString();
-        String text = "The Hill Guard, a militia, attacked a village near Homs on Sunday. The Hill Guard had split from the Islamic State,"
-                + " officials said. The Desert Lions Brigade claimed responsibility for a bombing in Idlib.";
+        String text =
+                "The Hill Guard, a militia, attacked a village near Homs on Sunday. The Hill Guard had split from the Islamic State,"
+                        + " officials said. The Desert Lions Brigade claimed responsibility for a bombing in Idlib.";
         Path first = Files.writeString(other.resolve("first.txt"), text);
         Path second = Files.writeString(
-                other.resolve("second.txt"), "Fighters of the Hill Guard stormed a post near Homs on Monday, and residents fled.");
+                other.resolve("second.txt"),
+                "Fighters of the Hill Guard stormed a post near Homs on Monday, and residents fled.");
         for (Path one : List.of(first, second)) {
             coded("add", one.toString(), "--published", "2023-06-13", "--store", own);
         }
@@ -264,7 +266,8 @@ class StoreCommandsTest {
                 .anyMatch(line -> line.matches(" *# 2 documents, 2023-06-1.*: c_.*"));
         Path file = Files.writeString(other.resolve("mine.yaml"), call.out());
         assertThat(Call.of("registry", "check", file.toString()).out()).doesNotContain("mine.yaml");
-        assertThat(Call.of("registry", "propose", "--documents", "2", "--store", own).out())
+        assertThat(Call.of("registry", "propose", "--documents", "2", "--store", own)
+                        .out())
                 .contains("hill-guard")
                 .doesNotContain("desert-lions-brigade");
 

@@ -68,8 +68,8 @@ public final class TollReader {
                 for (Word part : parts(sentence, mention.head())) {
                     quantities
                             .of(sentence, part)
-                            .ifPresent(of -> tolls.add(new TollMention(
-                                    kind, of, phrase.apply(sufferer(sentence, part)), whole, scope)));
+                            .ifPresent(of -> tolls.add(
+                                    new TollMention(kind, of, phrase.apply(sufferer(sentence, part)), whole, scope)));
                 }
             }
         }
@@ -135,7 +135,8 @@ public final class TollReader {
                 parts.add(word);
                 parts.addAll(sentence.children(word, "conj"));
             } else if (word.tag().equals("CD")) {
-                Word noun = sentence.head(word).filter(head -> word.is("nummod")).orElse(word);
+                Word noun =
+                        sentence.head(word).filter(head -> word.is("nummod")).orElse(word);
                 if (isPartOf(sentence, word)) {
                     parts.add(word);
                 } else if (isAmongThem(sentence, word)) {
@@ -181,8 +182,6 @@ public final class TollReader {
     }
 
     private static Word nounOf(Sentence sentence, Word first) {
-        return first.is("compound")
-                ? sentence.head(first).filter(Word::isNoun).orElse(first)
-                : first;
+        return first.is("compound") ? sentence.head(first).filter(Word::isNoun).orElse(first) : first;
     }
 }

@@ -16,7 +16,11 @@ import org.relata.model.Span;
  * @param fault why it cannot be taken, whatever stands in it; null where it can
  */
 public record Row(
-        String text, int line, List<Cell> cells, Map<String, Integer> columns, @Nullable String fault) {
+        String text,
+        int line,
+        List<Cell> cells,
+        Map<String, Integer> columns,
+        @Nullable String fault) {
 
     /** A column's name in lower case, everything but letters and figures as one underline: {@code Event ID} is {@code event_id}. */
     public static String plain(String name) {

@@ -51,13 +51,21 @@ class HostileRowsTest {
     }
 
     private static char separator(ClaimSource source) {
-        return ExampleRows.of(source.name()).lines().reduce((one, other) -> other).orElse("").indexOf('\t') >= 0
+        return ExampleRows.of(source.name())
+                                .lines()
+                                .reduce((one, other) -> other)
+                                .orElse("")
+                                .indexOf('\t')
+                        >= 0
                 ? '\t'
                 : ',';
     }
 
     private static String last(ClaimSource source) {
-        return ExampleRows.of(source.name()).lines().reduce((one, other) -> other).orElseThrow();
+        return ExampleRows.of(source.name())
+                .lines()
+                .reduce((one, other) -> other)
+                .orElseThrow();
     }
 
     private RowsOf read(ClaimSource source, String text) {
@@ -67,7 +75,8 @@ class HostileRowsTest {
     private static int left(RowsOf rows) {
         return rows.intake().lines().stream()
                 .filter(line -> line.startsWith("not taken: "))
-                .mapToInt(line -> Integer.parseInt(line.replaceAll("not taken: ([\\d,]+) .*", "$1").replace(",", "")))
+                .mapToInt(line -> Integer.parseInt(
+                        line.replaceAll("not taken: ([\\d,]+) .*", "$1").replace(",", "")))
                 .sum();
     }
 
@@ -90,8 +99,7 @@ class HostileRowsTest {
                 .as("the good row at the end")
                 .contains(read(source, good).imported().get(fine - 1).document().text());
         assertThat(left(told)).isPositive();
-        told.imported()
-                .forEach(one -> assertThat(one.document().text()).doesNotContain("\u0000"));
+        told.imported().forEach(one -> assertThat(one.document().text()).doesNotContain("\u0000"));
     }
 
     /** One to three cells are changed, left out or doubled. */
@@ -121,7 +129,8 @@ class HostileRowsTest {
 
         assertThat(told.imported()).hasSize(fine + 1);
         assertThat(left(told)).isEqualTo(2);
-        assertThat(told.intake().lines()).anySatisfy(line -> assertThat(line).contains("longer than 2000000 characters"));
+        assertThat(told.intake().lines())
+                .anySatisfy(line -> assertThat(line).contains("longer than 2000000 characters"));
     }
 
     @ParameterizedTest
