@@ -1,11 +1,14 @@
 package org.relata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.model.Claim;
+import org.relata.model.Link;
 import org.relata.model.PlaceRef;
 import org.relata.model.Sentence;
 import org.relata.model.Status;
@@ -35,7 +38,29 @@ final class Inheritance {
 
     /** The claims, with what they take over. */
     List<Claim> complete(List<Claim> claims) {
-        return claims.stream().map(claim -> complete(claim, claims)).toList();
+        Map<String, Claim> byId = new HashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        return claims.stream()
+                .map(claim -> ofWhole(claim, byId))
+                .map(claim -> complete(claim, claims))
+                .toList();
+    }
+
+    /** "Three died when a bomb exploded in the market": the part was where and when the whole was. */
+    private static Claim ofWhole(Claim claim, Map<String, Claim> byId) {
+        if (!takesPlace(claim)) {
+            return claim;
+        }
+        PlaceRef place = claim.place();
+        TimeSpan time = claim.time();
+        for (Link link : claim.links()) {
+            Claim whole = link.relation().equals("part-of") ? byId.get(link.claim()) : null;
+            PlaceRef where = whole == null ? null : whole.place();
+            TimeSpan when = whole == null ? null : whole.time();
+            place = place == null && where != null ? EventPlace.takenOver(where) : place;
+            time = time == null && when != null ? when.takenOver() : time;
+        }
+        return claim.withSetting(place, time);
     }
 
     /**

@@ -143,6 +143,12 @@ class DeedOwnersTest {
         assertThat(claim.place()).extracting(PlaceRef::text).isEqualTo("Gangafani");
     }
 
+    @Test
+    void aPartWasWhereAndWhenItsWholeWas() {
+        Claim claim = at("Three officers died when a car bomb exploded in Jamundi on Wednesday.", "died");
+        assertThat(claim.place()).extracting(PlaceRef::text, PlaceRef::inherited).containsExactly("Jamundi", true);
+    }
+
     private static String written(Toll toll) {
         return toll.kind() + " " + toll.low() + " " + toll.high();
     }

@@ -67,6 +67,11 @@ public final class EventPlace {
         return Optional.ofNullable(last).or(() -> dateline(sentence, places)).map(PlaceRefs::inherited);
     }
 
+    /** The same place, taken over from another act. */
+    public static PlaceRef takenOver(PlaceRef place) {
+        return PlaceRefs.inherited(place);
+    }
+
     /** The place at the head of the first sentence of this part: "HOMS, Syria (Agency) -". */
     public static Optional<PlaceRef> dateline(Sentence sentence, List<ResolvedPlace> places) {
         for (ResolvedPlace place : places) {
