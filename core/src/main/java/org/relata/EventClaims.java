@@ -159,10 +159,11 @@ final class EventClaims {
         if (own.isEmpty() && candidate.support() != null) {
             own = EventTime.of(candidate.sentence(), candidate.carrier(), found);
         }
-        if (own.isEmpty()) {
-            own = Occasion.of(candidate).flatMap(verb -> EventTime.of(candidate.sentence(), verb, found));
-        }
-        return own.map(TimeExpression::toTimeSpan).orElse(null);
+        return own.map(TimeExpression::toTimeSpan)
+                .or(() -> Occasion.of(candidate)
+                        .flatMap(verb -> EventTime.of(candidate.sentence(), verb, found))
+                        .map(expression -> expression.toTimeSpan().takenOver()))
+                .orElse(null);
     }
 
     private @Nullable PlaceRef place(Candidate candidate) {
@@ -171,7 +172,9 @@ final class EventClaims {
             own = EventPlace.of(candidate.sentence(), candidate.carrier(), reading.places());
         }
         if (own.isEmpty()) {
-            own = Occasion.of(candidate).flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()));
+            own = Occasion.of(candidate)
+                    .flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()))
+                    .map(EventPlace::takenOver);
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))
