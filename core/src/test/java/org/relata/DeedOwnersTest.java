@@ -149,6 +149,13 @@ class DeedOwnersTest {
         assertThat(claim.place()).extracting(PlaceRef::text, PlaceRef::inherited).containsExactly("Jamundi", true);
     }
 
+    @Test
+    void oneOfAPeopleIsATollOfOne() {
+        assertThat(at("Troops shot dead a 17-year-old Palestinian near Nablus.", "shot").tolls())
+                .extracting(DeedOwnersTest::written)
+                .containsExactly("killed 1 1");
+    }
+
     private static String written(Toll toll) {
         return toll.kind() + " " + toll.low() + " " + toll.high();
     }

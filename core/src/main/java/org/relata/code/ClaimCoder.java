@@ -23,6 +23,8 @@ public final class ClaimCoder {
     private final ModeFinder modes;
     private final RuleBook rules;
     private final Set<String> telling;
+    private static final Set<String> ONE = Set.of("a", "an", "another");
+
     private final TollReader tolls = TollReader.builtIn();
 
     public ClaimCoder(RuleBook rules) {
@@ -66,8 +68,15 @@ public final class ClaimCoder {
     }
 
     private boolean isPerson(Mention mention) {
-        Set<String> natures = natureOf.of(mention.sentence(), mention.head());
-        return natures.contains("PERSON") && !natures.contains("GROUP");
+        Sentence sentence = mention.sentence();
+        Word head = mention.head();
+        Set<String> natures = natureOf.of(sentence, head);
+        // "A 17-year-old Dane": one of a people.
+        boolean oneOfPeople = natures.contains("PEOPLE")
+                && sentence.child(head, "det")
+                        .filter(article -> ONE.contains(article.lemma()))
+                        .isPresent();
+        return oneOfPeople || (natures.contains("PERSON") && !natures.contains("GROUP"));
     }
 
     private Candidate candidate(Predicate predicate, Arguments arguments) {

@@ -21,6 +21,7 @@ public final class TollReader {
     private static final Set<String> PART_PRONOUNS = Set.of("they", "them", "who", "whom", "which");
     private static final Set<String> BETWEEN = Set.of("JJ", "RB", "DT", "VBG");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP", "JJ");
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "himself", "herself");
 
     private final QuantityReader quantities;
@@ -115,7 +116,8 @@ public final class TollReader {
         if (said.isPresent()) {
             return said.get();
         }
-        boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+        // "A Dane" may be parsed as an adjective.
+        boolean singular = SINGULAR.contains(head.tag());
         boolean one = singular
                 ? isPerson.test(mention) && !words.collective().contains(head.lemma())
                 : ONE.contains(head.lemma());
