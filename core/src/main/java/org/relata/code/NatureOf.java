@@ -87,8 +87,33 @@ public final class NatureOf {
                 .anyMatch(text -> text.length() > 1 && text.chars().allMatch(Character::isUpperCase));
     }
 
-    /** Whether the condition's lemmas or natures fit the word. */
+    /** Whether the condition's lemmas or natures fit the word; of "the army said it killed rebels", the army. */
     boolean fits(Condition condition, Sentence sentence, Word word) {
+        Optional<Word> speaker = speaker(sentence, word);
+        return speaker.isPresent()
+                ? fitsItself(condition, sentence, speaker.get())
+                : fitsItself(condition, sentence, word);
+    }
+
+    /** Whom "it" stands for as the subject of what somebody says has been done: whoever says so, where that is no single person. */
+    private Optional<Word> speaker(Sentence sentence, Word word) {
+        if (!word.lemma().equals("it") || !word.is("nsubj")) {
+            return Optional.empty();
+        }
+        return sentence.head(word)
+                .filter(verb -> verb.is("ccomp"))
+                .filter(verb -> sentence.children(verb, "aux").stream()
+                        .noneMatch(aux -> aux.tag().equals("MD")))
+                .flatMap(sentence::head)
+                .flatMap(saying -> sentence.child(saying, "nsubj"))
+                .filter(speaker -> speaker.isNoun() && speaker.index() < word.index())
+                .filter(speaker -> {
+                    Set<String> natures = of(sentence, speaker);
+                    return isParty(natures) && !natures.contains("PERSON");
+                });
+    }
+
+    private boolean fitsItself(Condition condition, Sentence sentence, Word word) {
         if (condition.lemmas().contains("*")
                 || condition.lemmas().contains(word.lemma())
                 || condition.lemmas().contains(word.text())

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
 import org.relata.model.Document;
+import org.relata.model.Event;
 import org.relata.model.Provenance;
 
 /**
@@ -151,13 +153,22 @@ public final class Store implements AutoCloseable {
         each(Listing.ofEvents(), eventShapes(filter), taker);
     }
 
+    /** The same with the claims of each event, which are read many at once. */
+    public void eachEvent(Filter filter, BiConsumer<Event, List<Kept>> taker) {
+        slices(Listing.ofEvents(), eventShapes(filter), (sql, events) -> EventsWithClaims.each(sql, events, taker));
+    }
+
     private void each(Listing listing, List<Shape> shapes, Consumer<Kept> taker) {
+        slices(listing, shapes, (sql, items) -> items.forEach(taker));
+    }
+
+    private void slices(Listing listing, List<Shape> shapes, BiConsumer<Sql, List<Kept>> taker) {
         try (Sql sql = reader(dialect, readers)) {
             sql.begin();
             Position at = null;
             do {
                 Slice<Kept> slice = listing.page(sql, shapes, new Page(STREAMED, at));
-                slice.items().forEach(taker);
+                taker.accept(sql, slice.items());
                 at = slice.next();
             } while (at != null);
             sql.rollback();
