@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.attribution.References;
 import org.relata.model.Claim;
@@ -28,6 +29,9 @@ final class ClaimLinks {
     /** Ties that a denial further on is hardly meant for. */
     private static final Set<String> STANDING =
             Set.of("holds-office", "leads", "member-of", "part-of", "renamed-to", "successor-of", "split-from");
+
+    private static final Set<String> OWN_PART =
+            Set.of("responsibility", "credit", "involvement", "role", "part", "complicity");
 
     private static final Map<String, String> RELATIONS =
             Map.of("deny", "denies", "confirm", "confirms", "doubt", "doubts");
@@ -83,21 +87,47 @@ final class ClaimLinks {
         if (targets.isEmpty()) {
             return;
         }
+        Optional<Claim> own = at(back.cueWord().span());
+        Claim statement = own.orElseGet(() -> statements.of(back));
+        boolean ownPart = isOfOwnPart(back);
+        if (ownPart && !back.act().equals("confirm")) {
+            targets.removeIf(target -> !isBy(claims.get(target), statement));
+        }
         String relation = relation(back);
         List<Link> links = new ArrayList<>();
         Cue cue = wholeCue(back);
         for (int target : targets) {
             Claim claim = claims.get(target);
             links.add(new Link(relation, claim.id(), cue));
-            claims.set(target, claim.with(status(relation), cue));
+            // That nobody claims the attack leaves it as sure as it is.
+            boolean unclaimed = ownPart && relation.equals("doubts");
+            claims.set(target, unclaimed ? claim : claim.with(status(relation), cue));
         }
-        Optional<Claim> own = at(back.cueWord().span());
-        Claim statement = own.orElseGet(() -> statements.of(back));
         own.ifPresent(claims::remove);
+        Claim linked = statement;
         for (Link link : links) {
-            statement = statement.with(link);
+            linked = linked.with(link);
         }
-        claims.add(statement);
+        claims.add(linked);
+    }
+
+    /** "Claimed responsibility", "denied any involvement": it is about whose deed it was. */
+    private static boolean isOfOwnPart(Attribution back) {
+        Word anaphor = back.anaphor();
+        return (anaphor != null && OWN_PART.contains(anaphor.lemma()))
+                || back.cueWords().stream().anyMatch(word -> OWN_PART.contains(word.lemma()));
+    }
+
+    /** Whether whoever makes the statement is told to have done it. */
+    private static boolean isBy(Claim claim, Claim statement) {
+        return claim.actors().stream()
+                .anyMatch(actor -> statement.actors().stream()
+                        .anyMatch(speaker ->
+                                isSame(actor.actor(), speaker.actor()) || isSame(actor.country(), speaker.country())));
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
     }
 
     /** The cue with the word that negates it: "never been confirmed". */

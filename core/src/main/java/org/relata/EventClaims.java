@@ -159,13 +159,22 @@ final class EventClaims {
         if (own.isEmpty() && candidate.support() != null) {
             own = EventTime.of(candidate.sentence(), candidate.carrier(), found);
         }
-        return own.map(TimeExpression::toTimeSpan).orElse(null);
+        return own.map(TimeExpression::toTimeSpan)
+                .or(() -> Occasion.of(candidate)
+                        .flatMap(verb -> EventTime.of(candidate.sentence(), verb, found))
+                        .map(expression -> expression.toTimeSpan().takenOver()))
+                .orElse(null);
     }
 
     private @Nullable PlaceRef place(Candidate candidate) {
         Optional<PlaceRef> own = EventPlace.of(candidate.sentence(), candidate.head(), reading.places());
         if (own.isEmpty() && candidate.support() != null) {
             own = EventPlace.of(candidate.sentence(), candidate.carrier(), reading.places());
+        }
+        if (own.isEmpty()) {
+            own = Occasion.of(candidate)
+                    .flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()))
+                    .map(EventPlace::takenOver);
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))

@@ -1,11 +1,14 @@
 package org.relata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.model.Claim;
+import org.relata.model.Link;
 import org.relata.model.PlaceRef;
 import org.relata.model.Sentence;
 import org.relata.model.Status;
@@ -25,6 +28,7 @@ final class Inheritance {
             Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.QUESTION, Status.OPINION);
     private static final Set<String> ELSEWHERE = Set.of("causes", "purpose-of");
     private static final int SENTENCES_BACK = 2;
+    private static final int MONTH = 4;
 
     private final DocumentReading reading;
 
@@ -34,14 +38,36 @@ final class Inheritance {
 
     /** The claims, with what they take over. */
     List<Claim> complete(List<Claim> claims) {
-        return claims.stream().map(this::complete).toList();
+        Map<String, Claim> byId = new HashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        return claims.stream()
+                .map(claim -> ofWhole(claim, byId))
+                .map(claim -> complete(claim, claims))
+                .toList();
+    }
+
+    /** "Three died when a bomb exploded in the market": the part was where and when the whole was. */
+    private static Claim ofWhole(Claim claim, Map<String, Claim> byId) {
+        if (!takesPlace(claim)) {
+            return claim;
+        }
+        PlaceRef place = claim.place();
+        TimeSpan time = claim.time();
+        for (Link link : claim.links()) {
+            Claim whole = link.relation().equals("part-of") ? byId.get(link.claim()) : null;
+            PlaceRef where = whole == null ? null : whole.place();
+            TimeSpan when = whole == null ? null : whole.time();
+            place = place == null && where != null ? EventPlace.takenOver(where) : place;
+            time = time == null && when != null ? when.takenOver() : time;
+        }
+        return claim.withSetting(place, time);
     }
 
     /**
      * Where the claim has a time of its own it is told apart from the sentences before, so it takes no place from them; where it
      * has a place of its own it takes their time only if they name no other place. A cause or an aim lies elsewhere.
      */
-    private Claim complete(Claim claim) {
+    private Claim complete(Claim claim, List<Claim> claims) {
         if (!takesPlace(claim) || (claim.place() != null && claim.time() != null)) {
             return claim;
         }
@@ -51,7 +77,9 @@ final class Inheritance {
         if (time == null && (place == null || here.isEmpty() || isSame(here.get(), place))) {
             return claim.withSetting(
                     place == null ? here.orElse(null) : place,
-                    before(claim.sentence()).orElse(null));
+                    ofActs(claim.sentence(), claims)
+                            .or(() -> before(claim.sentence()))
+                            .orElse(null));
         }
         return claim;
     }
@@ -65,6 +93,28 @@ final class Inheritance {
                 && PHYSICAL.contains(String.valueOf(claim.codes().type()))
                 && !OPEN.contains(claim.status())
                 && claim.links().stream().noneMatch(link -> ELSEWHERE.contains(link.relation()));
+    }
+
+    /** The time of the last act before: "on Monday", when the ministry told of Saturday's bombing, is when nothing else took place. */
+    private static Optional<TimeSpan> ofActs(Sentence sentence, List<Claim> claims) {
+        TimeSpan last = null;
+        for (Claim other : claims) {
+            int back = sentence.index() - other.sentence().index();
+            TimeSpan time = other.time();
+            boolean dated = time != null && !time.inherited() && time.start() != null && time.precision() != null;
+            if (dated
+                    && time.precision() <= MONTH
+                    && back >= 1
+                    && back <= SENTENCES_BACK
+                    && other.part().equals(sentence.part())
+                    && takesPlace(other)) {
+                last = time;
+            }
+        }
+        return last == null
+                ? Optional.empty()
+                : Optional.of(
+                        new TimeSpan(last.text(), last.span(), last.start(), last.finish(), last.precision(), true));
     }
 
     private Optional<TimeSpan> before(Sentence sentence) {

@@ -350,7 +350,7 @@ public final class Arguments {
 
     /** "Syria's" in "Syria's army", "its" in "its army". */
     List<Word> possessor(Word noun) {
-        return sentence.children(noun, "nmod:poss");
+        return Possessors.of(sentence, noun);
     }
 
     /** Nouns and adjectives before a noun: "Israeli", "air" in "Israeli air strikes". */

@@ -23,13 +23,15 @@ public final class ClaimCoder {
     private final ModeFinder modes;
     private final RuleBook rules;
     private final Set<String> telling;
+    private static final Set<String> ONE = Set.of("a", "an", "another");
+
     private final TollReader tolls = TollReader.builtIn();
 
     public ClaimCoder(RuleBook rules) {
         this.rules = rules;
         this.natureOf = new NatureOf(rules.natures());
         this.predicates = new PredicateFinder(rules, natureOf);
-        this.roles = new RoleFinder(natureOf);
+        this.roles = new RoleFinder(natureOf, new DeedOwners(rules.classes(), natureOf));
         this.modes = new ModeFinder(rules.modeCues());
         this.telling = rules.classes().words("telling");
     }
@@ -55,6 +57,10 @@ public final class ClaimCoder {
         Word support = predicate.support();
         Word carrier = support == null ? predicate.head() : support;
         String kind = predicate.rule().toll();
+        Optional<TollMention> running = tolls.running(sentence, predicate.head(), kind);
+        if (running.isPresent()) {
+            return List.of(running.get());
+        }
         List<TollMention> ofTrigger = kind == null ? List.of() : tolls.ofTrigger(sentence, carrier, predicate.pieces());
         return ofTrigger.isEmpty()
                 ? tolls.read(kind, carrier, counted, this::isPerson, word -> NounPhrases.of(sentence, word))
@@ -62,8 +68,15 @@ public final class ClaimCoder {
     }
 
     private boolean isPerson(Mention mention) {
-        Set<String> natures = natureOf.of(mention.sentence(), mention.head());
-        return natures.contains("PERSON") && !natures.contains("GROUP");
+        Sentence sentence = mention.sentence();
+        Word head = mention.head();
+        Set<String> natures = natureOf.of(sentence, head);
+        // "A 17-year-old Dane": one of a people.
+        boolean oneOfPeople = natures.contains("PEOPLE")
+                && sentence.child(head, "det")
+                        .filter(article -> ONE.contains(article.lemma()))
+                        .isPresent();
+        return oneOfPeople || (natures.contains("PERSON") && !natures.contains("GROUP"));
     }
 
     private Candidate candidate(Predicate predicate, Arguments arguments) {

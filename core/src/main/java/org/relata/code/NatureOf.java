@@ -87,11 +87,37 @@ public final class NatureOf {
                 .anyMatch(text -> text.length() > 1 && text.chars().allMatch(Character::isUpperCase));
     }
 
-    /** Whether the condition's lemmas or natures fit the word. */
+    /** Whether the condition's lemmas or natures fit the word; of "the army said it killed rebels", the army. */
     boolean fits(Condition condition, Sentence sentence, Word word) {
+        Optional<Word> speaker = speaker(sentence, word);
+        return speaker.isPresent()
+                ? fitsItself(condition, sentence, speaker.get())
+                : fitsItself(condition, sentence, word);
+    }
+
+    /** Whom "it" stands for as the subject of what somebody says has been done: whoever says so, where that is no single person. */
+    private Optional<Word> speaker(Sentence sentence, Word word) {
+        if (!word.lemma().equals("it") || !word.is("nsubj")) {
+            return Optional.empty();
+        }
+        return sentence.head(word)
+                .filter(verb -> verb.is("ccomp"))
+                .filter(verb -> sentence.children(verb, "aux").stream()
+                        .noneMatch(aux -> aux.tag().equals("MD")))
+                .flatMap(sentence::head)
+                .flatMap(saying -> sentence.child(saying, "nsubj"))
+                .filter(speaker -> speaker.isNoun() && speaker.index() < word.index())
+                .filter(speaker -> {
+                    Set<String> natures = of(sentence, speaker);
+                    return isParty(natures) && !natures.contains("PERSON");
+                });
+    }
+
+    private boolean fitsItself(Condition condition, Sentence sentence, Word word) {
         if (condition.lemmas().contains("*")
                 || condition.lemmas().contains(word.lemma())
-                || condition.lemmas().contains(word.text())) {
+                || condition.lemmas().contains(word.text())
+                || isOneOf(condition, sentence, word)) {
             return true;
         }
         if (condition.natures().isEmpty()) {
@@ -102,6 +128,14 @@ public final class NatureOf {
             return true;
         }
         return of.stream().anyMatch(condition.natures()::contains);
+    }
+
+    /** "one of its commanders": a commander. */
+    private static boolean isOneOf(Condition condition, Sentence sentence, Word word) {
+        return word.tag().equals("CD")
+                && partitive(sentence, word)
+                        .filter(of -> condition.lemmas().contains(of.lemma()))
+                        .isPresent();
     }
 
     /** Whether a thing of these natures can act. */

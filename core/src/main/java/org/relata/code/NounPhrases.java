@@ -66,6 +66,41 @@ public final class NounPhrases {
                 sentence, head, new Span(begin, sentence.word(last).span().end()));
     }
 
+    /**
+     * A party that stands before an act, with the adjective of its country that the parser hung on the act: "Syrian government" of
+     * "Syrian government air strikes".
+     */
+    static Mention beforeAct(Sentence sentence, Mention party) {
+        int first = party.head().index();
+        if (!isBeforeNoun(party.head()) || party.span().begin() != party.head().span().begin()) {
+            return party;
+        }
+        while (first > 0 && isPartOfName(sentence, first)) {
+            first--;
+        }
+        int begin = sentence.word(first).span().begin();
+        return new Mention(
+                sentence, party.head(), new Span(begin, party.span().end()));
+    }
+
+    /** Whether the word before belongs to the party's name: a capital before the same noun. */
+    static boolean isPartOfName(Sentence sentence, int at) {
+        Word before = sentence.word(at - 1);
+        Word word = sentence.word(at);
+        return isBeforeNoun(before)
+                && before.head() == word.head()
+                && Character.isUpperCase(before.text().charAt(0))
+                && (!word.tag().equals("JJ") || isOneName(sentence, before, word));
+    }
+
+    private static boolean isOneName(Sentence sentence, Word one, Word other) {
+        return sentence.nameAt(one).isPresent() && sentence.nameAt(one).equals(sentence.nameAt(other));
+    }
+
+    private static boolean isBeforeNoun(Word word) {
+        return word.relation().equals("compound") || word.relation().equals("amod");
+    }
+
     /** A name is said whole, also where the tree hangs its end elsewhere: "split from Al-Qaeda in Iraq". */
     private static int endOfName(Sentence sentence, Word head) {
         return sentence.nameAt(head)

@@ -19,7 +19,9 @@ final class ResultMerger {
     /** The candidates of one sentence, results merged, in the order of their triggers. */
     static List<Candidate> merge(Sentence sentence, List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>(candidates);
-        for (Candidate result : candidates) {
+        merged.removeIf(verb -> isSupport(verb, candidates));
+        merged.removeIf(sum -> isCountedBeside(sum, candidates));
+        for (Candidate result : List.copyOf(merged)) {
             if (result.rule().toll() == null) {
                 continue;
             }
@@ -29,11 +31,35 @@ final class ResultMerger {
                 merged.set(at, act.get().with(result.tolls()));
                 merged.remove(result);
             } else {
-                actAsSubject(result, merged)
+                actAsSubject(sentence, result, merged)
                         .ifPresent(whole -> merged.set(merged.indexOf(result), result.partOf(whole)));
             }
         }
         return merged;
+    }
+
+    /** "Air strikes hit the town" is one act: the verb says no more than whom the strikes hit. */
+    private static boolean isSupport(Candidate verb, List<Candidate> all) {
+        return verb.head().isVerb()
+                && verb.rule().type().equals("ASSAULT")
+                && verb.rule().toll() == null
+                && all.stream()
+                        .anyMatch(act -> act.head().isNoun()
+                                && act.head().is("nsubj")
+                                && act.head().head() == verb.head().index()
+                                && sameKind(act, verb)
+                                && !act.recipients().isEmpty());
+    }
+
+    /** "The death toll of the raid rose to 24": the raid has the toll, and the sum is no act beside it. */
+    private static boolean isCountedBeside(Candidate sum, List<Candidate> all) {
+        return sum.rule().aftermath()
+                && sum.head().isNoun()
+                && sum.tolls().stream()
+                        .anyMatch(toll -> all.stream()
+                                .filter(other -> !other.equals(sum))
+                                .flatMap(other -> other.tolls().stream())
+                                .anyMatch(same -> same.quantity().span().equals(toll.quantity().span())));
     }
 
     private static Optional<Candidate> actOf(Sentence sentence, Candidate result, List<Candidate> all) {
@@ -62,11 +88,14 @@ final class ResultMerger {
     }
 
     /** The act that is the subject of the result: "the attack killed 13". */
-    private static Optional<Candidate> actAsSubject(Candidate result, List<Candidate> all) {
+    private static Optional<Candidate> actAsSubject(Sentence sentence, Candidate result, List<Candidate> all) {
+        Optional<Word> subject = sentence.child(result.head(), "nsubj");
         return all.stream()
                 .filter(act -> !act.equals(result) && !act.head().isVerb())
-                .filter(act -> result.actors().stream()
-                        .anyMatch(actor -> actor.head().index() == act.head().index()))
+                .filter(act -> subject.filter(word -> word.index() == act.head().index())
+                                .isPresent()
+                        || result.actors().stream()
+                                .anyMatch(actor -> actor.head().index() == act.head().index()))
                 .findFirst();
     }
 }

@@ -22,10 +22,14 @@ final class RoleFinder {
 
     private static final Set<String> WEAPON = Set.of("WEAPON");
 
-    private final NatureOf natureOf;
+    private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE");
 
-    RoleFinder(NatureOf natureOf) {
+    private final NatureOf natureOf;
+    private final DeedOwners owners;
+
+    RoleFinder(NatureOf natureOf, DeedOwners owners) {
         this.natureOf = natureOf;
+        this.owners = owners;
     }
 
     static RoleSlots actorSlots(Predicate predicate) {
@@ -40,9 +44,45 @@ final class RoleFinder {
 
     /** The actors' phrases; things that cannot act are left out. */
     List<Mention> actors(Predicate predicate, Slots slots, Arguments arguments) {
-        return firstFilled(predicate, actorSlots(predicate), slots, arguments, Set.of()).stream()
+        List<Mention> actors = firstFilled(predicate, actorSlots(predicate), slots, arguments, Set.of()).stream()
                 .filter(actor -> !isWeapon(predicate, actor))
                 .toList();
+        return behindDeed(predicate, slots, arguments, actors);
+    }
+
+    /** Those behind the deed that is the subject; "air raids" of which no more is told are nobody who acts. */
+    private List<Mention> behindDeed(Predicate predicate, Slots slots, Arguments arguments, List<Mention> actors) {
+        if (!predicate.head().isVerb() || !OF_FORCE.contains(predicate.rule().type())) {
+            return actors;
+        }
+        Sentence sentence = predicate.sentence();
+        Set<Word> behind = new LinkedHashSet<>();
+        for (Word subject : subjects(predicate, slots)) {
+            if (owners.isDeed(subject)) {
+                owners.of(sentence, arguments, subject)
+                        .forEach(owner -> behind.addAll(arguments.conjuncts(owner)));
+            }
+        }
+        behind.removeAll(predicate.pieces());
+        return behind.isEmpty()
+                ? actors.stream()
+                        .filter(actor -> !owners.isAct(actor.head()))
+                        .toList()
+                : behind.stream()
+                        .filter(word -> !isInName(sentence, word, behind))
+                        .map(word -> NounPhrases.beforeAct(sentence, NounPhrases.of(sentence, word)))
+                        .toList();
+    }
+
+    /** "Shelling by rebels killed two": the parser takes the deed at the head of the sentence for a clause. */
+    private static List<Word> subjects(Predicate predicate, Slots slots) {
+        List<Word> subjects = slots.fill("subject");
+        Word verb = predicate.head();
+        return subjects.isEmpty()
+                ? predicate.sentence().children(verb, "advcl").stream()
+                        .filter(word -> word.tag().equals("VBG") && word.index() < verb.index())
+                        .toList()
+                : subjects;
     }
 
     /** "A grenade killed the guard": the grenade is nobody who acts. */
@@ -55,7 +95,10 @@ final class RoleFinder {
     List<Mention> recipients(Predicate predicate, Slots slots, Arguments arguments, List<Mention> actors) {
         Set<Word> taken = new LinkedHashSet<>();
         actors.forEach(actor -> taken.add(actor.head()));
-        return firstFilled(predicate, recipientSlots(predicate), slots, arguments, taken);
+        List<Mention> recipients = firstFilled(predicate, recipientSlots(predicate), slots, arguments, taken);
+        return recipients.isEmpty() && predicate.rule().type().equals("ASSAULT")
+                ? mentions(predicate, slots.hit(), arguments, taken)
+                : recipients;
     }
 
     /** The first alternative in which somebody or something stands that can take part. */
@@ -78,11 +121,21 @@ final class RoleFinder {
         }
         List<Mention> mentions = new ArrayList<>();
         for (Word head : all) {
-            if (!taken.contains(head) && !predicate.pieces().contains(head) && canTakePart(sentence, head)) {
-                mentions.add(NounPhrases.of(sentence, head, word -> isCharge(predicate, arguments, word)));
+            boolean free = !taken.contains(head) && !predicate.pieces().contains(head);
+            if (free && canTakePart(sentence, head) && !isInName(sentence, head, all)) {
+                Mention mention = NounPhrases.of(sentence, head, word -> isCharge(predicate, arguments, word));
+                mentions.add(NounPhrases.beforeAct(sentence, mention));
             }
         }
         return mentions;
+    }
+
+    /** "Syrian" of "Syrian government air strikes": the government is the party. */
+    private static boolean isInName(Sentence sentence, Word word, Set<Word> all) {
+        int next = word.index() + 1;
+        return next < sentence.words().size()
+                && all.contains(sentence.word(next))
+                && NounPhrases.isPartOfName(sentence, next);
     }
 
     /** "accused the ministry of fraud": what the parser hung on the accused is the charge, not part of the name. */

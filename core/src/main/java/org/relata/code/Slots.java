@@ -105,6 +105,14 @@ final class Slots {
                 && head.relation().equals("nsubj");
     }
 
+    /** "Air strikes hit the town": whom or what the act that happens hits. */
+    List<Word> hit() {
+        Word support = predicate.support();
+        return support != null && predicate.head().isNoun() && isHappening(predicate.head())
+                ? arguments.object(support)
+                : List.of();
+    }
+
     private List<Word> object(Word head, @org.jspecify.annotations.Nullable Word verb) {
         return head.isVerb() && verb != null ? arguments.object(verb) : List.of();
     }

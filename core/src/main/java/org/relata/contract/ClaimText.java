@@ -158,6 +158,9 @@ public final class ClaimText {
         if (toll.low() != null && toll.low().equals(toll.high())) {
             return toll.low().toString();
         }
+        if (toll.low() == null && toll.high() == null && toll.best() != null) {
+            return toll.best().toString();
+        }
         return (toll.low() == null ? "…" : toll.low()) + "–" + (toll.high() == null ? "…" : toll.high());
     }
 

@@ -44,8 +44,7 @@ final class BlockKeys {
     /** Whether such a claim can tell an event at all. */
     static boolean makesEvents(Telling telling) {
         String type = telling.type();
-        return type != null
-                && type.equals(type.toUpperCase(Locale.ROOT))
+        return (telling.isDenialOfAnother() || (type != null && type.equals(type.toUpperCase(Locale.ROOT))))
                 && telling.part() != PartKind.COMMENT
                 && telling.holders().stream().noneMatch(voice -> voice.kind().equals("commenter"))
                 && switch (telling.status()) {
@@ -58,13 +57,16 @@ final class BlockKeys {
     List<String> of(Prepared prepared) {
         Telling telling = prepared.telling;
         String type = telling.type();
-        if (type == null || !makesEvents(telling)) {
+        if (!makesEvents(telling)) {
             return List.of();
         }
         Set<String> keys = new LinkedHashSet<>();
         keys.add("doc|" + telling.document());
         if (!telling.copyGroup().equals(telling.document())) {
             keys.add("doc|" + telling.copyGroup());
+        }
+        if (type == null) {
+            return List.copyOf(keys);
         }
         if (prepared.days.isOpen()) {
             undated(prepared, type, keys);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.PartKind;
 import org.relata.model.Participant;
+import org.relata.model.Toll;
 
 /** Compares two prepared tellings feature by feature. Symmetric; immutable. */
 @SuppressWarnings("EnumOrdinal") // Values stand in arrays by feature: this runs for every pair of a block.
@@ -25,6 +26,9 @@ final class Comparison {
             List.of(Feature.PLACE, Feature.ACTORS, Feature.RECIPIENTS, Feature.NAMES);
     private static final double TELLING_FIGURE = 0.8;
     private static final double BARE = -1;
+
+    /** A mere denial belongs to what it denies and says nothing for or against anything else. */
+    private static final double BESIDE = -0.01;
 
     /** Raided and killed: one act of force is told in many words. */
     private static final double OTHER_WORD_OF_FORCE = 0.3;
@@ -66,6 +70,9 @@ final class Comparison {
     double score(Prepared one, Prepared other) {
         if (bar(one, other) != null) {
             return NEVER;
+        }
+        if (one.telling.isDenialOfAnother() || other.telling.isDenialOfAnother()) {
+            return tie(one, other) > 0 ? table.cap() : BESIDE;
         }
         double[] values = new double[Feature.values().length];
         cheap(one, other, values);
@@ -152,9 +159,12 @@ final class Comparison {
         return one.telling.type() != null && other.telling.type() != null;
     }
 
-    /** A headline tells what the body tells, and who denies something denies what is told. */
+    /** A headline tells what the body tells, who denies something denies what is told, and "two others" are others than those told. */
     private static boolean speaksOfTheRest(Telling telling) {
         return telling.part() == PartKind.HEADLINE
+                || telling.tolls().stream()
+                        .map(Toll::of)
+                        .anyMatch(whom -> whom != null && WordTable.builtIn().isMore(whom.text()))
                 || telling.holders().stream().anyMatch(voice -> "deny".equals(voice.act()));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Contradiction;
 
@@ -27,8 +28,11 @@ final class Contradictions {
             List<PartyGroups.Group> recipients) {
         Contradictions contradictions = new Contradictions(evidence);
         contradictions.status();
-        contradictions.parties("actors", actors);
-        contradictions.parties("recipients", recipients);
+        contradictions.parties("actors", actors, (one, other) -> PartyGroups.rivals(one, other, recipients));
+        contradictions.parties(
+                "recipients",
+                recipients,
+                (one, other) -> PartyGroups.rivals(one, other, actors) && !PartyGroups.oppose(one, other));
         new TreeMap<>(statements).forEach(contradictions::figures);
         return List.copyOf(contradictions.found);
     }
@@ -48,12 +52,12 @@ final class Contradictions {
         return items.stream().map(Evidence.Item::claim).sorted().toList();
     }
 
-    /** The first group and those that cannot be the same. */
-    private void parties(String field, List<PartyGroups.Group> groups) {
+    /** The first group and those that cannot be the same. Of a fight each side may be told of as struck. */
+    private void parties(
+            String field, List<PartyGroups.Group> groups, BiPredicate<PartyGroups.Group, PartyGroups.Group> rival) {
         List<PartyGroups.Group> rivals = new ArrayList<>();
         for (PartyGroups.Group group : groups) {
-            boolean contradicts =
-                    groups.stream().anyMatch(other -> other != group && PartyGroups.contradict(group, other));
+            boolean contradicts = groups.stream().anyMatch(other -> other != group && rival.test(group, other));
             if (contradicts) {
                 rivals.add(group);
             }

@@ -1,6 +1,7 @@
 package org.relata.corroborate;
 
 import java.util.List;
+import java.util.Set;
 import org.relata.model.Certainty;
 import org.relata.model.Contradiction;
 import org.relata.model.Status;
@@ -8,7 +9,7 @@ import org.relata.model.Status;
 /**
  * The Admiralty's credibility of an event (AJP-2.1): 1 confirmed by other independent sources, 2 probably true, 3 possibly true, 4
  * doubtful, 5 improbable, 6 cannot be judged. It rests on the claims alone: how reliable a publisher is, is a scale of its own
- * (docs/decisions/0018-credibility.md).
+ * (docs/decisions/0022-origins-and-credibility.md).
  */
 final class Credibility {
 
@@ -21,12 +22,22 @@ final class Credibility {
 
     private Credibility() {}
 
-    static int of(Evidence evidence, List<Contradiction> contradictions) {
+    /**
+     * The credibility.
+     *
+     * @param partisans origins that are a side of the event: however many of them deny it, they are one voice
+     */
+    static int of(Evidence evidence, List<Contradiction> contradictions, Set<String> partisans) {
         List<Evidence.Item> affirming = evidence.affirming();
         int firm = Evidence.origins(
                         affirming.stream().filter(Evidence.Item::isFirm).toList())
                 .size();
-        int deniers = Evidence.origins(evidence.denying()).size();
+        List<String> denying = Evidence.origins(evidence.denying());
+        boolean accused = denying.stream().anyMatch(partisans::contains);
+        int deniers = (int) denying.stream()
+                        .filter(origin -> !partisans.contains(origin))
+                        .count()
+                + (accused ? 1 : 0);
         if (deniers > 0) {
             return denied(firm, evidence.origins().size(), deniers);
         }

@@ -1,61 +1,101 @@
 package org.relata.corroborate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Figure;
-import org.relata.model.Participant;
 import org.relata.model.Toll;
 
 /** Whose the dead are: of side a, of side b, civilians, or unknown. Parts of a figure ("five of the dead") count here. */
 final class DeathsBySide {
 
-    private static final String A = "side_a";
-    private static final String B = "side_b";
-    private static final String CIVILIANS = "civilians";
     private static final String UNKNOWN = "unknown";
 
-    private final ActorLines lines;
-    private final Dyad dyad;
+    private final TollSides sides;
 
-    private DeathsBySide(ActorLines lines, Dyad dyad) {
-        this.lines = lines;
-        this.dyad = dyad;
+    private DeathsBySide(TollSides sides) {
+        this.sides = sides;
     }
 
-    /** Empty where nobody is told to have been killed. */
-    static SortedMap<String, Figure> of(Evidence evidence, ActorLines lines, Dyad dyad, @Nullable Figure killed) {
-        SortedMap<String, Figure> sides = new TreeMap<>();
+    /**
+     * Empty where nobody is told to have been killed.
+     *
+     * @param killed what is said of all who were killed, and the figure that follows from it
+     */
+    static SortedMap<String, Figure> of(
+            Evidence evidence, TollSides sides, Set<String> partisans, List<Statement> said, @Nullable Figure killed) {
+        SortedMap<String, Figure> figures = new TreeMap<>();
         if (killed == null) {
-            return sides;
+            return figures;
         }
-        DeathsBySide deaths = new DeathsBySide(lines, dyad);
-        Map<String, List<Statement>> bySide = new LinkedHashMap<>();
-        for (String side : List.of(A, B, CIVILIANS)) {
-            Evidence ofSide = deaths.only(evidence, side);
-            List<Statement> statements = Statement.of(ofSide, "killed");
+        DeathsBySide deaths = new DeathsBySide(sides);
+        Map<String, List<Statement>> bySide = new TreeMap<>();
+        for (String side : List.of(TollSides.A, TollSides.B, TollSides.CIVILIANS)) {
+            List<Statement> statements = StatementReading.of(deaths.only(evidence, side), "killed", sides, partisans);
             if (!statements.isEmpty()) {
                 bySide.put(side, statements);
             }
         }
-        bySide.forEach((side, statements) -> sides.put(side, FigureRule.RELATA.apply(statements)));
-        unknown(sides, killed);
-        return sides;
+        Set<String> likeliest = said.stream()
+                .filter(statement -> Objects.equals(statement.best(), killed.best()))
+                .map(Statement::origin)
+                .collect(Collectors.toSet());
+        split(bySide, likeliest, killed, figures);
+        unknown(figures, killed);
+        return figures;
     }
 
-    private static void unknown(SortedMap<String, Figure> sides, Figure killed) {
-        int low = killed.low() - sides.values().stream().mapToInt(Figure::low).sum();
-        int best = point(killed)
-                - sides.values().stream().mapToInt(DeathsBySide::point).sum();
-        if (best > 0 || (sides.isEmpty() && killed.best() != null)) {
+    /** Whose the dead are is taken first from those who give the likeliest figure; what others say of it only where it fits in. */
+    private static void split(
+            Map<String, List<Statement>> bySide, Set<String> likeliest, Figure killed, Map<String, Figure> into) {
+        int left = point(killed);
+        Map<String, List<Statement>> others = new TreeMap<>();
+        for (Map.Entry<String, List<Statement>> side : bySide.entrySet()) {
+            List<Statement> theirs = side.getValue().stream()
+                    .filter(statement -> likeliest.contains(statement.origin()))
+                    .toList();
+            if (theirs.isEmpty()) {
+                others.put(side.getKey(), side.getValue());
+            } else {
+                Integer best = FigureRule.RELATA.apply(theirs).best();
+                into.put(side.getKey(), withBest(side.getValue(), best));
+                left -= best == null ? 0 : best;
+            }
+        }
+        for (Map.Entry<String, List<Statement>> side : others.entrySet()) {
+            Integer best = FigureRule.RELATA.apply(side.getValue()).best();
+            boolean fits = best != null && best <= left;
+            Figure figure = withBest(side.getValue(), fits ? best : null);
+            into.put(side.getKey(), fits ? figure : new Figure(0, null, figure.high(), figure.highOpen()));
+            left -= fits ? best : 0;
+        }
+    }
+
+    private static Figure withBest(List<Statement> statements, @Nullable Integer best) {
+        Figure figure = FigureRule.RELATA.apply(statements);
+        return new Figure(figure.low(), best, figure.high(), figure.highOpen());
+    }
+
+    private static void unknown(SortedMap<String, Figure> figures, Figure killed) {
+        int low = killed.low();
+        int best = point(killed);
+        Integer high = killed.high();
+        for (Figure figure : figures.values()) {
+            Integer likeliest = figure.best();
+            low -= figure.low();
+            best -= likeliest == null ? 0 : likeliest;
+            Integer highest = figure.high();
+            high = high == null ? null : Integer.valueOf(high - (highest == null ? 0 : highest));
+        }
+        if (best > 0 || (figures.isEmpty() && killed.best() != null)) {
             Integer likeliest = killed.best() == null ? null : Integer.valueOf(Math.max(0, best));
-            Integer high =
-                    killed.high() == null ? null : Integer.valueOf(Math.max(0, sides.isEmpty() ? killed.high() : best));
-            sides.put(UNKNOWN, new Figure(Math.max(0, Math.min(low, best)), likeliest, high, killed.highOpen()));
+            Integer highest = high == null ? null : Integer.valueOf(Math.max(best, high));
+            figures.put(UNKNOWN, new Figure(Math.max(0, Math.min(low, best)), likeliest, highest, killed.highOpen()));
         }
     }
 
@@ -76,7 +116,7 @@ final class DeathsBySide {
 
     private List<Toll> tolls(Telling telling, String side) {
         return telling.tolls().stream()
-                .filter(toll -> side.equals(side(telling, toll)))
+                .filter(toll -> side.equals(sides.of(telling, toll)))
                 .map(toll -> new Toll(
                         toll.kind(),
                         toll.low(),
@@ -88,34 +128,5 @@ final class DeathsBySide {
                         null,
                         toll.scope()))
                 .toList();
-    }
-
-    /** Whether the dead are named with the very words for an armed side, whoever that may be. */
-    private static boolean isNamedSo(@Nullable Party side, Participant whom) {
-        return side != null
-                && side.kind().isArmed()
-                && side.participant().text().equals(whom.text());
-    }
-
-    private @Nullable String side(Telling telling, Toll toll) {
-        Participant whom = toll.of();
-        if (whom == null) {
-            return null;
-        }
-        Party party = lines.party(whom, telling.published());
-        Party a = dyad.a();
-        Party b = dyad.b();
-        if (isNamedSo(a, whom) != isNamedSo(b, whom)) {
-            return isNamedSo(a, whom) ? A : B;
-        }
-        if (party.kind().isCivilianTarget()) {
-            return CIVILIANS;
-        }
-        double ofA = a == null ? -1 : PartyFit.of(a, party);
-        double ofB = b == null ? -1 : PartyFit.of(b, party);
-        if (Math.max(ofA, ofB) <= 0) {
-            return null;
-        }
-        return ofA > ofB ? A : B;
     }
 }

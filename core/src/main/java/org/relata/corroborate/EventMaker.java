@@ -10,18 +10,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Contradiction;
 import org.relata.model.Event;
 import org.relata.model.EventParty;
 import org.relata.model.FieldCodes;
 import org.relata.model.Figure;
+import org.relata.model.PlaceRef;
 import org.relata.model.Toll;
 import org.relata.resolve.actor.Registry;
 
 /** Makes an event of the claims that tell it. Immutable. */
 final class EventMaker {
 
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
     private static final int CLEAR = 1;
     private static final int UNCLEAR = 2;
     private static final int FEW_DAYS = 2;
@@ -57,15 +60,20 @@ final class EventMaker {
     }
 
     private Event event(String id, Evidence evidence, List<Evidence.Item> affirming) {
-        List<PartyGroups.Group> actors = PartyGroups.of(affirming, prepared -> prepared.actors);
-        List<PartyGroups.Group> recipients = PartyGroups.of(affirming, prepared -> prepared.recipients);
-        Map<String, List<Statement>> statements = statements(evidence);
+        List<Evidence.Item> acting = ofForce(affirming);
+        List<PartyGroups.Group> actors = PartyGroups.of(acting, prepared -> prepared.actors);
+        List<PartyGroups.Group> struck = PartyGroups.of(acting, EventMaker::besidePlace);
+        List<PartyGroups.Group> recipients =
+                struck.isEmpty() ? PartyGroups.of(acting, prepared -> prepared.recipients) : struck;
+        List<Party> one = unrivalled(actors, recipients);
+        List<Party> other = PartyGroups.struck(unrivalled(recipients, actors), one);
+        Dyad dyad = Dyad.of(one, other, victims(affirming));
+        TollSides sides = new TollSides(lines, dyad);
+        Set<String> partisans = partisans(evidence, dyad);
+        Map<String, List<Statement>> statements = statements(evidence, sides, partisans);
         SortedMap<String, Figure> tolls = new TreeMap<>();
         statements.forEach((kind, said) -> tolls.put(kind, FigureRule.RELATA.apply(said)));
         List<Contradiction> contradictions = Contradictions.of(evidence, statements, actors, recipients);
-        List<Party> one = unrivalled(actors);
-        List<Party> other = unrivalled(recipients);
-        Dyad dyad = Dyad.of(one, other);
         Telling worst = mostViolent(affirming);
         Setting setting = Setting.of(affirming);
         return new Event(
@@ -79,7 +87,8 @@ final class EventMaker {
                 setting.timePrecision(),
                 setting.place(),
                 tolls,
-                DeathsBySide.of(evidence, lines, dyad, tolls.get("killed")),
+                DeathsBySide.of(
+                        evidence, sides, partisans, statements.getOrDefault("killed", List.of()), tolls.get("killed")),
                 evidence.all().stream().map(Evidence.Item::claim).sorted().toList(),
                 (int) evidence.all().stream()
                         .map(item -> item.telling().document())
@@ -88,7 +97,7 @@ final class EventMaker {
                 evidence.origins(),
                 publishers(evidence),
                 contradictions,
-                Credibility.of(evidence, contradictions),
+                Credibility.of(evidence, contradictions, partisans),
                 clarity(affirming, setting),
                 field(affirming),
                 "ASSAULT".equals(worst.type()) ? dyad.name(registry) : null,
@@ -96,16 +105,26 @@ final class EventMaker {
     }
 
     /** Of parties that contradict each other, those of the most origins stand. */
-    private static List<Party> unrivalled(List<PartyGroups.Group> groups) {
+    private static List<Party> unrivalled(List<PartyGroups.Group> groups, List<PartyGroups.Group> opposite) {
         Set<PartyGroups.Group> kept = new LinkedHashSet<>();
         for (PartyGroups.Group group : groups) {
-            if (kept.stream().noneMatch(before -> PartyGroups.contradict(before, group))) {
+            if (kept.stream().noneMatch(before -> PartyGroups.rivals(before, group, opposite))) {
                 kept.add(group);
             }
         }
         List<Party> parties = kept.stream().map(PartyGroups.Group::best).toList();
-        List<Party> known = parties.stream().filter(EventMaker::isDescribed).toList();
-        return known.isEmpty() ? parties : known;
+        return first(EventMaker::isDescribed, first(party -> !isNumber(party), parties));
+    }
+
+    private static List<Party> first(Predicate<Party> wanted, List<Party> parties) {
+        List<Party> those = parties.stream().filter(wanted).toList();
+        return those.isEmpty() ? parties : those;
+    }
+
+    /** "Fourteen" of whom nothing is told but how many they are. */
+    private static boolean isNumber(Party party) {
+        return WordTable.builtIn()
+                .isCounting(WordTable.lower(party.participant().head()));
     }
 
     /** A camp or a town that is attacked is no party where somebody is. */
@@ -118,13 +137,56 @@ final class EventMaker {
         return parties.stream().map(PartyGroups::party).toList();
     }
 
-    private static Map<String, List<Statement>> statements(Evidence evidence) {
+    /** Where police fire on a march, who marches is no side that attacks. */
+    private static List<Evidence.Item> ofForce(List<Evidence.Item> affirming) {
+        List<Evidence.Item> force = affirming.stream()
+                .filter(item -> FORCE.contains(item.telling().type()))
+                .toList();
+        return force.isEmpty() ? affirming : force;
+    }
+
+    /** The town that a strike is on is where it took place; whom it struck is told elsewhere. */
+    private static List<Party> besidePlace(Prepared prepared) {
+        PlaceRef place = prepared.telling.place();
+        return prepared.recipients.stream()
+                .filter(party -> place == null
+                        || !party.participant().text().equals(place.text())
+                        || !party.participant().span().overlaps(place.span()))
+                .toList();
+    }
+
+    /** Whom the tolls count, as far as somebody is told of. */
+    private List<Party> victims(List<Evidence.Item> affirming) {
+        return affirming.stream()
+                .map(Evidence.Item::telling)
+                .flatMap(telling -> telling.tolls().stream()
+                        .filter(toll -> toll.scope().equals("event")
+                                && !Integer.valueOf(0).equals(toll.high()))
+                        .map(Toll::of)
+                        .filter(Objects::nonNull)
+                        .map(whom -> lines.party(whom, telling.published())))
+                .toList();
+    }
+
+    /** The origins that are a side of the event. */
+    private Set<String> partisans(Evidence evidence, Dyad dyad) {
+        Set<String> partisans = new TreeSet<>();
+        for (Evidence.Item item : evidence.all()) {
+            Voices.Source source = voices.source(item.telling());
+            if (source != null && dyad.hasSide(source.party())) {
+                partisans.add(item.origin());
+            }
+        }
+        return partisans;
+    }
+
+    private static Map<String, List<Statement>> statements(Evidence evidence, TollSides sides, Set<String> partisans) {
         Set<String> kinds = new TreeSet<>();
         evidence.counting()
                 .forEach(item -> item.telling().tolls().stream().map(Toll::kind).forEach(kinds::add));
         Map<String, List<Statement>> statements = new TreeMap<>();
         for (String kind : kinds) {
-            List<Statement> said = Statement.of(evidence, kind);
+            List<Statement> said = StatementReading.of(evidence, kind, sides, partisans);
             if (!said.isEmpty()) {
                 statements.put(kind, said);
             }

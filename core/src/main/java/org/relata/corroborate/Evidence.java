@@ -35,16 +35,17 @@ record Evidence(List<Item> all) {
             return prepared.telling.claim();
         }
 
-        /** Whether it says that the act took place, be it with a doubt. */
+        /**
+         * Whether it says that the act took place, be it with a doubt. What one source tells and another denies is told: the denial
+         * is a claim of its own.
+         */
         boolean affirms() {
-            return telling().certainty().factuality() > 0 && telling().status() != Status.DENIED;
+            return telling().type() != null && telling().certainty().factuality() > 0;
         }
 
         /** Whether it says that it did not. "No soldiers were hurt" denies no act: it is a figure of nought. */
         boolean denies() {
-            boolean negative =
-                    telling().certainty().factuality() < 0 || telling().status() == Status.DENIED;
-            return negative && !isNought();
+            return telling().isDenialOfAnother() || (telling().certainty().factuality() < 0 && !isNought());
         }
 
         /** Whether it only says that nobody came to harm. */

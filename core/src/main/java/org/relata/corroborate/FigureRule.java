@@ -88,7 +88,7 @@ public enum FigureRule {
     }
 
     /** A fact before an allegation, then the more reliable publisher, then the lower figure. */
-    private static final Comparator<Statement> ORDER = Comparator.comparing((Statement statement) -> !statement.firm())
+    static final Comparator<Statement> ORDER = Comparator.comparing((Statement statement) -> !statement.firm())
             .thenComparing(Statement::reliability)
             .thenComparingInt(Statement::point);
 }

@@ -109,7 +109,25 @@ final class Origins {
                 add(source, party, voices.id(party, claim.telling.published()), known);
             }
         }
-        return known.size() == 1 ? known.iterator().next() : source.label();
+        return known.size() == 1 ? known.iterator().next() : byName(source.label(), sources);
+    }
+
+    /** "The ministry" is the one ministry that is named; a paper that is quoted is the paper. */
+    private String byName(String label, Map<String, Voices.Source> sources) {
+        Set<String> longer = new TreeSet<>();
+        for (Voices.Source other : sources.values()) {
+            if (WordTable.lower(other.label()).endsWith(' ' + label)) {
+                longer.add(other.label());
+            }
+        }
+        String name = longer.size() == 1 ? longer.iterator().next() : label;
+        return claims.stream()
+                .map(claim -> claim.telling)
+                .filter(telling -> telling.publisher() != null
+                        && Voices.plain(telling.publisher()).equals(Voices.plain(name)))
+                .findFirst()
+                .map(voices::publisher)
+                .orElse(name);
     }
 
     private static void add(Voices.Source source, Party party, @Nullable String id, Set<String> into) {

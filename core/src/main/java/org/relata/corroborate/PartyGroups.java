@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.relata.classify.PartyKind;
 import org.relata.model.EventParty;
 import org.relata.model.Participant;
 
@@ -129,6 +130,40 @@ final class PartyGroups {
         return !together
                 && one.parties.stream()
                         .allMatch(party -> other.parties.stream().allMatch(rival -> PartyFit.of(party, rival) < 0));
+    }
+
+    /**
+     * Whether they contradict each other.
+     *
+     * @param opposite who stands on the other side of the act
+     */
+    static boolean rivals(Group one, Group other, List<Group> opposite) {
+        return contradict(one, other) && !isFight(one, other, opposite);
+    }
+
+    /** Whether one of the two also stands on the other side of the act: in a fight each side acts and is struck. */
+    private static boolean isFight(Group one, Group other, List<Group> opposite) {
+        return opposite.stream().anyMatch(acting -> fit(acting, one) || fit(acting, other));
+    }
+
+    /** Whether one is a state's and the other an armed group: that both came to harm is no contradiction. */
+    static boolean oppose(Group one, Group other) {
+        PartyKind kind = one.best().kind();
+        PartyKind otherKind = other.best().kind();
+        return kind.isArmed() && otherKind.isArmed() && (kind == PartyKind.STATE) != (otherKind == PartyKind.STATE);
+    }
+
+    private static boolean fit(Group one, Group other) {
+        return one.parties.stream()
+                .anyMatch(party -> other.parties.stream().anyMatch(like -> PartyFit.of(party, like) > 0));
+    }
+
+    /** Whom it was done to: those who act themselves only where nobody else is told of, as in a clash. */
+    static List<Party> struck(List<Party> recipients, List<Party> actors) {
+        List<Party> others = recipients.stream()
+                .filter(party -> actors.stream().noneMatch(actor -> PartyFit.of(actor, party) > 0))
+                .toList();
+        return others.isEmpty() ? recipients : others;
     }
 
     static EventParty party(Party party) {

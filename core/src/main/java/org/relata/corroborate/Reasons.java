@@ -89,8 +89,7 @@ final class Reasons {
         if (place == null) {
             return "?";
         }
-        String name = place.name();
-        return (name == null ? place.text() : name) + (place.inherited() ? " (inherited)" : "");
+        return place.label() + (place.inherited() ? " (inherited)" : "");
     }
 
     private static String time(Prepared prepared) {

@@ -3,7 +3,6 @@ package org.relata.corroborate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.PlaceRef;
 import org.relata.model.TimeSpan;
@@ -82,10 +81,10 @@ record Setting(
 
     private static long named(Evidence.Item item, List<Evidence.Item> items) {
         PlaceRef place = item.telling().place();
-        String name = place == null ? null : place.name();
+        String name = place == null ? null : place.label();
         return items.stream()
                 .map(other -> other.telling().place())
-                .filter(other -> other != null && Objects.equals(other.name(), name))
+                .filter(other -> other != null && other.label().equals(name))
                 .count();
     }
 }

@@ -2,12 +2,11 @@ package org.relata.corroborate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.relata.model.Toll;
 
 /**
  * A figure as one origin gives it in one document.
@@ -15,7 +14,9 @@ import org.relata.model.Toll;
  * @param low 0 where nothing is told of it
  * @param high null where it is open
  * @param firm whether it is given as a fact
+ * @param risen whether it is told as an update of earlier figures ("has risen to 14")
  * @param words the text's words for it
+ * @param sides whose sufferers it counts; {@link #ANYBODY} where the words leave it open
  * @param claims ids of the claims that give it
  */
 record Statement(
@@ -26,10 +27,16 @@ record Statement(
         @Nullable Integer best,
         @Nullable Integer high,
         boolean firm,
+        boolean risen,
         String words,
+        Set<String> sides,
         List<String> claims) {
 
+    /** The side of people of whom nothing is told. */
+    static final String ANYBODY = "anybody";
+
     Statement {
+        sides = Set.copyOf(sides);
         claims = List.copyOf(claims);
     }
 
@@ -47,84 +54,58 @@ record Statement(
         return low <= other.top() && other.low <= top();
     }
 
+    /** The one side that it counts; null where it counts several, or anybody. */
+    @Nullable
+    String onlySide() {
+        String side = sides.size() == 1 ? sides.iterator().next() : null;
+        return ANYBODY.equals(side) ? null : side;
+    }
+
     /** Whether it says the same less exactly. */
-    private boolean isLooserThan(Statement other) {
+    boolean isLooserThan(Statement other) {
         return low <= other.low && top() >= other.top() && (low != other.low || top() != other.top());
     }
 
-    /**
-     * What is said of this kind of toll: of each origin the newest figure. Parts of another figure ("five of the dead") and the tolls
-     * of a period or a whole conflict are none; of several figures in one document the greatest is its total.
-     */
-    static List<Statement> of(Evidence evidence, String kind) {
-        Map<String, Statement> byDocument = new LinkedHashMap<>();
-        for (Evidence.Item item : evidence.counting()) {
-            Statement statement = of(item, kind);
-            if (statement != null) {
-                byDocument.merge(item.origin() + '\n' + item.telling().copyGroup(), statement, Statement::greater);
-            }
-        }
-        return newest(List.copyOf(byDocument.values()));
-    }
-
-    private static @Nullable Statement of(Evidence.Item item, String kind) {
-        int low = 0;
-        int best = 0;
-        int high = 0;
-        boolean bestKnown = true;
-        boolean closed = true;
-        List<String> words = new ArrayList<>();
-        for (Toll toll : item.telling().tolls()) {
-            if (toll.kind().equals(kind) && toll.scope().equals("event") && toll.partOf() == null) {
-                Integer lowest = toll.low();
-                Integer likeliest = toll.best();
-                Integer highest = toll.high();
-                low += lowest != null ? lowest : Objects.requireNonNullElse(likeliest, 0);
-                best += Objects.requireNonNullElse(likeliest, 0);
-                bestKnown &= likeliest != null;
-                high += highest != null ? highest : Objects.requireNonNullElse(likeliest, 0);
-                closed &= highest != null || (likeliest != null && lowest == null);
-                words.add(toll.text());
-            }
-        }
-        if (words.isEmpty()) {
-            return null;
-        }
-        return new Statement(
-                item.origin(),
-                item.reliability(),
-                item.telling().published(),
-                low,
-                bestKnown ? Integer.valueOf(best) : null,
-                closed ? Integer.valueOf(high) : null,
-                item.isFirm(),
-                String.join(" + ", words),
-                List.of(item.claim()));
+    /** Whether it was published on a later day. */
+    boolean isLaterThan(Statement other) {
+        return published != null && other.published != null && published.isAfter(other.published);
     }
 
     /** Of two figures in one document the greater; of equal ones both claims. */
-    private Statement greater(Statement other) {
+    Statement greater(Statement other) {
         if (point() == other.point() && top() == other.top()) {
-            List<String> both = new ArrayList<>(claims);
-            both.addAll(other.claims);
-            return new Statement(
-                    origin, reliability, published, low, best, high, firm || other.firm, words, List.copyOf(both));
+            return with(other, low, best, high, words);
         }
         return other.point() > point() ? other : this;
     }
 
-    /** A later figure of one origin takes the place of its earlier ones, unless it only repeats them less exactly. */
-    private static List<Statement> newest(List<Statement> statements) {
-        return statements.stream()
-                .filter(older -> statements.stream().noneMatch(newer -> newer.replaces(older)))
-                .toList();
+    /** With what is told of others: "two soldiers" and "30 rebels" are 32. */
+    Statement plus(Statement other) {
+        Integer mine = best;
+        Integer theirs = other.best;
+        Integer most = high;
+        Integer theirMost = other.high;
+        return with(
+                other,
+                low + other.low,
+                mine == null && theirs == null ? null : Integer.valueOf(point() + other.point()),
+                most == null || theirMost == null ? null : Integer.valueOf(most + theirMost),
+                words + " + " + other.words);
     }
 
-    private boolean replaces(Statement older) {
-        return origin.equals(older.origin)
-                && published != null
-                && older.published != null
-                && published.isAfter(older.published)
-                && !isLooserThan(older);
+    private Statement with(
+            Statement other, int least, @Nullable Integer likeliest, @Nullable Integer most, String told) {
+        Set<String> both = new TreeSet<>(sides);
+        both.addAll(other.sides);
+        List<String> all = new ArrayList<>(claims);
+        other.claims.stream().filter(claim -> !claims.contains(claim)).forEach(all::add);
+        boolean sure = (least == low && told.equals(words)) ? (firm || other.firm) : (firm && other.firm);
+        return new Statement(
+                origin, reliability, published, least, likeliest, most, sure, risen || other.risen, told, both, all);
+    }
+
+    /** All of them added up. */
+    static Statement sum(Collection<Statement> parts) {
+        return parts.stream().reduce(Statement::plus).orElseThrow();
     }
 }

@@ -103,6 +103,11 @@ public record Telling(
         return new Voice(holder.kind(), cue == null ? null : cue.act(), holder.participant());
     }
 
+    /** Whether it only says that what another claim tells is not so: "the army denied it". */
+    boolean isDenialOfAnother() {
+        return type == null && links.stream().anyMatch(link -> link.relation().equals("denies"));
+    }
+
     /** Whether the two stand in one document. */
     boolean isBeside(Telling other) {
         return document.equals(other.document);

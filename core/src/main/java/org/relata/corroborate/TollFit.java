@@ -1,6 +1,11 @@
 package org.relata.corroborate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.Toll;
 
@@ -12,19 +17,66 @@ final class TollFit {
 
     private TollFit() {}
 
+    /** What one claim tells of several groups is one figure: "an officer and three militants" are four. */
     static double of(List<Toll> one, List<Toll> other) {
         double best = 0;
         boolean differ = false;
-        for (Toll toll : one) {
-            for (Toll like : other) {
-                if (toll.kind().equals(like.kind()) && ofEvent(toll) && ofEvent(like)) {
-                    double fit = of(toll, like);
-                    best = Math.max(best, fit);
-                    differ |= fit < 0;
-                }
+        for (String kind : kinds(one)) {
+            if (kinds(other).contains(kind)) {
+                double fit = best(one, other, kind);
+                best = Math.max(best, fit);
+                differ |= fit < 0;
             }
         }
         return best > 0 ? best : differ ? -1 : 0;
+    }
+
+    /** Of the single figures and of their sums. */
+    private static double best(List<Toll> one, List<Toll> other, String kind) {
+        List<Toll> ones = figures(one, kind);
+        List<Toll> others = figures(other, kind);
+        double best = -1;
+        for (Toll toll : ones) {
+            for (Toll like : others) {
+                best = Math.max(best, of(toll, like));
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> kinds(List<Toll> tolls) {
+        return tolls.stream().filter(TollFit::ofEvent).map(Toll::kind).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Toll> figures(List<Toll> tolls, String kind) {
+        List<Toll> figures = new ArrayList<>(tolls.stream()
+                .filter(toll -> ofEvent(toll) && toll.kind().equals(kind))
+                .toList());
+        if (figures.size() > 1) {
+            figures.add(sum(figures));
+        }
+        return figures;
+    }
+
+    private static Toll sum(List<Toll> tolls) {
+        Toll first = tolls.get(0);
+        boolean told = tolls.stream().allMatch(toll -> toll.best() != null);
+        boolean closed = tolls.stream().allMatch(toll -> high(toll) != Integer.MAX_VALUE);
+        return new Toll(
+                first.kind(),
+                tolls.stream().mapToInt(TollFit::low).sum(),
+                told
+                        ? Integer.valueOf(tolls.stream()
+                                .map(Toll::best)
+                                .mapToInt(Objects::requireNonNull)
+                                .sum())
+                        : null,
+                closed ? Integer.valueOf(tolls.stream().mapToInt(TollFit::high).sum()) : null,
+                first.text(),
+                first.span(),
+                null,
+                null,
+                first.scope());
     }
 
     private static boolean ofEvent(Toll toll) {

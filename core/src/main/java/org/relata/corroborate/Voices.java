@@ -79,17 +79,24 @@ final class Voices {
         }
     }
 
-    /** The outermost source that the claim names; null where it names none. */
+    /** The outermost source that the claim names, of a mere denial whoever denies; null where it names none. */
     @Nullable
     Source source(Telling telling) {
+        if (telling.isDenialOfAnother() && !telling.actors().isEmpty()) {
+            return source(telling, telling.actors().get(0));
+        }
         for (Telling.Voice voice : telling.holders()) {
             Participant who = voice.participant();
             if (voice.kind().equals("source") && who != null && isSomebody(who)) {
-                Party party = lines.party(who, telling.published());
-                return new Source(party, id(party, telling.published()), label(who));
+                return source(telling, who);
             }
         }
         return null;
+    }
+
+    private Source source(Telling telling, Participant who) {
+        Party party = lines.party(who, telling.published());
+        return new Source(party, id(party, telling.published()), label(who));
     }
 
     private static boolean isSomebody(Participant who) {
@@ -111,8 +118,16 @@ final class Voices {
         }
         String text = who.text();
         String bare = WordTable.lower(text).startsWith("the ") ? text.substring(4) : text;
-        boolean title = who.sectors().isEmpty() && isProper(who);
+        boolean title = isProper(who) && (who.sectors().isEmpty() || isName(bare, who.head()));
         return title ? bare : WordTable.lower(who.head());
+    }
+
+    /** "Interior Ministry", "Andes Press": two words with capitals, and nothing else; "Residents of Aleppo" is none. */
+    private static boolean isName(String text, String head) {
+        List<String> words = WordSet.tokens(text);
+        return words.size() > 1
+                && words.get(words.size() - 1).equals(head)
+                && words.stream().allMatch(WordTable::isCapital);
     }
 
     /** The party's one name in the registry; null where it is only described. */

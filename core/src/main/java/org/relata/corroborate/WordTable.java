@@ -2,6 +2,7 @@ package org.relata.corroborate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,12 +24,15 @@ final class WordTable {
     private final Set<String> commonWords;
     private final Set<String> anybody;
     private final Set<String> counting;
+    private final Set<String> rise = new HashSet<>();
+    private final Set<String> toll;
+    private final Set<String> more;
     private final Set<String> light = new HashSet<>();
     /** By stem the families that it is in, as bits. */
     private final Map<String, Long> families = new HashMap<>();
 
     WordTable(DataNode node) {
-        node.allow("weights", "empty", "common", "light", "anybody", "counting", "families");
+        node.allow("weights", "empty", "common", "light", "anybody", "counting", "rise", "toll", "more", "families");
         DataNode weights = node.field("weights");
         common = (float) weights.field("common").number();
         word = (float) weights.field("word").number();
@@ -39,6 +43,9 @@ final class WordTable {
         node.field("light").texts().forEach(verb -> light.add(WordStem.of(verb)));
         anybody = new HashSet<>(node.field("anybody").texts());
         counting = new HashSet<>(node.field("counting").texts());
+        node.field("rise").texts().forEach(verb -> rise.add(WordStem.of(verb)));
+        toll = new HashSet<>(node.field("toll").texts());
+        more = new HashSet<>(node.field("more").texts());
         int family = 0;
         for (DataNode words : node.field("families").items()) {
             if (family == Long.SIZE) {
@@ -83,6 +90,20 @@ final class WordTable {
     /** Whether the word only counts what follows. */
     boolean isCounting(String lower) {
         return counting.contains(lower) || Character.isDigit(lower.codePointAt(0));
+    }
+
+    /** Whether the sentence gives a figure as an update of earlier ones. */
+    boolean tellsRise(String sentence) {
+        List<String> words =
+                WordSet.tokens(sentence).stream().map(WordTable::lower).toList();
+        return words.stream().anyMatch(toll::contains)
+                && words.stream().map(WordStem::of).anyMatch(rise::contains);
+    }
+
+    /** Whether the words count others than those who were counted before: "two others", "three more", but not "more than three". */
+    boolean isMore(String phrase) {
+        String lower = lower(phrase);
+        return WordSet.tokens(lower.replace("more than", "")).stream().anyMatch(more::contains);
     }
 
     /** Whether the word names somebody or something in particular. */

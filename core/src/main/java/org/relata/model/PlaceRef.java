@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place as mentioned and as resolved.
  *
- * @param name the gazetteer's name; null where nothing fitted
+ * @param name the gazetteer's name; null where nothing fitted, also where what it lies in places it all the same
  * @param country ISO 3166 alpha-3
  * @param admin1 name of the first-level unit
  * @param lat degrees north
@@ -23,4 +23,10 @@ public record PlaceRef(
         @Nullable Double lon,
         @Nullable Long geonameid,
         @Nullable Integer precision,
-        boolean inherited) {}
+        boolean inherited) {
+
+    /** What to call it: the gazetteer's name, or the text's where the gazetteer lacks it. */
+    public String label() {
+        return name == null ? text : name;
+    }
+}

@@ -3,6 +3,7 @@ package org.relata.corroborate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.relata.model.Certainty;
@@ -33,8 +34,11 @@ class FiguresTest {
                 .map(Report::told)
                 .map(telling -> Prepared.of(telling, lines, FeatureTable.builtIn(), WordTable.builtIn()))
                 .toList();
-        return Statement.of(
-                new Evidence(Origins.of(claims, new Voices(registry, lines), PublisherReliability.none())), "killed");
+        return StatementReading.of(
+                new Evidence(Origins.of(claims, new Voices(registry, lines), PublisherReliability.none())),
+                "killed",
+                new TollSides(lines, new Dyad(null, null, false)),
+                Set.of());
     }
 
     private static Figure figure(Report... reports) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeskQuestions {
 
     /** Up to so many rows are sorted; where there are more, the list is walked in its order. */
-    private static final int SORTED = Listing.MANY;
+    private static final int SORTED = Listing.SUMMED;
 
     /** So many of the latest events and claims tell whom an actor meets and accuses. */
     private static final int LATEST = 3_000;

@@ -72,7 +72,7 @@ public final class Judgements {
             }
             // Of what few claims are, those are looked at, and of them those with a toll; else all are walked in their
             // order.
-            Shape rare = Listing.rarest(sql, shapes, Listing.MANY);
+            Shape rare = Listing.rarest(sql, shapes, Listing.SUMMED);
             Piece few = rare == null ? null : rare.numbers();
             Piece query = few == null
                     ? where.within(

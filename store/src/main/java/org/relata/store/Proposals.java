@@ -17,19 +17,30 @@ public final class Proposals {
     private static final Set<String> CERTAINTIES = Set.of("CT+", "PR+");
 
     private final Registry registry;
+    private final NewActors newActors;
     private final Map<Tie, TieEvidence> ties = new TreeMap<>();
     private int unknown;
     private int known;
 
     public Proposals(Registry registry) {
         this.registry = registry;
+        this.newActors = new NewActors(registry);
     }
 
-    /** Takes a relation claim into account; what is denied, unsure or a reader's comment is not. */
+    /**
+     * Takes a claim into account: of a relation the tie, of any the parties whom the registry does not know. What is denied or unsure
+     * ties nobody, and what a reader's comment says does not count at all.
+     */
     public void add(JsonNode claim) {
+        if (claim.path("part").asText().equals("comment")) {
+            return;
+        }
+        if (!"relation".equals(claim.path("kind").asText())) {
+            newActors.take(claim);
+            return;
+        }
         if (!STATUSES.contains(claim.path("status").asText())
                 || !CERTAINTIES.contains(claim.path("certainty").asText())
-                || claim.path("part").asText().equals("comment")
                 || !RegistryFacts.RELATIONS.contains(claim.path("type").asText())) {
             return;
         }
@@ -50,7 +61,8 @@ public final class Proposals {
         String whole = Head.text(other, "actor");
         String relation = claim.path("type").asText();
         boolean named = id == null && "person".equals(Head.text(actor, "kind")) && RegistryFacts.isOffice(relation);
-        String who = named ? Head.text(actor, "text") : id;
+        String who = named ? Head.text(actor, "text") : id == null ? newActors.tied(claim, actor) : id;
+        whole = whole == null ? newActors.tied(claim, other) : whole;
         if (who == null || whole == null || who.equals(whole)) {
             unknown++;
             return;
@@ -64,13 +76,14 @@ public final class Proposals {
                 .add(claim);
     }
 
-    /** What the registry does not hold, told in at least so many documents; the most told first. */
+    /** What the registry does not hold, told in at least so many documents: first new actors, then ties; the most told first. */
     public List<Proposal> list(int documents) {
         RegistryFacts facts = new RegistryFacts(registry);
         List<Proposal> proposals = new ArrayList<>();
         known = 0;
         ties.forEach((tie, evidence) -> {
-            if (evidence.documents() >= documents) {
+            boolean ends = isThere(tie.actor(), tie.named(), documents) && isThere(tie.other(), false, documents);
+            if (evidence.documents() >= documents && ends) {
                 @Nullable Proposal proposal = facts.compare(tie, evidence);
                 if (proposal == null) {
                     known++;
@@ -80,7 +93,13 @@ public final class Proposals {
             }
         });
         proposals.sort(Comparator.comparingInt(Proposal::documents).reversed().thenComparing(Proposal::entry));
-        return proposals;
+        List<Proposal> all = new ArrayList<>(newActors.list(documents));
+        all.addAll(proposals);
+        return all;
+    }
+
+    private boolean isThere(String id, boolean named, int documents) {
+        return named || registry.actor(id).isPresent() || newActors.isProposed(id, documents);
     }
 
     /** How many ties of the last list the registry holds already. */
@@ -88,7 +107,7 @@ public final class Proposals {
         return known;
     }
 
-    /** How many ties were left out since one end is nobody in the registry. */
+    /** How many ties were left out since one end has no name. */
     public int unknown() {
         return unknown;
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.relata.conflict.ViolenceSource;
 import org.relata.corroborate.Corroborator;
 import org.relata.corroborate.Decision;
 import org.relata.model.Document;
+import org.relata.model.Event;
 import org.relata.model.Provenance;
 
 /**
@@ -59,17 +61,15 @@ public final class Store implements AutoCloseable {
     /** What was chosen when the store was made; chosen now where nobody has. */
     private static boolean keepsTexts(Dialect dialect, Access access) {
         boolean without = access == Access.ADD_WITHOUT_TEXTS;
-        String chosen;
-        try (Sql sql = new Sql(dialect.readers().getConnection(), dialect.faults())) {
-            chosen = sql.first("SELECT value FROM settings WHERE name = 'texts'", row -> row.getString(1));
-        } catch (SQLException e) {
-            throw dialect.faults().of(e);
-        }
+        String chosen = texts(dialect);
         if (chosen == null && access.makes()) {
             try (Sql sql = dialect.writer()) {
-                sql.now("INSERT INTO settings (name, value) VALUES ('texts', ?)", without ? NO_TEXTS : "kept");
+                // Another who makes the store at the same time may have chosen meanwhile.
+                sql.now(
+                        "INSERT INTO settings (name, value) VALUES ('texts', ?) ON CONFLICT DO NOTHING",
+                        without ? NO_TEXTS : "kept");
             }
-            return !without;
+            chosen = texts(dialect);
         }
         boolean kept = !NO_TEXTS.equals(chosen);
         if (kept && without) {
@@ -78,6 +78,14 @@ public final class Store implements AutoCloseable {
                             + " or take texts away with `relata forget`");
         }
         return kept;
+    }
+
+    private static @Nullable String texts(Dialect dialect) {
+        try (Sql sql = new Sql(dialect.readers().getConnection(), dialect.faults())) {
+            return sql.first("SELECT value FROM settings WHERE name = 'texts'", row -> row.getString(1));
+        } catch (SQLException e) {
+            throw dialect.faults().of(e);
+        }
     }
 
     private static HikariDataSource pool(Dialect dialect) {
@@ -145,13 +153,22 @@ public final class Store implements AutoCloseable {
         each(Listing.ofEvents(), eventShapes(filter), taker);
     }
 
+    /** The same with the claims of each event, which are read many at once. */
+    public void eachEvent(Filter filter, BiConsumer<Event, List<Kept>> taker) {
+        slices(Listing.ofEvents(), eventShapes(filter), (sql, events) -> EventsWithClaims.each(sql, events, taker));
+    }
+
     private void each(Listing listing, List<Shape> shapes, Consumer<Kept> taker) {
+        slices(listing, shapes, (sql, items) -> items.forEach(taker));
+    }
+
+    private void slices(Listing listing, List<Shape> shapes, BiConsumer<Sql, List<Kept>> taker) {
         try (Sql sql = reader(dialect, readers)) {
             sql.begin();
             Position at = null;
             do {
                 Slice<Kept> slice = listing.page(sql, shapes, new Page(STREAMED, at));
-                slice.items().forEach(taker);
+                taker.accept(sql, slice.items());
                 at = slice.next();
             } while (at != null);
             sql.rollback();

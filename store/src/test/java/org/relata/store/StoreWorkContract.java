@@ -113,6 +113,28 @@ abstract class StoreWorkContract extends StoreContract {
     }
 
     @Test
+    void eventsComeWithTheirClaimsInTheOrderOfTheirLists() {
+        List<String> lines = new ArrayList<>();
+        for (int day = 1; day <= 28; day++) {
+            for (String paper : List.of("a", "b")) {
+                lines.add(TestClaim.raid(paper + day, String.format("2020-%02d-05", 1 + day % 12))
+                        .line());
+            }
+        }
+        add(lines.toArray(String[]::new));
+        List<Event> given = new ArrayList<>();
+        store().eachEvent(Filter.of(), (event, claims) -> {
+            given.add(event);
+            assertThat(claims)
+                    .isEqualTo(event.claims().stream()
+                            .map(id -> store().claim(id).orElseThrow())
+                            .toList());
+        });
+
+        assertThat(given).isEqualTo(events()).hasSizeGreaterThan(10);
+    }
+
+    @Test
     void aDecisionHoldsForClaimsThatComeLater() {
         TestClaim one = TestClaim.raid("a", "2020-03-05");
         TestClaim other = TestClaim.raid("b", "2021-10-05");

@@ -15,6 +15,8 @@ import org.relata.resolve.actor.Actor;
 import org.relata.resolve.actor.ActorMatch;
 import org.relata.resolve.actor.ActorNames;
 import org.relata.resolve.actor.Registry;
+import org.relata.store.Access;
+import org.relata.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +61,14 @@ final class ActorCommand implements Callable<Integer> {
             description = "A file or folder of your own actors, laid over the built-in ones.")
     private List<Path> own = List.of();
 
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            description =
+                    "Also tell what the record in this store says of the actor: its claims, whom it meets in events, its"
+                            + " ties, and what of them the registry does not hold. A file, or postgres://user:password@host:port/name.")
+    private @Nullable String store;
+
     ActorCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -78,12 +88,24 @@ final class ActorCommand implements Callable<Integer> {
             unclear(readings, day);
             return Commands.SOME_FAILED;
         }
-        write(ActorView.of(registry, actor.get(), day), chosen);
+        write(ActorView.of(registry, actor.get(), day), told(registry, actor.get()), chosen);
         return Commands.DONE;
     }
 
-    private void write(ActorView view, OutputFormat chosen) {
-        String text = chosen == OutputFormat.TEXT ? ActorText.of(view, history) : ActorJson.of(view) + "\n";
+    private @Nullable ActorRecord told(Registry registry, Actor actor) {
+        String address = store;
+        if (address == null) {
+            return null;
+        }
+        try (Store opened = Store.open(address, Access.READ)) {
+            return ActorRecord.of(opened, registry, actor.id());
+        }
+    }
+
+    private void write(ActorView view, @Nullable ActorRecord told, OutputFormat chosen) {
+        String text = chosen == OutputFormat.TEXT
+                ? ActorText.of(view, history) + (told == null ? "" : told.text(view))
+                : ActorJson.of(view, told) + "\n";
         try (OutputStream out = Output.open(null, surroundings)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -18,16 +18,23 @@ import org.relata.resolve.actor.Period;
 final class ActorJson {
 
     private final ActorView view;
+    private final @Nullable ActorRecord told;
     private final JsonGenerator json;
 
-    private ActorJson(ActorView view, JsonGenerator json) {
+    private ActorJson(ActorView view, @Nullable ActorRecord told, JsonGenerator json) {
         this.view = view;
+        this.told = told;
         this.json = json;
     }
 
     /** The object on one line. */
     static String of(ActorView view) {
-        return Json.text(generator -> new ActorJson(view, generator).write());
+        return of(view, null);
+    }
+
+    /** The same with what the record says of it. */
+    static String of(ActorView view, @Nullable ActorRecord told) {
+        return Json.text(generator -> new ActorJson(view, told, generator).write());
     }
 
     private void write() throws IOException {
@@ -48,6 +55,9 @@ final class ActorJson {
         array("lineage", view.lineage(), this::lineage);
         json.writeEndObject();
         array("history", view.history(), this::fact);
+        if (told != null) {
+            told.write(view, json);
+        }
         json.writeEndObject();
     }
 

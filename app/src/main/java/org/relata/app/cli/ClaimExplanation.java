@@ -201,7 +201,7 @@ final class ClaimExplanation {
         PlaceRef place = claim.place();
         heading("place: " + (place == null ? "none found" : at(place.text(), place.span())));
         if (place != null) {
-            lines.add("  " + place.name() + ", " + place.admin1() + ", " + place.country() + " (" + place.lat() + ", "
+            lines.add("  " + place.label() + ", " + place.admin1() + ", " + place.country() + " (" + place.lat() + ", "
                     + place.lon() + "), precision " + place.precision() + (place.inherited() ? ", inherited" : ""));
         }
         TimeSpan time = claim.time();

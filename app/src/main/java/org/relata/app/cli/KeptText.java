@@ -62,7 +62,9 @@ final class KeptText {
     }
 
     private static String head(JsonNode item, String days) {
-        String place = joined(", ", word(item.path("place"), "name"), word(item.path("place"), "country"));
+        JsonNode where = item.path("place");
+        String name = word(where, "name");
+        String place = joined(", ", name.isEmpty() ? word(where, "text") : name, word(where, "country"));
         String type = word(item, "type");
         return (days.isEmpty() ? "undated" : days) + "  "
                 + joined("/", type.isEmpty() ? "statement" : type, word(item, "mode")) + "  "
@@ -86,15 +88,17 @@ final class KeptText {
         return each(tolls, ", ", toll -> toll.path("kind").asText() + " " + figure(toll));
     }
 
+    /** "12–20 or more (best 12)": the highest that anybody gives, and whether somebody leaves it open. */
     private static String figure(JsonNode figure) {
         String low = figure.path("low").asText();
-        String high =
-                figure.path("high_open").asBoolean() || figure.path("high").isNull()
-                        ? "?"
-                        : figure.path("high").asText();
-        return low.equals(high)
-                ? low
-                : low + "–" + high + " (best " + figure.path("best").asText() + ")";
+        JsonNode highest = figure.path("high");
+        boolean open = figure.path("high_open").asBoolean() || highest.isNull();
+        String high = highest.isNull() ? low : highest.asText();
+        String range = low.equals(high) ? low : low + "–" + high;
+        String best = low.equals(high) && !figure.path("best").isNull()
+                ? ""
+                : " (best " + (figure.path("best").isNull() ? "not told" : figure.path("best").asText()) + ")";
+        return range + (open ? " or more" : "") + best;
     }
 
     private static String holders(JsonNode holders) {

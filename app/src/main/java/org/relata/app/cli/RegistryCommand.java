@@ -12,7 +12,6 @@ import org.relata.resolve.actor.Contradiction;
 import org.relata.resolve.actor.Registry;
 import org.relata.resolve.actor.RegistryCheck;
 import org.relata.store.Access;
-import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Proposal;
 import org.relata.store.Proposals;
@@ -80,7 +79,7 @@ final class RegistryCommand implements Callable<Integer> {
     private int propose(Registry registry) {
         Proposals proposals = new Proposals(registry);
         try (Store opened = Store.open(store, Access.READ)) {
-            opened.eachClaim(Filter.of(new Condition.Kind("relation")), kept -> proposals.add(kept.tree()));
+            opened.eachClaim(Filter.of(), kept -> proposals.add(kept.tree()));
         }
         List<Proposal> list = proposals.list(documents);
         PrintStream out = new PrintStream(surroundings.out(), false, StandardCharsets.UTF_8);
@@ -91,7 +90,7 @@ final class RegistryCommand implements Callable<Integer> {
                 .println(String.format(
                         Locale.ROOT,
                         "relata: %d proposals, %d of them against the registry; %d ties that it holds already, %d of"
-                                + " somebody whom it does not know",
+                                + " somebody who is not named",
                         list.size(),
                         list.stream()
                                 .filter(one -> one.standing() == Proposal.Standing.AGAINST)

@@ -1,12 +1,10 @@
 package org.relata.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.relata.contract.ClaimRecord;
 import org.relata.exchange.to.EventRecord;
 import org.relata.exchange.to.EventStream;
-import org.relata.model.Event;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Store;
@@ -16,14 +14,13 @@ record StoreEvents(Store store, Filter filter) implements EventStream {
 
     @Override
     public void events(Consumer<EventRecord> each) {
-        store.eachEvent(filter, kept -> {
-            Event event = kept.event();
-            List<ClaimRecord> claims = new ArrayList<>();
-            for (String id : event.claims()) {
-                store.claim(id).ifPresent(claim -> claims.add(new ClaimRecord(claim.tree())));
-            }
-            each.accept(EventRecord.of(event, claims));
-        });
+        store.eachEvent(
+                filter,
+                (event, claims) -> each.accept(EventRecord.of(
+                        event,
+                        claims.stream()
+                                .map(claim -> new ClaimRecord(claim.tree()))
+                                .toList())));
     }
 
     /** Whatever the filter asks of who and what: what covers a place and day is not only what happened there of that kind. */

@@ -19,7 +19,10 @@ class ForeignReadersTest {
     /** The packages, and the folder that each is unpacked into. */
     private static final Map<String, String> PACKAGES = Map.of(
             "@mapbox/geojsonhint@3.3.0", "geojsonhint",
-            "@alephdata/followthemoney@3.8.4", "followthemoney");
+            "@placemarkio/check-geojson@0.1.14", "check-geojson",
+            "@alephdata/followthemoney@3.8.4", "followthemoney",
+            "stixview@1.3.2", "stixview",
+            "ajv@6.12.6", "ajv");
 
     private static final long PATIENCE = 120;
 
@@ -27,17 +30,31 @@ class ForeignReadersTest {
     private Path folder;
 
     @Test
-    void geojsonhintAndFollowTheMoneyReadWhatIsWritten() throws IOException, InterruptedException {
+    void theirReadersReadWhatIsWritten() throws IOException, InterruptedException {
         Path packages = Path.of("target", "foreign-readers").toAbsolutePath();
         assumeTrue(isThere(packages), "skipped: node or npm is not at hand, or the registry is not reached");
         ExportedStore store = ExportedStore.of(folder);
+        String reports = Path.of("..", "examples", "raid-reports.jsonl").toString();
+        assertThat(Call.with(
+                                "",
+                                (name, progress) -> CodeCommandTest.parser(),
+                                "add",
+                                reports,
+                                "--store",
+                                store.address().toString())
+                        .code())
+                .isEqualTo(Commands.DONE);
         store.export("geojson", folder.resolve("geojson.geojson"));
         store.export("ftm", folder.resolve("ftm.ftm.json"));
+        store.export("stix", folder.resolve("stix.stix.json"));
         Path script = Path.of("src/test/resources/exchange/readers.cjs").toAbsolutePath();
 
         Ran node = run(folder, "node", script.toString(), packages.toString(), folder.toString());
 
-        assertThat(node.out()).contains("read ").doesNotContain("wrong:");
+        assertThat(node.out())
+                .contains("entities")
+                .contains("read stix grouping identity incident location opinion relationship report")
+                .doesNotContain("wrong:");
         assertThat(node.code()).isZero();
     }
 

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The snippets of docs/reading-exports.md do what they say, with the tools that are at hand. */
 class ReadingExportsTest {
@@ -64,24 +67,38 @@ class ReadingExportsTest {
         }
     }
 
-    @Test
-    void pandasRunsEverySnippet() throws IOException, InterruptedException {
-        assumeTrue(
-                runs("python3", "-c", "import pandas, pyarrow"),
-                "skipped: python3 with pandas and pyarrow is not at hand");
-        for (String snippet : snippets("python")) {
-            assertThat(runs("python3", "-c", here(snippet))).as(snippet).isTrue();
-        }
+    static List<String> pandas() throws IOException {
+        return snippets("python");
     }
 
-    @Test
-    void rRunsEverySnippet() throws IOException, InterruptedException {
-        assumeTrue(
-                runs("Rscript", "-e", "library(arrow); library(readr)"),
-                "skipped: R with arrow and readr is not at hand");
-        for (String snippet : snippets("r")) {
-            assertThat(runs("Rscript", "-e", here(snippet))).as(snippet).isTrue();
+    static List<String> r() throws IOException {
+        return snippets("r");
+    }
+
+    /** With the first Python that has what the snippet needs; RELATA_PYTHON names one more. */
+    @ParameterizedTest
+    @MethodSource("pandas")
+    void pandasRunsTheSnippet(String snippet) throws InterruptedException {
+        String needs = snippet.contains("parquet") ? "import pandas, pyarrow" : "import pandas";
+        String python = null;
+        for (String one :
+                List.of(System.getenv().getOrDefault("RELATA_PYTHON", "python3"), "python3", "/usr/bin/python3")) {
+            python = python == null && runs(one, "-c", needs) ? one : python;
         }
+        assumeTrue(python != null, "skipped: no python3 at hand does '" + needs + "'");
+
+        assertThat(runs(python, "-c", here(snippet))).as(snippet).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("r")
+    void rRunsTheSnippet(String snippet) throws InterruptedException {
+        String needs = snippet.lines()
+                .filter(line -> line.startsWith("library("))
+                .collect(Collectors.joining("; ", "library(utils); ", ""));
+        assumeTrue(runs("Rscript", "-e", needs), "skipped: no R at hand does '" + needs + "'");
+
+        assertThat(runs("Rscript", "-e", here(snippet))).as(snippet).isTrue();
     }
 
     private static List<String> snippets(String language) throws IOException {

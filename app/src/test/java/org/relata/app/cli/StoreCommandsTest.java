@@ -241,4 +241,43 @@ class StoreCommandsTest {
         Path file = Files.writeString(other.resolve("mine.yaml"), call.out());
         assertThat(Call.of("registry", "check", file.toString()).err()).doesNotContain("mine.yaml");
     }
+
+    @Test
+    void whoIsNotInTheRegistryIsProposedWithWhatIsToldOfIt(@TempDir Path other) throws IOException {
+        String own = other.resolve("store.db").toString();
+        String text =
+                "The Hill Guard, a militia, attacked a village near Homs on Sunday. The Hill Guard had split from the Islamic State,"
+                        + " officials said. The Desert Lions Brigade claimed responsibility for a bombing in Idlib.";
+        Path first = Files.writeString(other.resolve("first.txt"), text);
+        Path second = Files.writeString(
+                other.resolve("second.txt"),
+                "Fighters of the Hill Guard stormed a post near Homs on Monday, and residents fled.");
+        for (Path one : List.of(first, second)) {
+            coded("add", one.toString(), "--published", "2023-06-13", "--store", own);
+        }
+
+        Call call = Call.of("registry", "propose", "--store", own);
+
+        assertThat(call.lines())
+                .anyMatch(line -> line.contains("- {id: hill-guard, kind: ") && line.contains("names: [Hill Guard]"))
+                .anyMatch(line -> line.contains("- {id: desert-lions-brigade, "))
+                .anyMatch(line -> line.contains("- {id: hill-guard, lineage: [{type: split-from, other: img-isis"))
+                .anyMatch(line -> line.contains("# nobody of this name is in the registry; "))
+                .anyMatch(line -> line.matches(" *# 2 documents, 2023-06-1.*: c_.*"));
+        Path file = Files.writeString(other.resolve("mine.yaml"), call.out());
+        assertThat(Call.of("registry", "check", file.toString()).out()).doesNotContain("mine.yaml");
+        assertThat(Call.of("registry", "propose", "--documents", "2", "--store", own)
+                        .out())
+                .contains("hill-guard")
+                .doesNotContain("desert-lions-brigade");
+
+        Call actor = Call.of("actor", "img-isis", "--as-of", "2023-06-13", "--store", own, "--format", "text");
+        assertThat(actor.out()).contains("the record: ").contains("the registry does not hold: ");
+        assertThat(Json.tree(Call.of("actor", "img-isis", "--store", own, "--format", "jsonl")
+                                .lines()
+                                .get(0))
+                        .path("record")
+                        .path("ties"))
+                .isNotEmpty();
+    }
 }

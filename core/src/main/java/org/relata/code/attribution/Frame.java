@@ -13,6 +13,7 @@ enum Frame {
     NAME("name"),
     SEEM("seem"),
     TOPIC("topic"),
+    FIGURE("figure"),
     DEED("deed"),
     AS("as"),
     OF("of"),

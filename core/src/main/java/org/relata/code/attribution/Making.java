@@ -13,6 +13,9 @@ import org.relata.model.Word;
 /** Makes attributions of what was found. */
 final class Making {
 
+    /** Who denies having had a part in it denies what was told of it. */
+    private static final Set<String> OWN_PART = Set.of("responsibility", "involvement", "role", "part", "complicity");
+
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "no", "neither", "nor", "nobody", "none");
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "they", "these", "those", "them", "which");
@@ -61,7 +64,9 @@ final class Making {
                 entry.sure(),
                 entry.author(),
                 entry.factive(),
-                entry.judges() && content.form() == Form.TOPIC ? null : anaphor(sentence, content));
+                entry.judges() && content.form() == Form.TOPIC
+                        ? null
+                        : anaphor(sentence, content, entry.act().equals("deny")));
     }
 
     /** The words as written, with single spaces; the span covers all of them. */
@@ -93,13 +98,16 @@ final class Making {
                         || child.lemma().equals("neither"));
     }
 
-    private static @Nullable Word anaphor(Sentence sentence, Content content) {
+    private static @Nullable Word anaphor(Sentence sentence, Content content, boolean denied) {
         Word head = content.head();
         if (head == null || (content.form() != Form.OBJECT && content.form() != Form.TOPIC)) {
             return null;
         }
         if (POINTERS.contains(head.lemma())
                 && (head.isPronoun() || head.tag().equals("DT") || head.tag().equals("WDT"))) {
+            return head;
+        }
+        if (denied && OWN_PART.contains(head.lemma())) {
             return head;
         }
         boolean definite = sentence.children(head).stream()

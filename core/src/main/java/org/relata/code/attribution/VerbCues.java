@@ -82,7 +82,10 @@ final class VerbCues {
         for (Word child : sentence.children(verb)) {
             List<CueEntry> found = lexicon.phrase(verb.lemma() + " " + child.lemma());
             if (!found.isEmpty()) {
-                cueWords.add(child);
+                // "Put the toll at 23": the noun is what is held, not how.
+                if (found.stream().noneMatch(entry -> entry.takes(Frame.FIGURE))) {
+                    cueWords.add(child);
+                }
                 entries.addAll(found);
             }
         }
@@ -110,6 +113,9 @@ final class VerbCues {
         }
         if (entry.takes(Frame.NAME)) {
             return ClauseContent.naming(sentence, verb);
+        }
+        if (entry.takes(Frame.FIGURE)) {
+            return NounContent.object(sentence, verb, Form.OBJECT);
         }
         Optional<Content> content = Optional.empty();
         if (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER)) {

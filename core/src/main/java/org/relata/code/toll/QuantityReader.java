@@ -43,10 +43,11 @@ public final class QuantityReader {
         return Optional.empty();
     }
 
-    /** "10-15 rebels": the parser may hang only the second number on the noun. */
+    /** "10-15 rebels": the parser may hang only the second number on the noun. "From six to 14" is no range. */
     private int rangeBegin(Sentence sentence, int at) {
         boolean joined = at >= 2 && RANGE.contains(text(sentence.word(at - 1)));
-        return joined && numbers.isNumber(text(sentence.word(at - 2))) ? at - 2 : at;
+        boolean change = at >= 3 && text(sentence.word(at - 3)).equals("from");
+        return joined && !change && numbers.isNumber(text(sentence.word(at - 2))) ? at - 2 : at;
     }
 
     /** "Tens of thousands of people": the phrase hangs on its first word, the number goes on behind it. */

@@ -19,6 +19,9 @@ record QuantityWords(
         Set<String> units,
         Set<String> collective,
         Map<String, String> results,
+        Map<String, String> tallies,
+        Set<String> reaching,
+        Set<String> putting,
         Set<String> wars,
         Set<String> periods) {
 
@@ -40,6 +43,9 @@ record QuantityWords(
                 "units",
                 "collective",
                 "results",
+                "tallies",
+                "reaching",
+                "putting",
                 "wars",
                 "periods");
         return new QuantityWords(
@@ -53,6 +59,9 @@ record QuantityWords(
                 words(file, "units"),
                 words(file, "collective"),
                 kinds(file, "results"),
+                kinds(file, "tallies"),
+                words(file, "reaching"),
+                words(file, "putting"),
                 words(file, "wars"),
                 words(file, "periods"));
     }

@@ -19,14 +19,19 @@ import org.relata.model.Word;
 public final class TollReader {
 
     private static final Set<String> PART_PRONOUNS = Set.of("they", "them", "who", "whom", "which");
+    private static final Set<String> BETWEEN = Set.of("JJ", "RB", "DT", "VBG");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP", "JJ");
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "himself", "herself");
 
     private final QuantityReader quantities;
     private final QuantityWords words;
+    private final RunningToll running;
 
     private TollReader(QuantityWords words, QuantityReader quantities) {
         this.words = words;
         this.quantities = quantities;
+        this.running = new RunningToll(words, quantities);
     }
 
     /** The reader with the built-in English words. */
@@ -61,14 +66,25 @@ public final class TollReader {
                 String scope = Scopes.of(words, sentence, carrier, quantity);
                 int whole = tolls.size();
                 tolls.add(new TollMention(kind, quantity, mention, null, scope));
-                for (Word part : parts(sentence, carrier, mention.head())) {
+                for (Word part : parts(sentence, mention.head())) {
                     quantities
                             .of(sentence, part)
-                            .ifPresent(of -> tolls.add(new TollMention(kind, of, phrase.apply(part), whole, scope)));
+                            .ifPresent(of -> tolls.add(
+                                    new TollMention(kind, of, phrase.apply(sufferer(sentence, part)), whole, scope)));
                 }
             }
         }
         return tolls;
+    }
+
+    /**
+     * The toll that the sentence sums up: "the death toll of the raid has risen to 24".
+     *
+     * @param act the word that tells the act
+     * @param kind what the act's rule counts; null where it counts nothing
+     */
+    public Optional<TollMention> running(Sentence sentence, Word act, @Nullable String kind) {
+        return running.of(sentence, act, kind);
     }
 
     /** "caused 12 deaths and 30 injuries": counted by the noun of the trigger and what is coordinated with it. */
@@ -93,38 +109,81 @@ public final class TollReader {
     private @Nullable Quantity quantity(Mention mention, Predicate<Mention> isPerson) {
         Sentence sentence = mention.sentence();
         Word head = mention.head();
+        if (NOBODY.contains(head.lemma())) {
+            return new Quantity(0, 0, 0, head.span());
+        }
         Optional<Quantity> said = quantities.of(sentence, head);
         if (said.isPresent()) {
             return said.get();
         }
-        boolean singular = head.tag().equals("NN") || head.tag().equals("NNP");
+        // "A Dane" may be parsed as an adjective.
+        boolean singular = SINGULAR.contains(head.tag());
         boolean one = singular
                 ? isPerson.test(mention) && !words.collective().contains(head.lemma())
                 : ONE.contains(head.lemma());
         return one ? new Quantity(1, 1, 1, head.span()) : null;
     }
 
-    /** Those counted again: "including three children", "five of them women", "four of whom were". */
-    private static List<Word> parts(Sentence sentence, Word carrier, Word counted) {
+    /**
+     * Those counted again: "including three children", "five of them women", "four of whom were". The parser may hang them anywhere,
+     * so what stands behind the count and before the next one is looked at.
+     */
+    private static List<Word> parts(Sentence sentence, Word counted) {
         List<Word> parts = new ArrayList<>();
-        for (Word above : List.of(counted, carrier)) {
-            for (Word child : sentence.children(above)) {
-                if (sentence.preposition(child).equals("include") && !parts.contains(child)) {
-                    parts.add(child);
-                    parts.addAll(sentence.children(child, "conj"));
-                }
-            }
-        }
-        for (Word word : sentence.subtree(counted, child -> false)) {
-            boolean after = word.index() > counted.index() && word.tag().equals("CD");
-            if (after && sentence.children(word, "nmod").stream().anyMatch(of -> isPartPronoun(sentence, of))) {
+        for (int at = counted.index() + 1; at < sentence.words().size(); at++) {
+            Word word = sentence.word(at);
+            boolean included = sentence.preposition(word).equals("include") && !parts.contains(word);
+            if (included) {
                 parts.add(word);
+                parts.addAll(sentence.children(word, "conj"));
+            } else if (word.tag().equals("CD")) {
+                Word noun =
+                        sentence.head(word).filter(head -> word.is("nummod")).orElse(word);
+                if (isPartOf(sentence, word)) {
+                    parts.add(word);
+                } else if (isAmongThem(sentence, word)) {
+                    parts.add(noun);
+                } else if (!parts.contains(noun) && !sentence.preposition(noun).equals("include")) {
+                    return parts;
+                }
             }
         }
         return parts;
     }
 
-    private static boolean isPartPronoun(Sentence sentence, Word word) {
-        return sentence.preposition(word).equals("of") && PART_PRONOUNS.contains(word.lemma());
+    /** "Two of them", "three of whom". */
+    private static boolean isPartOf(Sentence sentence, Word number) {
+        int next = number.index() + 2;
+        return next < sentence.words().size()
+                && sentence.word(next - 1).lemma().equals("of")
+                && PART_PRONOUNS.contains(sentence.word(next).lemma());
+    }
+
+    /** "Among them four women". */
+    private static boolean isAmongThem(Sentence sentence, Word number) {
+        return number.index() > 1
+                && PART_PRONOUNS.contains(sentence.word(number.index() - 1).lemma())
+                && sentence.word(number.index() - 2).lemma().equals("among");
+    }
+
+    /** "Two of them civilians": whom the part counts stands behind it. */
+    private static Word sufferer(Sentence sentence, Word part) {
+        if (!part.tag().equals("CD") || !isPartOf(sentence, part)) {
+            return part;
+        }
+        for (int at = part.index() + 3; at < sentence.words().size(); at++) {
+            Word word = sentence.word(at);
+            if (word.isNoun()) {
+                return nounOf(sentence, word);
+            }
+            if (!BETWEEN.contains(word.tag()) && !word.lemma().equals("be")) {
+                return part;
+            }
+        }
+        return part;
+    }
+
+    private static Word nounOf(Sentence sentence, Word first) {
+        return first.is("compound") ? sentence.head(first).filter(Word::isNoun).orElse(first) : first;
     }
 }

@@ -174,14 +174,8 @@ public final class ConflictPicture {
     private void lane(Lane lane, int index) {
         double y = middle(index);
         int most = lane.dyad() == null ? LABEL - 4 : LABEL;
-        String shown = lane.label().length() > most ? lane.label().substring(0, most - 1) + "…" : lane.label();
         String type = lane.isHeading() ? "heading" : lane.state() != null ? "state" : "label";
-        svg.open("text", "class", type, "x", lane.dyad() != null ? 34.0 : 24.0, "y", y + 4);
-        svg.raw(plain(shown))
-                .raw("<title>")
-                .raw(plain(lane.label()))
-                .raw("</title>")
-                .close("text");
+        LaneLabel.write(svg, type, lane.label(), lane.dyad() != null ? 34.0 : 24.0, y, most);
         for (Regime regime : lane.regimes()) {
             regime(regime, y, lane.regimes().indexOf(regime));
         }

@@ -12,7 +12,7 @@ final class PictureStyle {
             .h{font-size:20px;font-weight:600}.v{font-size:14px}.s,.year{font-size:12px;fill:#56606e}
             .former{font-size:10.5px;fill:#56606e;text-anchor:end}.renamed{stroke:#1b2330;stroke-width:1.5}
             .year,.code{text-anchor:middle}.above{text-anchor:end;font-size:12px}
-            .heading{font-weight:600;fill:#56606e}.state{font-weight:600}.in{fill:#1b2330}
+            .heading{font-weight:600;fill:#56606e}.state{font-weight:600}.small{font-size:11px}.in{fill:#1b2330}
             .ground{fill:#ffffff}.grid{stroke:#e3e7ec}.open{fill:#8a94a3;fill-opacity:.14}
             .regime{fill:#cfd8e3}.regime.next{fill:#bfe0cc}
             .rest{stroke-width:1.5;stroke-dasharray:2 4;fill:none}

@@ -56,6 +56,12 @@ final class Svg {
         return this;
     }
 
+    /** Text, with what means something in XML written so that it means nothing. */
+    Svg plain(String text) {
+        out.append(escaped(text));
+        return this;
+    }
+
     private static String value(Object value) {
         return value instanceof Double number ? number(number) : value.toString();
     }

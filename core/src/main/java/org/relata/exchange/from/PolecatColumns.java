@@ -81,7 +81,7 @@ public final class PolecatColumns {
         if (more > 0 && more <= MOST_TO_LEAVE_OUT) {
             leaveOut(row.cells(), more, 0, header, ways);
         }
-        return ways.size() == 1 ? new Row(row.text(), row.line(), ways.get(0), row.columns()) : null;
+        return ways.size() == 1 ? new Row(row.text(), row.line(), ways.get(0), row.columns(), null) : null;
     }
 
     private static void leaveOut(List<Cell> cells, int more, int from, List<String> header, List<List<Cell>> ways) {

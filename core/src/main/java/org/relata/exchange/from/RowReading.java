@@ -44,6 +44,9 @@ final class RowReading {
     static void take(Row row, Path file, Reader reader, Consumer<Imported> to, Intake intake) {
         Imported imported;
         try {
+            if (row.fault() != null) {
+                throw RowFault.of(row.fault());
+            }
             imported = reader.read(row);
         } catch (RowFault fault) {
             intake.left(fault.why(), file + ":" + row.line());

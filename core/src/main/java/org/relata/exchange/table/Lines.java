@@ -8,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,26 +25,61 @@ final class Lines {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
+    private final int longest;
+    private final Deque<Line> again = new ArrayDeque<>();
+    private int read;
     private int number;
     private int latin;
+    private boolean cut;
 
-    Lines(InputStream in) {
+    /**
+     * Over this stream.
+     *
+     * @param longest of a line with more bytes only the beginning is kept
+     */
+    Lines(InputStream in, int longest) {
         this.in = in;
+        this.longest = longest;
+    }
+
+    /** A line that was given before, and its number. */
+    record Line(String text, int number) {}
+
+    /** Gives these lines once more. */
+    void back(List<Line> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            again.push(lines.get(i));
+        }
+    }
+
+    /** Whether the line given last goes on beyond what was kept of it. */
+    boolean isCut() {
+        return cut;
     }
 
     /** The next line without its end; null behind the last. */
     @Nullable
     String next() throws IOException {
+        cut = false;
+        Line before = again.poll();
+        if (before != null) {
+            number = before.number();
+            return before.text();
+        }
         bytes.reset();
-        int read = in.read();
-        if (read < 0) {
+        int next = in.read();
+        if (next < 0) {
             return null;
         }
-        while (read >= 0 && read != '\n') {
-            bytes.write(read);
-            read = in.read();
+        while (next >= 0 && next != '\n') {
+            if (bytes.size() < longest) {
+                bytes.write(next);
+            } else {
+                cut = true;
+            }
+            next = in.read();
         }
-        number++;
+        number = ++read;
         String line = decoded(bytes.toByteArray());
         String unmarked = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
         return unmarked.endsWith("\r") ? unmarked.substring(0, unmarked.length() - 1) : unmarked;

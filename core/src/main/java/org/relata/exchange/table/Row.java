@@ -13,8 +13,14 @@ import org.relata.model.Span;
  * @param line the line of the file that it begins on, counted from 1
  * @param cells in their order
  * @param columns the place of each column by its plain name, see {@link #plain}
+ * @param fault why it cannot be taken, whatever stands in it; null where it can
  */
-public record Row(String text, int line, List<Cell> cells, Map<String, Integer> columns) {
+public record Row(
+        String text,
+        int line,
+        List<Cell> cells,
+        Map<String, Integer> columns,
+        @Nullable String fault) {
 
     /** A column's name in lower case, everything but letters and figures as one underline: {@code Event ID} is {@code event_id}. */
     public static String plain(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class SeparatedRows implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_ROW = 2_000_000;
+    private static final int MOST_LINES = 10_000;
+    private static final int SHOWN = 200;
 
     private final Path file;
     private final InputStream in;
@@ -33,7 +36,7 @@ public final class SeparatedRows implements Closeable {
         this.file = file;
         this.in = in;
         this.separation = separation;
-        this.lines = new Lines(in);
+        this.lines = new Lines(in, LONGEST_ROW);
         this.names = given == null ? header() : given;
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -95,6 +98,9 @@ public final class SeparatedRows implements Closeable {
         if (first == null) {
             throw fault(file, 1, 1, "the file is empty");
         }
+        if (first.fault() != null) {
+            throw fault(file, 1, 1, "the first row, which names the columns: " + first.fault());
+        }
         return first.cells().stream().map(Cell::value).toList();
     }
 
@@ -126,9 +132,7 @@ public final class SeparatedRows implements Closeable {
     }
 
     /**
-     * The next row that is not blank; null behind the last.
-     *
-     * @throws RelataException of code {@code INPUT} when a quotation mark is never closed
+     * The next row that is not blank; null behind the last. One that cannot be read as a row says so.
      */
     public @Nullable Row next() throws IOException {
         return read(columns);
@@ -143,18 +147,42 @@ public final class SeparatedRows implements Closeable {
             return null;
         }
         int begin = lines.number();
-        StringBuilder text = new StringBuilder(line);
-        boolean open = separation.isOpen(line);
-        while (open) {
-            String more = lines.next();
-            if (more == null || text.length() > LONGEST_ROW) {
-                throw fault(file, begin, text.indexOf("\"") + 1, "a quotation mark is never closed");
-            }
-            text.append('\n').append(more);
-            open = !separation.isOpen(more);
+        if (lines.isCut()) {
+            return faulty(line.substring(0, SHOWN), begin, "longer than " + LONGEST_ROW + " characters");
         }
-        String row = text.toString();
-        return new Row(row, begin, separation.cells(row), places);
+        String row = separation.isOpen(line) ? whole(line) : line;
+        if (row == null) {
+            return faulty(line, begin, "a quotation mark is never closed");
+        }
+        if (row.indexOf(0) >= 0) {
+            return faulty(row, begin, "a character of value 0 stands in it");
+        }
+        return new Row(row, begin, separation.cells(row), places, null);
+    }
+
+    private static Row faulty(String text, int line, String why) {
+        return new Row(text, line, List.of(), Map.of(), why);
+    }
+
+    /** A row with the lines that its open quotation mark goes on in; null where none closes it: then only its first line is lost. */
+    private @Nullable String whole(String line) throws IOException {
+        StringBuilder text = new StringBuilder(line);
+        List<Lines.Line> more = new ArrayList<>();
+        boolean open = true;
+        while (open && text.length() <= LONGEST_ROW && more.size() < MOST_LINES) {
+            String next = lines.next();
+            if (next == null || lines.isCut()) {
+                break;
+            }
+            more.add(new Lines.Line(next, lines.number()));
+            text.append('\n').append(next);
+            open = !separation.isOpen(next);
+        }
+        if (open) {
+            lines.back(more);
+            return null;
+        }
+        return text.toString();
     }
 
     private static RelataException fault(Path file, int line, int column, String what) {

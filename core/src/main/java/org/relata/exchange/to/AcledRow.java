@@ -147,7 +147,7 @@ final class AcledRow {
         cells.add(place == null ? null : place.admin1());
         cells.add(Values.orNull(evidence.code("acled-admin2")));
         cells.add(Values.orNull(evidence.code("acled-admin3")));
-        cells.add(place == null ? null : place.name());
+        cells.add(place == null ? null : place.label());
         cells.add(place == null ? null : place.lat());
         cells.add(place == null ? null : place.lon());
         cells.add(place == null ? null : scaled(place.precision(), GEO_PRECISION));

@@ -130,7 +130,7 @@ record EventTable(String name) implements TableExport {
     }
 
     private static void place(List<@Nullable Object> cells, @Nullable PlaceRef place) {
-        cells.add(place == null ? null : place.name());
+        cells.add(place == null ? null : place.label());
         cells.add(place == null ? null : place.country());
         cells.add(place == null ? null : place.admin1());
         cells.add(place == null ? null : place.lat());

@@ -70,8 +70,8 @@ final class Ftm {
         if (mode != null) {
             title.append('/').append(mode);
         }
-        if (place != null && place.name() != null) {
-            title.append(", ").append(place.name());
+        if (place != null) {
+            title.append(", ").append(place.label());
         }
         return day == null ? title.toString() : title.append(", ").append(day).toString();
     }

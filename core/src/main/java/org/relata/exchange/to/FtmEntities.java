@@ -87,7 +87,7 @@ final class FtmEntities implements TextExport {
         }
 
         void write(FtmEntity entity, String sort) {
-            if (!written.add(entity.id())) {
+            if (!sort.equals("events") && !written.add(entity.id())) {
                 return;
             }
             try {

@@ -98,7 +98,8 @@ final class FtmStatements implements TableExport {
                         rows(entity, entity.id(), claim, json.path("text").textValue(), written, to, account);
                     });
                 }
-                rows(FtmMaking.told(claim), FtmMaking.eventId(record), claim, null, written, to, account);
+                // What is of one claim comes once by itself, and need not be remembered.
+                rows(FtmMaking.told(claim), FtmMaking.eventId(record), claim, null, new HashSet<>(), to, account);
             }
         });
     }

@@ -153,7 +153,7 @@ final class GdeltRow {
 
     private static String fullName(PlaceRef place) {
         Set<String> parts = new LinkedHashSet<>();
-        for (String part : new String[] {place.name(), place.admin1(), Values.country(place.country())}) {
+        for (String part : new String[] {place.label(), place.admin1(), Values.country(place.country())}) {
             if (part != null && !part.isEmpty()) {
                 parts.add(part);
             }

@@ -163,7 +163,7 @@ final class GedRow {
         String iso3 = place == null ? null : place.country();
         Integer gw = Values.gw(iso3, start);
         cells.add(place == null ? null : place.precision());
-        cells.add(place == null ? null : place.name());
+        cells.add(place == null ? null : place.label());
         cells.add(null);
         cells.add(place == null ? null : place.admin1());
         cells.add(Values.orNull(evidence.code("ucdp-adm-2")));

@@ -93,9 +93,9 @@ final class PolecatRow {
         Integer precision = place.precision();
         boolean town = precision != null && precision < DISTRICT;
         boolean district = precision != null && precision == DISTRICT;
-        add(cells, place.name());
-        add(cells, town ? place.name() : null);
-        add(cells, district ? place.name() : null);
+        add(cells, place.label());
+        add(cells, town ? place.label() : null);
+        add(cells, district ? place.label() : null);
         add(cells, place.admin1());
         add(cells, place.country());
         cells.add(place.lat() == null ? PolecatTable.NONE : place.lat());

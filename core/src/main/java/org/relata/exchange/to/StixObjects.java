@@ -50,12 +50,12 @@ final class StixObjects {
         Map<String, Object> location = Stix.object(
                 Stix.id(
                         "location",
-                        String.valueOf(place.name()),
+                        place.label(),
                         String.valueOf(lat),
                         String.valueOf(lon),
                         String.valueOf(iso2)),
                 Stix.ALWAYS);
-        put(location, "name", place.name());
+        put(location, "name", place.label());
         if (lat != null && lon != null) {
             location.put("latitude", lat);
             location.put("longitude", lon);

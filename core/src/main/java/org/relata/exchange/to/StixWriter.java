@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes each object of a bundle once. Not thread-safe. */
 final class StixWriter {
 
+    /** What is of one event or one claim comes once by itself: a large record has millions, which need not be remembered. */
+    private static final Set<String> ONCE = Set.of("incidents", "reports", "groupings", "opinions");
+
     private final JsonGenerator json;
     private final Account account;
+    /** What other objects speak of again and again, and so must be known to stand there. */
     private final Set<String> written = new HashSet<>();
 
     StixWriter(JsonGenerator json, Account account) {
@@ -22,7 +26,7 @@ final class StixWriter {
     }
 
     void write(Map<String, Object> object, String sort) {
-        if (!written.add(String.valueOf(object.get("id")))) {
+        if (!ONCE.contains(sort) && !written.add(String.valueOf(object.get("id")))) {
             return;
         }
         try {

@@ -17,6 +17,8 @@ public final class ActorNames {
     /** Below this score a reading is a guess, and {@link #best} does not give it. */
     public static final double MINIMUM_SCORE = 0.6;
 
+    private static final double OF_ITS_ACTS = 0.8;
+
     private static final class BuiltIn {
         private static final ActorNames NAMES = new ActorNames(Registry.builtIn());
     }
@@ -52,7 +54,9 @@ public final class ActorNames {
 
     /** The same names as a document that names these countries means them. */
     ActorNames in(DocumentCountries document) {
-        return document.counts().isEmpty() ? this : new ActorNames(registry, index, agents, document);
+        return document.counts().isEmpty() && document.main() == null
+                ? this
+                : new ActorNames(registry, index, agents, document);
     }
 
     /** Whether this very name, apart from case, accents, hyphens and articles, is anybody's. */
@@ -99,6 +103,12 @@ public final class ActorNames {
         boolean tie =
                 matches.size() > 1 && matches.get(1).score() >= matches.get(0).score();
         return tie ? Optional.empty() : Optional.of(matches.get(0));
+    }
+
+    /** The state of this country, for what its adjective alone tells: "Turkish raids". */
+    Optional<ActorMatch> state(String country, @Nullable LocalDate asOf) {
+        return registry.actor(CountryActors.stateId(country))
+                .map(state -> names.of(state, asOf, OF_ITS_ACTS, "adjective of what its state did"));
     }
 
     /** The persons that a surname alone may mean. */

@@ -42,10 +42,25 @@ public final class DocumentActors {
         }
         List<ActorMatch> matches = new MentionLookup(names, text, asOf, document, known).matches(mention);
         ActorMatch match = ActorNames.best(matches).orElse(null);
+        String country = match == null ? null : match.country();
+        if (match != null && match.kind() == ActorKind.POPULATION && country != null && isAdjectiveOfAct(mention)) {
+            match = names.state(country, asOf).orElse(match);
+        }
         if (match != null && match.metonym() && isCapital(match) && !acts(mention.head())) {
             match = asPlace(match);
         }
         return participant(mention, match, matches.size());
+    }
+
+    /** "Turkish" alone, before the noun that tells what was done: its state's, unless that is what a people does. */
+    private static boolean isAdjectiveOfAct(Mention mention) {
+        Word head = mention.head();
+        return head.tag().equals("JJ")
+                && mention.span().equals(head.span())
+                && mention.sentence()
+                        .head(head)
+                        .filter(noun -> noun.isNoun() && !PhraseWords.builtIn().isOfPeople(noun.lemma()))
+                        .isPresent();
     }
 
     private static boolean isCapital(ActorMatch match) {

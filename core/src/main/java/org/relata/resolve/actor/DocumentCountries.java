@@ -18,8 +18,8 @@ import org.relata.resolve.place.Country;
  * meant, and whose "the interior minister" is. Immutable.
  *
  * @param counts how often each is named, by ISO 3166 alpha-3
- * @param main the one that it is plainly about: named twice, and twice as often as any other, or that its dateline
- *     names and it names most; null where none is
+ * @param main the one that it is plainly about: named twice, by itself or by its towns and provinces, and twice as often as any
+ *     other, or that its dateline names and it names most; null where none is
  */
 record DocumentCountries(
         Map<String, Integer> counts, @Nullable String main) {
@@ -42,7 +42,9 @@ record DocumentCountries(
         }
         Map<String, Integer> counts = new TreeMap<>(told);
         reported.forEach((country, count) -> counts.merge(country, count, Integer::sum));
-        return new DocumentCountries(counts, main(told, reported.keySet()));
+        Map<String, Integer> places = new TreeMap<>(told);
+        TownCountries.of(sentences).forEach((country, count) -> places.merge(country, count, Integer::sum));
+        return new DocumentCountries(counts, main(places, reported.keySet()));
     }
 
     private static void count(Sentence sentence, Countries countries, Map<String, Integer> counts) {

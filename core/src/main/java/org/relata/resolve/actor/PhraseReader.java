@@ -68,8 +68,10 @@ final class PhraseReader {
 
     /** "the interior minister", "the army", "police": of the country that the document is about. */
     private List<ActorMatch> ofTheDocument(String text, Phrase phrase, @Nullable LocalDate day) {
-        boolean definite =
-                text.regionMatches(true, 0, "the ", 0, 4) || phrase.text().equalsIgnoreCase("police");
+        // "Police arrested", "an army raid": what every state has one of needs no article.
+        boolean bare = text.equalsIgnoreCase(phrase.text())
+                && (phrase.text().equalsIgnoreCase("police") || known.isInstitution(phrase.words()));
+        boolean definite = text.regionMatches(true, 0, "the ", 0, 4) || bare;
         boolean named = !definite || startsName(phrase.words().get(0));
         if (named && !known.beginsWithInstitution(phrase.words())) {
             return List.of();

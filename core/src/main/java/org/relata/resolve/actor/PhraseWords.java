@@ -36,6 +36,7 @@ final class PhraseWords {
     private final Set<String> speakers;
     private final Set<String> members;
     private final Set<String> titles;
+    private final Set<String> ofPeople;
     private final Set<String> grounds;
 
     PhraseWords(DataNode organFile, DataNode postFile) {
@@ -58,6 +59,7 @@ final class PhraseWords {
                 "speakers",
                 "members",
                 "titles",
+                "of-people",
                 "grounds");
         for (DataNode row : postFile.field("posts").itemsOrSelf()) {
             row.allow("post", "sectors", "words");
@@ -78,6 +80,7 @@ final class PhraseWords {
         speakers = set(postFile, "speakers");
         members = set(postFile, "members");
         titles = set(postFile, "titles");
+        ofPeople = set(postFile, "of-people");
         grounds = set(postFile, "grounds");
     }
 
@@ -120,9 +123,19 @@ final class PhraseWords {
         return Optional.empty();
     }
 
+    /** Whether a noun names what a people does or has, not its state: "protest" of "Turkish protests". */
+    boolean isOfPeople(String lemma) {
+        return ofPeople.contains(lemma);
+    }
+
     /** "Army troops", "armed forces personnel": an organ that every state has one of, and whoever belongs to it. */
     boolean beginsWithInstitution(List<String> words) {
         return institution(words) > 0;
+    }
+
+    /** Whether the words name such an organ and no more: "army". */
+    boolean isInstitution(List<String> words) {
+        return institutions.contains(joined(words, 0, words.size()));
     }
 
     /** How many of the first words are such an organ, with more behind them that is no "of"; 0 where none. */

@@ -148,6 +148,11 @@ public final class ActLinks {
 
         /** What the verb says that it happened in; a coordinated verb without one shares that of the first. */
         private @Nullable Word whole(Sentence sentence, Word verb) {
+            Word own = own(sentence, verb);
+            return own == null ? shared(sentence, verb) : own;
+        }
+
+        private @Nullable Word own(Sentence sentence, Word verb) {
             for (Word child : sentence.children(verb)) {
                 boolean within = WITHIN.contains(sentence.preposition(child));
                 if ((child.is("obl") || child.is("nmod")) && child.isNoun() && within) {
@@ -157,10 +162,21 @@ public final class ActLinks {
                     }
                 }
             }
+            return null;
+        }
+
+        /** "Five were killed and six wounded in the strikes": of verbs in a row one has it for all. */
+        private @Nullable Word shared(Sentence sentence, Word verb) {
+            for (Word next : sentence.children(verb, "conj")) {
+                Word last = next.isVerb() ? whole(sentence, next) : null;
+                if (last != null) {
+                    return last;
+                }
+            }
             return verb.is("conj")
                     ? sentence.head(verb)
                             .filter(Word::isVerb)
-                            .map(first -> whole(sentence, first))
+                            .map(first -> own(sentence, first))
                             .orElse(null)
                     : null;
         }

@@ -12,6 +12,7 @@ final class DocumentGeography {
     private static final double NEAR = 1.5;
     private static final double NEAR_KM = 250;
     private static final int MOST_COMPARED = 40;
+    private static final double SEVERAL = 2.5;
     private static final double TOGETHER = 1.2;
     private static final double TOGETHER_KM = 60;
     private static final int MOST_TOGETHER = 3;
@@ -55,6 +56,12 @@ final class DocumentGeography {
 
     private static String unit(Place place) {
         return place.country() + " " + FoldedName.of(String.valueOf(place.admin1()));
+    }
+
+    /** Whether it is the only place of its country, while several lie in another. */
+    boolean isAlien(Place place) {
+        double own = countries.getOrDefault(String.valueOf(place.country()), 0.0);
+        return own <= 1 && most(countries) >= SEVERAL;
     }
 
     /** What the document's other places speak for this one. */

@@ -3,6 +3,7 @@ package org.relata.resolve.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.PlaceRef;
 import org.relata.model.Sentence;
@@ -17,6 +18,7 @@ public final class EventPlace {
 
     private static final double COST_OF_VAGUENESS = 0.8;
     private static final int SENTENCES_BACK = 2;
+    private static final Set<String> ACTING = Set.of("nsubj", "obl:agent");
 
     private static final PlaceAttachment ATTACHMENT = new PlaceAttachment();
 
@@ -65,6 +67,11 @@ public final class EventPlace {
         return Optional.ofNullable(last).or(() -> dateline(sentence, places)).map(PlaceRefs::inherited);
     }
 
+    /** The same place, taken over from another act. */
+    public static PlaceRef takenOver(PlaceRef place) {
+        return PlaceRefs.inherited(place);
+    }
+
     /** The place at the head of the first sentence of this part: "HOMS, Syria (Agency) -". */
     public static Optional<PlaceRef> dateline(Sentence sentence, List<ResolvedPlace> places) {
         for (ResolvedPlace place : places) {
@@ -102,6 +109,11 @@ public final class EventPlace {
 
     private static boolean isExact(ResolvedPlace place) {
         @Nullable Integer precision = place.ref().precision();
-        return place.mention().isPlace() && precision != null && precision <= 4;
+        return place.mention().isPlace() && precision != null && precision <= 4 && !acts(place.mention());
+    }
+
+    /** "Moscow denied it": nothing is said to have happened in Moscow. */
+    private static boolean acts(PlaceMention mention) {
+        return ACTING.contains(mention.sentence().word(mention.last()).relation());
     }
 }

@@ -142,7 +142,8 @@ final class PlaceAttachment {
             return LEAVING.contains(trigger.lemma()) ? OptionalDouble.of(1) : OptionalDouble.empty();
         }
         if (!first) {
-            return OptionalDouble.of(1);
+            // "According to the mayor of the town": that is where he is, not where it was.
+            return parts[0].startsWith("accord") ? OptionalDouble.empty() : OptionalDouble.of(1);
         }
         boolean placing = PLACING.contains(last) || PLACING.contains(parts[0]);
         return placing ? OptionalDouble.of(last.equals("in") || last.equals("at") ? 0.5 : 1) : OptionalDouble.empty();

@@ -81,16 +81,19 @@ final class PlaceChoice {
     }
 
     /**
-     * Gives up a little-known town abroad where the name is said to lie in what is elsewhere: the gazetteer lacks the quarter or
-     * village that is meant.
+     * Gives up a little-known town abroad where the name is said to lie in what is elsewhere, or all the document is elsewhere: the
+     * gazetteer lacks the quarter or village that is meant.
      */
-    void settle() {
-        if (chosen == null || chosen.listed() || containers.isEmpty()) {
+    void settle(DocumentGeography geography) {
+        if (chosen == null || chosen.listed()) {
             return;
         }
         Place place = chosen.place();
         boolean little = place.kind().isTown() && place.kind() != PlaceKind.CAPITAL && place.population() < WELL_KNOWN;
-        if (little && containers.stream().allMatch(container -> container.isElsewhere(place))) {
+        boolean abroad = containers.isEmpty()
+                ? geography.isAlien(place)
+                : containers.stream().allMatch(container -> container.isElsewhere(place));
+        if (little && abroad) {
             chosen = null;
         }
     }

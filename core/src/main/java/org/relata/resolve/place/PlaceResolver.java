@@ -47,7 +47,8 @@ public final class PlaceResolver {
                     round == 0 ? DocumentGeography.open(distinct, hints) : DocumentGeography.of(distinct, hints);
             distinct.forEach(choice -> choice.decide(geography));
         }
-        distinct.forEach(PlaceChoice::settle);
+        DocumentGeography settled = DocumentGeography.of(distinct, hints);
+        distinct.forEach(choice -> choice.settle(settled));
         List<ResolvedPlace> resolved = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             resolved.add(resolved(mentions, i, choiceOf));

@@ -15,6 +15,7 @@ import org.relata.model.Word;
 final class Pronouns implements Step {
 
     private static final int REACH = 5;
+    private static final Set<String> PLACING = Set.of("of", "in", "at", "near", "from");
 
     private final ReferenceWords words;
 
@@ -55,7 +56,7 @@ final class Pronouns implements Step {
         return Optional.empty();
     }
 
-    private static @Nullable Referent best(Referent referent, Scene scene, int sentence, Set<Integer> own) {
+    private @Nullable Referent best(Referent referent, Scene scene, int sentence, Set<Integer> own) {
         boolean inside = sentence == referent.sentence().index();
         List<Referent> phrases = scene.of(sentence);
         Referent best = null;
@@ -73,12 +74,13 @@ final class Pronouns implements Step {
         return best;
     }
 
-    private static boolean fits(Referent referent, Referent before, Scene scene) {
+    private boolean fits(Referent referent, Referent before, Scene scene) {
         return Scene.sameVoice(referent, before)
                 && !referent.nests(before)
                 && (before.form() != Form.PRONOUN || samePronoun(referent, before))
                 && referent.agrees(before)
                 && canBePerson(referent, before)
+                && !isWhere(referent, before)
                 && scene.chains().agree(referent, before)
                 && !isOwnSpeaker(referent, before, scene)
                 && !speaksOf(referent, before, scene);
@@ -91,16 +93,34 @@ final class Pronouns implements Step {
                 || (before.form() == Form.NAME && before.kinds().isEmpty());
     }
 
+    /** "They" are no town that only says where somebody is: "residents of Oakham". */
+    private boolean isWhere(Referent referent, Referent before) {
+        Sentence sentence = before.sentence();
+        return referent.count() == Count.PLURAL
+                && before.form() == Form.NAME
+                && before.head().is("nmod")
+                && PLACING.contains(sentence.preposition(before.head()))
+                && sentence.head(before.head())
+                        .filter(noun -> words.isDweller(noun.lemma()))
+                        .isPresent();
+    }
+
     private static boolean samePronoun(Referent referent, Referent before) {
         return before.person() == 3 && before.count() == referent.count() && before.gender() == referent.gender();
     }
 
-    /** Nobody calls himself "he". */
+    /** Nobody calls himself "he", and no resident calls the residents "they". */
     private static boolean isOwnSpeaker(Referent referent, Referent before, Scene scene) {
         return referent.quotation() >= 0
                 && scene.speaker(referent)
-                        .map(who -> scene.chains().same(who, before))
+                        .map(who -> scene.chains().same(who, before) || isOneOf(who, before))
                         .orElse(false);
+    }
+
+    private static boolean isOneOf(Referent who, Referent group) {
+        return group.form() == who.form()
+                && group.form() != Form.PRONOUN
+                && group.lemma().equals(who.lemma());
     }
 
     /** "'He has no planes', he said": whoever says it is not whom it is said of. */

@@ -21,6 +21,7 @@ final class ReferenceWords {
 
     private final EventWords events;
     private final Map<String, PronounWord> pronouns = new HashMap<>();
+    private final Set<String> dwellers;
     private final Set<String> reflexive;
     private final Map<String, Gender> nouns = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -28,8 +29,9 @@ final class ReferenceWords {
     private final Map<String, Set<Integer>> synonyms = new HashMap<>();
 
     private ReferenceWords(DataNode root) {
-        root.allow("events", "pronouns", "reflexive", "genders", "descriptions", "synonyms");
+        root.allow("events", "pronouns", "dwellers", "reflexive", "genders", "descriptions", "synonyms");
         this.events = EventWords.read(root.field("events"));
+        this.dwellers = Set.copyOf(root.field("dwellers").texts());
         this.reflexive = Set.copyOf(root.field("reflexive").texts());
         root.field("pronouns").items().forEach(this::pronouns);
         gender(root.field("genders").field("male"), Gender.MALE);
@@ -69,6 +71,11 @@ final class ReferenceWords {
         group.allow("nouns", "names");
         group.field("nouns").texts().forEach(noun -> nouns.put(noun, gender));
         group.field("names").texts().forEach(name -> firstNames.put(name, gender));
+    }
+
+    /** Whether the noun names those who live somewhere: what stands behind it with "of" is a place. */
+    boolean isDweller(String lemma) {
+        return dwellers.contains(lemma);
     }
 
     EventWords events() {

@@ -2,6 +2,7 @@ package org.relata.resolve.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relata.model.Sentence;
 import org.relata.model.TimeSpan;
 import org.relata.model.Word;
@@ -13,6 +14,7 @@ import org.relata.model.Word;
 public final class EventTime {
 
     private static final TimeWords WORDS = TimeWords.builtIn();
+    private static final Set<String> COUNTS = Set.of("toll", "number", "count");
     private static final int NONE = Integer.MAX_VALUE;
     private static final int OF_CLAUSE = 100;
     private static final int OF_CLAUSE_ABOVE = 200;
@@ -78,6 +80,9 @@ public final class EventTime {
         if (time.head() != trigger.index() && ofToldNoun(trigger, time)) {
             return NONE;
         }
+        if (time.head() == trigger.index() && isCounting(sentence, trigger)) {
+            return NONE;
+        }
         int below = nominalSteps(sentence, time, trigger);
         if (below != NONE) {
             return below;
@@ -112,6 +117,12 @@ public final class EventTime {
             at = head;
         }
         return NONE;
+    }
+
+    /** "The toll rose to 14 on Tuesday": nobody died on Tuesday. */
+    private static boolean isCounting(Sentence sentence, Word trigger) {
+        return WORDS.value("countverb", trigger.lemma()) != null
+                && sentence.children(trigger, "nsubj").stream().anyMatch(word -> COUNTS.contains(word.lemma()));
     }
 
     /** "Condemned Sunday's attack": Sunday dates the attack alone. */
