@@ -87,6 +87,8 @@ final class EventShapes {
                             : numbers.within(
                                     "SELECT ec.event AS number FROM (",
                                     ") n CROSS JOIN event_claims ec WHERE ec.claim = n.number"),
+                    shape.bound(),
+                    shape.exact() && ofClaims.size() == 1,
                     null,
                     first ? common(ofClaims, existsOfMany) : null));
         }

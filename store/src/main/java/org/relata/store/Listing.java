@@ -12,6 +12,8 @@ final class Listing {
 
     /** Up to so many rows are looked at one by one. */
     private static final int FEW = 8000;
+    /** Where all must be looked at, as for a sum, and a look is dear, up to so many are sooner looked at than all there are. */
+    static final int SUMMED = 60_000;
 
     /**
      * From so many on, the rows of a page are looked at as they come rather than by a list of all of which a condition holds: a row
@@ -48,7 +50,7 @@ final class Listing {
     private record Found(Position at, byte[] packed) {}
 
     Slice<Kept> page(Sql sql, List<Shape> shapes, Page page) {
-        Piece query = query(sql, shapes, page.after(), true, row + ".day, " + row + ".number, " + row + ".json")
+        Piece query = query(sql, shapes, FEW, page.after(), true, row + ".day, " + row + ".number, " + row + ".json")
                 .then(" LIMIT " + (2L * page.limit() + 2));
         List<Found> found = new ArrayList<>();
         sql.each(
@@ -73,7 +75,7 @@ final class Listing {
     int count(Sql sql, List<Shape> shapes, int most) {
         Piece query = words(shapes);
         if (query == null) {
-            query = query(sql, shapes, null, false, row + ".number");
+            query = query(sql, shapes, SUMMED, null, false, row + ".number");
         }
         return (int) sql.number(
                 query.then(" LIMIT " + most)
@@ -93,8 +95,9 @@ final class Listing {
                         .with(" WHERE " + row + ".number = w.number AND ", always);
     }
 
-    private Piece query(Sql sql, List<Shape> shapes, @Nullable Position after, boolean page, String columns) {
-        Rare rarest = rare(sql, shapes);
+    private Piece query(
+            Sql sql, List<Shape> shapes, int few, @Nullable Position after, boolean page, String columns) {
+        Rare rarest = rare(sql, shapes, few);
         Shape rare = rarest == null ? null : rarest.shape();
         boolean fewLooks = page && (rarest == null || rarest.rows() <= VERY_FEW);
         Shape.Ordered ordered = rare == null ? ordered(shapes) : null;
@@ -152,21 +155,21 @@ final class Listing {
     /** A condition that holds of few rows, and of how many. */
     private record Rare(Shape shape, long rows) {}
 
-    /** The condition of the fewest rows; null where none holds of few. */
-    static @Nullable Shape rarest(Sql sql, List<Shape> shapes) {
-        Rare rare = rare(sql, shapes);
+    /** The condition of the fewest rows, up to so many where looks are dear; null where none holds of few. */
+    static @Nullable Shape rarest(Sql sql, List<Shape> shapes, int few) {
+        Rare rare = rare(sql, shapes, few);
         return rare == null ? null : rare.shape();
     }
 
-    private static @Nullable Rare rare(Sql sql, List<Shape> shapes) {
+    private static @Nullable Rare rare(Sql sql, List<Shape> shapes, int few) {
         Rare rarest = null;
         for (Shape shape : shapes) {
-            Piece numbers = shape.numbers();
-            Shape.Common common = shape.common();
-            // Sentences are counted at a tenth of the cost of the claims or events that they stand for.
-            if (numbers != null && (common == null || rows(sql, common.counted(), FEW) <= FEW)) {
-                long count = rows(sql, numbers, FEW);
-                if (count < (rarest == null ? FEW + 1L : rarest.rows())) {
+            Piece bound = shape.bound();
+            if (bound != null && shape.numbers() != null) {
+                // Sentences and claims are counted at a tenth of the cost of the events that they stand for.
+                int most = shape.isDear() ? few : FEW;
+                long count = rows(sql, bound, most);
+                if (count <= most && (rarest == null || count < rarest.rows())) {
                     rarest = new Rare(shape, count);
                 }
             }

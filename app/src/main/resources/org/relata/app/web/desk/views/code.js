@@ -37,7 +37,7 @@ export function show(view) {
 function coded({document, claims}, explain) {
   const events = claims.filter(claim => claim.kind === "event").length;
   const comments = claims.filter(claim => claim.part === "comment").length;
-  return [el("h2", {}, document.title ?? "The text"),
+  return [el("h2", {dir: "auto"}, document.title ?? "The text"),
     el("p.soft", {}, `${events} event claims, ${claims.length - events} relation claims` + (comments ? `, ${comments} of them from readers’ comments` : "")),
     reader(document, claims, {explain})];
 }
