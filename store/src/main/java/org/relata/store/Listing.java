@@ -89,7 +89,9 @@ final class Listing {
         Piece numbers = shapes.size() == 1 ? shapes.get(0).numbers() : null;
         return numbers == null || shapes.get(0).common() == null
                 ? null
-                : numbers.within("SELECT DISTINCT " + row + ".number AS number FROM (", ") w CROSS JOIN " + table + " " + row)
+                : numbers.within(
+                                "SELECT DISTINCT " + row + ".number AS number FROM (",
+                                ") w CROSS JOIN " + table + " " + row)
                         .with(" WHERE " + row + ".number = w.number AND ", always);
     }
 

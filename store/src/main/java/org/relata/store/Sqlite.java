@@ -167,7 +167,8 @@ final class Sqlite implements Dialect {
 
     @Override
     public String sentenceHasWords() {
-        // As one list for the whole question: asking the index of words again takes 30 µs a row and word, a row of the list 0.1 µs.
+        // As one list for the whole question: asking the index of words again takes 30 µs a row and word, a row of the
+        // list 0.1 µs.
         return "+c.sentence IN (SELECT rowid FROM sentence_words WHERE sentence_words MATCH ?)";
     }
 

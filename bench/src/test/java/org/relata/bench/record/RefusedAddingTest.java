@@ -27,9 +27,7 @@ class RefusedAddingTest {
 
     /** Takes away by what the administrator passes over permissions. */
     private static final List<String> BOUND = List.of(
-            "setpriv",
-            "--bounding-set=-dac_override,-dac_read_search",
-            "--inh-caps=-dac_override,-dac_read_search");
+            "setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search");
 
     private static final List<String> SHORTLY = List.of("-Drelata.store.wait=500");
 
@@ -84,9 +82,11 @@ class RefusedAddingTest {
         if (!Files.isWritable(locked)) {
             return new String[0];
         }
-        List<String> touch = Stream.concat(BOUND.stream(), Stream.of("touch", touched)).toList();
+        List<String> touch =
+                Stream.concat(BOUND.stream(), Stream.of("touch", touched)).toList();
         Assumptions.assumeTrue(
-                ended(touch) > 0 && !Files.exists(Path.of(touched)), "permissions bind nobody here, and setpriv does not help");
+                ended(touch) > 0 && !Files.exists(Path.of(touched)),
+                "permissions bind nobody here, and setpriv does not help");
         return BOUND.toArray(String[]::new);
     }
 
@@ -195,7 +195,10 @@ class RefusedAddingTest {
     }
 
     private boolean mounted(String... options) throws Exception {
-        return ended(Stream.of(Stream.of("mount"), Stream.of(options), Stream.of(store.getParent().toString()))
+        return ended(Stream.of(
+                                Stream.of("mount"),
+                                Stream.of(options),
+                                Stream.of(store.getParent().toString()))
                         .flatMap(part -> part)
                         .toList())
                 == 0;
