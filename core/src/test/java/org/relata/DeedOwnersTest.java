@@ -156,6 +156,13 @@ class DeedOwnersTest {
                 .containsExactly("killed 1 1");
     }
 
+    @Test
+    void whoWasShotAndDiedIsToldTwice() {
+        assertThat(claims("A clerk was shot in a bar on Monday and died in hospital."))
+                .extracting(claim -> claim.trigger().text())
+                .contains("died");
+    }
+
     private static String written(Toll toll) {
         return toll.kind() + " " + toll.low() + " " + toll.high();
     }

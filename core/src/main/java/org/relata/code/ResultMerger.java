@@ -54,6 +54,7 @@ final class ResultMerger {
     /** "The death toll of the raid rose to 24": the raid has the toll, and the sum is no act beside it. */
     private static boolean isCountedBeside(Candidate sum, List<Candidate> all) {
         return sum.rule().aftermath()
+                && sum.head().isNoun()
                 && sum.tolls().stream()
                         .anyMatch(toll -> all.stream()
                                 .filter(other -> !other.equals(sum))

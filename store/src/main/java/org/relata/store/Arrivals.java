@@ -29,12 +29,9 @@ public final class Arrivals {
     /** Claims of the filter, in force, with numbers above {@code after} and up to {@code last}. */
     public List<Arrival> between(Filter filter, long after, long last, int most) {
         return reader.ask(sql -> {
-            Piece query = query(filter, after, last, "c.number, c.json")
-                    .then(" ORDER BY fresh.number LIMIT " + most);
+            Piece query = query(filter, after, last, "c.number, c.json").then(" ORDER BY fresh.number LIMIT " + most);
             return List.copyOf(sql.list(
-                    query.sql(),
-                    row -> new Arrival(row.getLong(1), Kept.packed(row.getBytes(2))),
-                    query.array()));
+                    query.sql(), row -> new Arrival(row.getLong(1), Kept.packed(row.getBytes(2))), query.array()));
         });
     }
 
@@ -42,8 +39,8 @@ public final class Arrivals {
     public int count(Filter filter, long after, long last, int most) {
         return reader.ask(sql -> {
             Piece query = query(filter, after, last, "c.number").then(" LIMIT " + most);
-            return (int) sql.number(
-                    query.within("SELECT count(*) FROM (", ") n").sql(), query.array());
+            return (int)
+                    sql.number(query.within("SELECT count(*) FROM (", ") n").sql(), query.array());
         });
     }
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     private static final int AT_ONCE = 500;
-    private static final String STORED = "SELECT k.name, k.claim, c.component FROM keys k JOIN components c ON c.claim = k.claim"
-            + " WHERE k.name IN (" + "?, ".repeat(AT_ONCE - 1) + "?)";
+    private static final String STORED =
+            "SELECT k.name, k.claim, c.component FROM keys k JOIN components c ON c.claim = k.claim"
+                    + " WHERE k.name IN (" + "?, ".repeat(AT_ONCE - 1) + "?)";
 
     private final Map<Long, Block> blocks = new HashMap<>();
     private final Map<Long, Member> members = new HashMap<>();

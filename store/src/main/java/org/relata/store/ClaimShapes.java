@@ -86,7 +86,8 @@ final class ClaimShapes {
                 Piece.of(dialect.sentenceHasWords(), words),
                 sentences.within(
                         "SELECT c.number AS number FROM (", ") w CROSS JOIN claims c WHERE c.sentence = w.number"),
-                null);
+                null,
+                new Shape.Common(Piece.of(dialect.oneSentenceHasWords(), words), sentences));
     }
 
     private static Shape party(Set<String> names, int side) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class DeskQuestions {
 
     /** Up to so many rows are sorted; where there are more, the list is walked in its order. */
-    private static final int SORTED = 20_000;
+    private static final int SORTED = Listing.SUMMED;
 
-    /** So many of the latest events tell whom an actor meets. */
-    private static final int LATEST = 5_000;
+    /** So many of the latest events and claims tell whom an actor meets and accuses. */
+    private static final int LATEST = 3_000;
 
     private static final String POINT =
             "SELECT e.id, e.type, e.day, e.finish, e.killed, e.place_precision, pl.name, pl.lat, pl.lon";
@@ -34,13 +34,14 @@ public final class DeskQuestions {
     public List<MapPoint> points(Filter filter, int most) {
         return reader.ask(sql -> {
             List<Shape> shapes = new EventShapes(dialect).of(filter.conditions());
-            Piece checks = checks(shapes).and(Piece.of("pl.number = e.place AND pl.lat IS NOT NULL"));
-            Piece few = few(sql, shapes, filter);
+            Few among = few(sql, shapes, filter);
+            Piece checks = checks(shapes, among).and(Piece.of("pl.number = e.place AND pl.lat IS NOT NULL"));
+            Piece few = among == null ? null : among.numbers();
             Piece query = few == null
                     ? checks.within(POINT + " FROM events e CROSS JOIN places pl WHERE ", "")
                     : few.within(
-                                    "WITH few (number) AS (",
-                                    ") " + POINT + " FROM few CROSS JOIN events e CROSS JOIN places pl")
+                                    "WITH few (number) AS (SELECT DISTINCT n.number FROM (",
+                                    ") n) " + POINT + " FROM few CROSS JOIN events e CROSS JOIN places pl")
                             .with(" WHERE few.number = e.number AND ", checks);
             Map<String, MapPoint> points = new LinkedHashMap<>();
             sql.each(
@@ -72,51 +73,72 @@ public final class DeskQuestions {
 
     /** How many events of the filter begin when, in at most so many bins of equal length; the undated are in none. */
     public List<TimeBin> timeline(Filter filter, int most) {
-        return reader.ask(sql -> {
-            List<Shape> shapes = new EventShapes(dialect).of(filter.conditions());
-            Piece from = dated(sql, shapes, filter);
-            long first = sql.number(from.within("SELECT min(e.day)", "").sql(), from.array());
-            long last = sql.number(from.within("SELECT max(e.day)", "").sql(), from.array());
-            int width = (int) Math.max(1, (last - first + most) / most);
-            List<TimeBin> bins = new ArrayList<>();
-            Piece query = from.within(
-                    "SELECT (e.day - " + first + ") / " + width + ", count(*), sum(e.killed)",
-                    " GROUP BY 1 ORDER BY 1");
-            sql.each(
-                    query.sql(),
-                    row -> bin(first + row.getLong(1) * width, width, row.getInt(2), row.getLong(3)),
-                    bins::add,
-                    query.array());
-            return List.copyOf(bins);
+        List<DayCount> days = reader.ask(sql -> {
+            Piece from = dated(sql, new EventShapes(dialect).of(filter.conditions()), filter);
+            // One walk, whatever the filter costs; the first and the last day would take two more.
+            Piece query = from.within("SELECT e.day, count(*), sum(e.killed)", " GROUP BY e.day ORDER BY e.day");
+            return sql.list(
+                    query.sql(), row -> new DayCount(row.getInt(1), row.getInt(2), row.getLong(3)), query.array());
         });
+        return days.isEmpty() ? List.of() : bins(days, most);
     }
 
-    private static TimeBin bin(long day, int width, int events, long killed) {
-        return new TimeBin(LocalDate.ofEpochDay(day), LocalDate.ofEpochDay(day + width), events, killed);
+    private record DayCount(int day, int events, long killed) {}
+
+    private static List<TimeBin> bins(List<DayCount> days, int most) {
+        int first = days.get(0).day();
+        int last = days.get(days.size() - 1).day();
+        int width = Math.max(1, (last - first + most) / most);
+        List<TimeBin> bins = new ArrayList<>();
+        int at = 0;
+        while (at < days.size()) {
+            int bin = (days.get(at).day() - first) / width;
+            int events = 0;
+            long killed = 0;
+            for (; at < days.size() && (days.get(at).day() - first) / width == bin; at++) {
+                events += days.get(at).events();
+                killed += days.get(at).killed();
+            }
+            LocalDate start = LocalDate.ofEpochDay(first + (long) bin * width);
+            bins.add(new TimeBin(start, start.plusDays(width), events, killed));
+        }
+        return List.copyOf(bins);
     }
 
     /** {@code FROM … WHERE …} of the dated events of a filter. */
     private Piece dated(Sql sql, List<Shape> shapes, Filter filter) {
-        Piece dated = checks(shapes).and(Piece.of("e.day < " + Days.UNDATED));
-        Piece few = few(sql, shapes, filter);
+        Few few = few(sql, shapes, filter);
+        Piece dated = checks(shapes, few).and(Piece.of("e.day < " + Days.UNDATED));
         return few == null
                 ? dated.within(" FROM events e WHERE ", "")
-                : few.within(" FROM events e WHERE e.number IN (", ")").with(" AND ", dated);
+                : few.numbers()
+                        .within(" FROM events e WHERE e.number IN (", ")")
+                        .with(" AND ", dated);
     }
 
-    private static Piece checks(List<Shape> shapes) {
+    /**
+     * Few events among which all of the filter are.
+     *
+     * @param told the condition that they fulfil; null where it is their days
+     */
+    private record Few(Piece numbers, @Nullable Shape told) {}
+
+    /** What must be looked at in each row; what the numbers tell need not be. */
+    private static Piece checks(List<Shape> shapes, @Nullable Few few) {
         Piece all = Piece.of("1 = 1");
         for (Shape shape : shapes) {
-            all = all.and(shape.check());
+            if (few == null || !shape.exact() || shape != few.told()) {
+                all = all.and(shape.check());
+            }
         }
         return all;
     }
 
-    /** Numbers of few events among which all of the filter are; null where an index tells of no such. */
-    private static @Nullable Piece few(Sql sql, List<Shape> shapes, Filter filter) {
-        Shape rare = Listing.rarest(sql, shapes);
-        if (rare != null) {
-            return rare.numbers();
+    /** Null where an index tells of no such. */
+    private static @Nullable Few few(Sql sql, List<Shape> shapes, Filter filter) {
+        Shape rare = Listing.rarest(sql, shapes, SORTED);
+        if (rare != null && rare.numbers() != null) {
+            return new Few(rare.numbers(), rare);
         }
         Piece within = Piece.of("1 = 1");
         boolean bounded = false;
@@ -136,10 +158,10 @@ public final class DeskQuestions {
         Piece numbers = within.within("SELECT number FROM events WHERE ", "");
         long count = sql.number(
                 "SELECT count(*) FROM (" + numbers.sql() + " LIMIT " + (SORTED + 1) + ") n", numbers.array());
-        return count > SORTED ? null : numbers;
+        return count > SORTED ? null : new Few(numbers, null);
     }
 
-    /** With whom an actor meets in events that begin within these days most often, of the latest 5,000 of them. */
+    /** With whom an actor meets in events that begin within these days most often, of the latest 3,000 of them. */
     public List<Meeting> dyadsOf(String actor, LocalDate from, LocalDate to, int most) {
         return reader.ask(sql -> sql.list(
                 "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? AND day >= ? AND day <= ?"
@@ -170,6 +192,18 @@ public final class DeskQuestions {
         String dyad = row.getString(1);
         int bar = dyad.indexOf('|');
         return new Meeting(dyad.substring(0, bar), dyad.substring(bar + 1), row.getInt(2), row.getLong(3));
+    }
+
+    /** Accusations that the actor makes or that are made against it, among its latest 3,000 claims. */
+    public List<Kept> accusations(String actor, int most) {
+        return reader.ask(sql -> sql.list(
+                "WITH mine (claim) AS (SELECT DISTINCT claim FROM (SELECT claim FROM participants WHERE who = ? AND side = 1"
+                        + " AND day < ? ORDER BY day DESC, claim DESC LIMIT " + LATEST + ") latest)"
+                        + " SELECT c.json FROM mine CROSS JOIN claims c WHERE c.number = mine.claim AND c.in_force = 1"
+                        + " AND c.type = 'ACCUSE' ORDER BY c.day DESC, c.number DESC LIMIT " + most,
+                row -> Kept.packed(row.getBytes(1)),
+                actor,
+                Days.UNDATED));
     }
 
     /** In how many claims in force each of these takes part, counted no further than to {@code most}. */

@@ -29,6 +29,9 @@ interface Dialect {
     /** Whether the sentence of claim {@code c} has the words of one argument. */
     String sentenceHasWords();
 
+    /** The same by looking at the one sentence; dear where it is done often. */
+    String oneSentenceHasWords();
+
     /** The words that are looked for, in the database's own language. */
     String words(TextQuery query);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions on events as SQL. */
 final class EventShapes {
@@ -73,24 +74,42 @@ final class EventShapes {
 
     /** All of it must hold of one claim; where an index knows the claims of one part of it, it knows their events. */
     private static List<Shape> byClaims(List<Shape> ofClaims) {
-        Piece all = Piece.of("ec.event = e.number");
-        for (Shape shape : ofClaims) {
-            all = all.and(shape.check());
-        }
-        Piece exists =
-                all.within("EXISTS (SELECT 1 FROM event_claims ec JOIN claims c ON c.number = ec.claim WHERE ", ")");
+        Piece exists = exists(ofClaims, false);
+        Piece existsOfMany = exists(ofClaims, true);
         List<Shape> shapes = new ArrayList<>();
         for (Shape shape : ofClaims) {
             Piece numbers = shape.numbers();
+            boolean first = shapes.isEmpty();
             shapes.add(new Shape(
-                    shapes.isEmpty() ? exists : Piece.of("1 = 1"),
+                    first ? exists : Piece.of("1 = 1"),
                     numbers == null
                             ? null
                             : numbers.within(
                                     "SELECT ec.event AS number FROM (",
                                     ") n CROSS JOIN event_claims ec WHERE ec.claim = n.number"),
-                    null));
+                    shape.bound(),
+                    shape.exact() && ofClaims.size() == 1,
+                    null,
+                    first ? common(ofClaims, existsOfMany) : null));
         }
         return shapes;
+    }
+
+    private static Piece exists(List<Shape> ofClaims, boolean ofMany) {
+        Piece all = Piece.of("ec.event = e.number");
+        for (Shape shape : ofClaims) {
+            all = all.and(shape.check(ofMany));
+        }
+        return all.within("EXISTS (SELECT 1 FROM event_claims ec JOIN claims c ON c.number = ec.claim WHERE ", ")");
+    }
+
+    private static Shape.@Nullable Common common(List<Shape> ofClaims, Piece check) {
+        for (Shape shape : ofClaims) {
+            Shape.Common common = shape.common();
+            if (common != null) {
+                return new Shape.Common(check, common.counted());
+            }
+        }
+        return null;
     }
 }

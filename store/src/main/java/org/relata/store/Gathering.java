@@ -247,7 +247,8 @@ final class Gathering {
     private List<EventRows.Entry> compute(Whole whole) {
         return EventRows.entries(
                 whole.root(),
-                corroborator.eventsOf(whole.told(), decisions.among(whole.numbers().keySet())),
+                corroborator.eventsOf(
+                        whole.told(), decisions.among(whole.numbers().keySet())),
                 whole.numbers());
     }
 

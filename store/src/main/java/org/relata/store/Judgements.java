@@ -17,18 +17,27 @@ public final class Judgements {
         /** What is unconfirmed, disputed or of somebody unnamed before what is asserted. */
         DOUBT("c.status IN ('unconfirmed', 'disputed', 'denied')", "c.number DESC", ""),
         /** The most dead first. */
-        DEATHS("t.best > 0", "t.best DESC, t.claim DESC", " JOIN tolls t ON t.claim = c.number AND t.kind = 'killed'"),
+        DEATHS("t.claim = c.number AND t.kind = 'killed' AND t.best > 0", "t.best DESC, t.claim DESC", "tolls t"),
         /** What was added last first. */
         NEWEST("1 = 1", "c.number DESC", "");
 
         private final String where;
         private final String order;
-        private final String join;
+        private final String table;
 
-        Order(String where, String order, String join) {
+        Order(String where, String order, String table) {
             this.where = where;
             this.order = order;
-            this.join = join;
+            this.table = table;
+        }
+
+        private String joined(String by) {
+            return table.isEmpty() ? "" : by + table;
+        }
+
+        /** The same where few claims are looked at: by the claim, not by the index of all tolls of a size. */
+        private String among(String number) {
+            return table.isEmpty() ? where : "t.claim = " + number + " AND t.kind || '' = 'killed' AND t.best + 0 > 0";
         }
 
         /** The order that is called so. */
@@ -53,7 +62,7 @@ public final class Judgements {
     /** Claims that this person has not judged, from {@code skip} on. */
     public List<Kept> queue(Order order, Filter filter, String who, int skip, int most) {
         return reader.ask(sql -> {
-            Piece where = Piece.of("c.in_force = 1 AND c.kind = 'event' AND c.type IS NOT NULL AND " + order.where)
+            Piece where = Piece.of("c.in_force = 1 AND c.kind = 'event' AND c.type IS NOT NULL")
                     .and(Piece.of("NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.claim = c.id AND v.who = ?)", who));
             ClaimShapes claims = new ClaimShapes(dialect);
             List<Shape> shapes = new ArrayList<>();
@@ -61,15 +70,19 @@ public final class Judgements {
             for (Shape shape : shapes) {
                 where = where.and(shape.check());
             }
-            // Of what few claims are, those are looked at; else all are walked in their order.
-            Shape rare = Listing.rarest(sql, shapes);
+            // Of what few claims are, those are looked at, and of them those with a toll; else all are walked in their
+            // order.
+            Shape rare = Listing.rarest(sql, shapes, Listing.SUMMED);
             Piece few = rare == null ? null : rare.numbers();
             Piece query = few == null
-                    ? where.within("SELECT c.json FROM claims c" + order.join + " WHERE ", "")
+                    ? where.within(
+                            "SELECT c.json FROM claims c" + order.joined(", ") + " WHERE " + order.where + " AND ", "")
                     : few.within(
                                     "WITH few (number) AS (SELECT DISTINCT n.number FROM (",
-                                    ") n) SELECT c.json FROM few CROSS JOIN claims c" + order.join)
-                            .with(" WHERE c.number = few.number AND ", where);
+                                    ") n) SELECT c.json FROM few" + order.joined(" CROSS JOIN ")
+                                            + " CROSS JOIN claims c WHERE c.number = few.number AND "
+                                            + order.among("few.number") + " AND ")
+                            .with("", where);
             return sql.list(
                     query.sql() + " ORDER BY " + order.order + " LIMIT " + most + " OFFSET " + skip,
                     row -> Kept.packed(row.getBytes(1)),

@@ -126,6 +126,11 @@ final class Postgres implements Dialect {
     }
 
     @Override
+    public String oneSentenceHasWords() {
+        return sentenceHasWords();
+    }
+
+    @Override
     public String words(TextQuery query) {
         return query.forPostgres();
     }

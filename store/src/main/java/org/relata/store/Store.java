@@ -61,17 +61,15 @@ public final class Store implements AutoCloseable {
     /** What was chosen when the store was made; chosen now where nobody has. */
     private static boolean keepsTexts(Dialect dialect, Access access) {
         boolean without = access == Access.ADD_WITHOUT_TEXTS;
-        String chosen;
-        try (Sql sql = new Sql(dialect.readers().getConnection(), dialect.faults())) {
-            chosen = sql.first("SELECT value FROM settings WHERE name = 'texts'", row -> row.getString(1));
-        } catch (SQLException e) {
-            throw dialect.faults().of(e);
-        }
+        String chosen = texts(dialect);
         if (chosen == null && access.makes()) {
             try (Sql sql = dialect.writer()) {
-                sql.now("INSERT INTO settings (name, value) VALUES ('texts', ?)", without ? NO_TEXTS : "kept");
+                // Another who makes the store at the same time may have chosen meanwhile.
+                sql.now(
+                        "INSERT INTO settings (name, value) VALUES ('texts', ?) ON CONFLICT DO NOTHING",
+                        without ? NO_TEXTS : "kept");
             }
-            return !without;
+            chosen = texts(dialect);
         }
         boolean kept = !NO_TEXTS.equals(chosen);
         if (kept && without) {
@@ -80,6 +78,14 @@ public final class Store implements AutoCloseable {
                             + " or take texts away with `relata forget`");
         }
         return kept;
+    }
+
+    private static @Nullable String texts(Dialect dialect) {
+        try (Sql sql = new Sql(dialect.readers().getConnection(), dialect.faults())) {
+            return sql.first("SELECT value FROM settings WHERE name = 'texts'", row -> row.getString(1));
+        } catch (SQLException e) {
+            throw dialect.faults().of(e);
+        }
     }
 
     private static HikariDataSource pool(Dialect dialect) {

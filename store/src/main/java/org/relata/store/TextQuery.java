@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 
 /**
@@ -74,5 +75,16 @@ public final class TextQuery {
 
     private static String followed(Term term) {
         return "(" + String.join(" <-> ", term.words()) + (term.prefix() ? ":*" : "") + ")";
+    }
+
+    /** Two that ask for the same are one, so that an answer to it can be remembered. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TextQuery query && query.terms.equals(terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return terms.hashCode();
     }
 }

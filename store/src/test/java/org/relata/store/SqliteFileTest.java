@@ -14,6 +14,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -178,6 +182,30 @@ class SqliteFileTest {
             statement.execute("ROLLBACK");
         }
         assertThat(add(TestClaim.raid("b", "2020-03-05").line()).claims()).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoMakeAStoreAtTheSameTimeBothAddToIt() throws Exception {
+        System.setProperty(Sqlite.WAIT, "30000");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            CyclicBarrier together = new CyclicBarrier(4);
+            List<Future<Added>> adding = new ArrayList<>();
+            for (String document : List.of("a", "b", "c", "d")) {
+                adding.add(threads.submit(() -> {
+                    together.await();
+                    return add(TestClaim.raid(document, "2020-03-05").line());
+                }));
+            }
+            for (Future<Added> added : adding) {
+                assertThat(added.get().claims()).isEqualTo(1);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        try (Store store = Store.open(file().toString(), Access.READ)) {
+            assertThat(store.countClaims(Filter.ALL, 10)).isEqualTo(4);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +89,27 @@ abstract class StoreWorkContract extends StoreContract {
         store().undo(one.id(), other.id(), "tester", CORROBORATOR);
         assertThat(events()).isEqualTo(before);
         assertThat(store().decisions()).isEmpty();
+    }
+
+    @Test
+    void whatCameIsToldInItsOrder() {
+        add(TestClaim.raid("a", "2020-03-05").line());
+        long before = store().arrivals().last();
+        add(
+                TestClaim.raid("b", "2019-03-05").line(),
+                TestClaim.raid("c", "2021-03-05").line());
+        long last = store().arrivals().last();
+
+        List<Arrivals.Arrival> told = store().arrivals().between(Filter.ALL, before, last, 10);
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).number())
+                .isGreaterThan(before)
+                .isLessThan(told.get(1).number());
+        assertThat(told.get(0).claim().tree().path("document").path("id").asText())
+                .isEqualTo("b");
+        Filter late = Filter.of(new Condition.From(LocalDate.of(2020, 1, 1)));
+        assertThat(store().arrivals().count(late, before, last, 10)).isEqualTo(1);
+        assertThat(store().arrivals().between(late, last, last, 10)).isEmpty();
     }
 
     @Test

@@ -31,4 +31,10 @@ class TextQueryTest {
                 .isInstanceOf(RelataException.class)
                 .hasMessageContaining("at least one word");
     }
+
+    @Test
+    void thoseThatAskForTheSameAreOne() {
+        assertThat(TextQuery.of("shelled  market")).isEqualTo(TextQuery.of("shelled market"));
+        assertThat(TextQuery.of("shelled market")).isNotEqualTo(TextQuery.of("shelled -market"));
+    }
 }

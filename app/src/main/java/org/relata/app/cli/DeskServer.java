@@ -7,6 +7,7 @@ import org.relata.app.web.DeskRoutes;
 import org.relata.app.web.DeskSettings;
 import org.relata.app.web.WebServer;
 import org.relata.app.web.api.Desk;
+import org.relata.conflict.Conflicts;
 import org.relata.corroborate.Corroborator;
 import org.relata.resolve.actor.ActorNames;
 import org.relata.store.Store;
@@ -29,6 +30,8 @@ record DeskServer(
     WebServer start() {
         ActorNames actors =
                 registries.isEmpty() ? ActorNames.builtIn() : ActorNames.with(registries, surroundings.err()::println);
+        // Which side each actor is on takes long to work out, and is the same for every question.
+        Conflicts conflicts = new Conflicts(actors.registry());
         return WebServer.start(
                 settings,
                 (gate, sessions) -> DeskRoutes.all(
@@ -40,7 +43,7 @@ record DeskServer(
                                 new ActorWords(actors)::names,
                                 (actor, day) -> ActorJson.of(ActorView.of(actors.registry(), actor, day)),
                                 new DeskTables(store)::write,
-                                (of, from, to) -> ConflictQuestion.of(of, from, to, actors)
+                                (of, from, to) -> new ConflictQuestion(of, from, to, actors, conflicts)
                                         .answer(store.violence(), "the store"),
                                 corroborator,
                                 new DeskCoder(engine, surroundings),

@@ -37,7 +37,8 @@ class DeskAccessTest extends DeskWalk {
     private void visit(String name, String path) {
         go(path);
         if (name.equals("paste")) {
-            page.locator("#text").fill("Rebels killed two soldiers in Aleppo on Monday, the army said, but denied a raid.");
+            page.locator("#text")
+                    .fill("Rebels killed two soldiers in Aleppo on Monday, the army said, but denied a raid.");
             page.locator("#published").fill("2024-03-06");
             page.locator("button.main").click();
             page.waitForSelector("mark");
@@ -57,8 +58,8 @@ class DeskAccessTest extends DeskWalk {
     List<DynamicTest> everyPageCanBeReadInLightAndDark() {
         List<DynamicTest> tests = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            pages().forEach((name, path) -> tests.add(
-                    DynamicTest.dynamicTest(scheme + " " + name, () -> readable(name, path, scheme))));
+            pages().forEach((name, path) ->
+                    tests.add(DynamicTest.dynamicTest(scheme + " " + name, () -> readable(name, path, scheme))));
         }
         return tests;
     }
@@ -67,16 +68,19 @@ class DeskAccessTest extends DeskWalk {
     private void readable(String name, String path, ColorScheme scheme) throws IOException {
         open(1280, 800, scheme);
         visit(name, path);
-        assertThat((List<String>) page.evaluate(script("contrast.js"))).as("contrast").isEmpty();
+        assertThat((List<String>) page.evaluate(script("contrast.js")))
+                .as("contrast")
+                .isEmpty();
         assertThat(violations()).as("axe").isEmpty();
     }
 
     @SuppressWarnings("unchecked")
     private List<String> violations() throws IOException {
         page.evaluate(script("/axe.min.js"));
-        return (List<String>) page.evaluate("async () => (await axe.run(document, {runOnly: {type: 'tag', values: " + TAGS
-                + "}, rules: {'target-size': {enabled: true}}})).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help"
-                + " + ' ' + n.target.join(' ') + ' ' + n.html.slice(0, 160)))");
+        return (List<String>)
+                page.evaluate("async () => (await axe.run(document, {runOnly: {type: 'tag', values: " + TAGS
+                        + "}, rules: {'target-size': {enabled: true}}})).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + v.help"
+                        + " + ' ' + n.target.join(' ') + ' ' + n.html.slice(0, 160)))");
     }
 
     @TestFactory
@@ -117,8 +121,9 @@ class DeskAccessTest extends DeskWalk {
     private Map<String, Object> box(String selector) {
         return (Map<String, Object>) page.locator(selector)
                 .first()
-                .evaluate("e => { const r = e.getBoundingClientRect(); return {top: r.top, bottom: r.bottom, width: r.width,"
-                        + " height: r.height}; }");
+                .evaluate(
+                        "e => { const r = e.getBoundingClientRect(); return {top: r.top, bottom: r.bottom, width: r.width,"
+                                + " height: r.height}; }");
     }
 
     private static double number(Map<String, Object> box, String side) {
@@ -146,7 +151,9 @@ class DeskAccessTest extends DeskWalk {
             } while (!at.equals("end") && ++steps < MOST_STOPS);
             assertThat(at).as("no trap among " + stops.keySet()).isEqualTo("end");
             int all = (int) page.evaluate("document.querySelectorAll('[data-stop]').length");
-            assertThat(stops.keySet().stream().filter(stop -> stop.startsWith("stop")).count())
+            assertThat(stops.keySet().stream()
+                            .filter(stop -> stop.startsWith("stop"))
+                            .count())
                     .as("stops of all that can be used")
                     .isGreaterThanOrEqualTo(all);
         })));

@@ -168,8 +168,7 @@ class DeskBrowserTest extends DeskWalk {
                     .isEqualTo(top);
 
             page.locator("#news button:has-text('Show')").click();
-            page.waitForCondition(
-                    () -> page.locator(".claim, .event-row").count() > before);
+            page.waitForCondition(() -> page.locator(".claim, .event-row").count() > before);
             assertThat(page.locator("#news").textContent()).isEmpty();
         }
     }
@@ -203,5 +202,30 @@ class DeskBrowserTest extends DeskWalk {
         page.locator("button[aria-label='A month later']").click();
         page.waitForURL("**as-of=1989-02-01**");
         page.waitForCondition(() -> page.locator("main").textContent().contains("February 1989"));
+    }
+
+    @Test
+    void whatIsWrittenFromRightToLeftIsShownSo() throws IOException {
+        String arabic = "قتل جنديان في هجوم على حاجز قرب المدينة يوم الاثنين.";
+        RunningDesk.addDocument(
+                desk.file(), "arabic", arabic + "\\n\\nRebels shelled the town on Monday, residents said.");
+        go("/documents/arabic");
+        assertThat(page.locator(".part.text").first().evaluate("e => getComputedStyle(e).direction"))
+                .isEqualTo("rtl");
+
+        // A sentence that begins with Latin letters and quotes Arabic stays from left to right, its quotation is not
+        // torn.
+        RunningDesk.addMeanwhile(
+                desk.file(), "Rebels attacked a checkpoint, which the leaflet calls \"" + arabic + "\", on Monday.");
+        go("/ask?text=" + java.net.URLEncoder.encode("حاجز", java.nio.charset.StandardCharsets.UTF_8));
+        page.waitForSelector(".claim");
+        picture("right-to-left");
+        assertThat(page.locator("#filter-text").evaluate("e => getComputedStyle(e).direction"))
+                .isEqualTo("rtl");
+        assertThat(page.locator(".claim blockquote").first().evaluate("e => getComputedStyle(e).direction"))
+                .isEqualTo("ltr");
+        assertThat((Boolean) page.evaluate(
+                        "[...document.querySelectorAll('.claim blockquote, .claim dd, .claim p')].every(e => e.dir)"))
+                .isTrue();
     }
 }

@@ -81,8 +81,8 @@ class DeskRoutesTest {
     List<DynamicTest> everyRouteThatLooksAnswersAsItSays() {
         return desk.server().routes().stream()
                 // What has no end answers elsewhere: DeskStreamTest.
-                .filter(route -> route.method().name().equals("GET")
-                        && !route.answer().equals("text/event-stream"))
+                .filter(route ->
+                        route.method().name().equals("GET") && !route.answer().equals("text/event-stream"))
                 .map(route -> DynamicTest.dynamicTest(route.path(), () -> answers(route)))
                 .toList();
     }

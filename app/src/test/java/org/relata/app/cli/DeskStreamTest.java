@@ -84,8 +84,8 @@ class DeskStreamTest {
         RunningDesk.addMeanwhile(desk.file(), SHELLED);
 
         String told;
-        try (HeardEvents back = desk.listen(
-                desk.request(STREAM).header("Last-Event-ID", begun).GET())) {
+        try (HeardEvents back =
+                desk.listen(desk.request(STREAM).header("Last-Event-ID", begun).GET())) {
             told = back.event("claim").id();
         }
         try (HeardEvents back = listen("?after=" + begun);
@@ -100,18 +100,15 @@ class DeskStreamTest {
     @Test
     void whatIsNoPositionOrNoFilterIsRefused() {
         for (String query : List.of(
-                "?after=-1",
-                "?after=x",
-                "?after=99999999999999999999",
-                "?count=maybe",
-                "?from=soon",
-                "?box=1,2")) {
+                "?after=-1", "?after=x", "?after=99999999999999999999", "?count=maybe", "?from=soon", "?box=1,2")) {
             HttpResponse<String> answer = desk.get(STREAM + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(400);
             assertThat(Json.tree(answer.body()).path("detail").asText()).isNotBlank();
         }
         for (String id : List.of("-1", "' OR 1=1", "1e3")) {
-            assertThat(desk.send(desk.request(STREAM).header("Last-Event-ID", id).GET())
+            assertThat(desk.send(desk.request(STREAM)
+                                    .header("Last-Event-ID", id)
+                                    .GET())
                             .statusCode())
                     .as(id)
                     .isEqualTo(400);
@@ -156,13 +153,16 @@ class DeskStreamTest {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "{\"name\":\"rita\",\"password\":\"" + RunningDesk.PASSWORD + "\"}")));
-            String cookie = signed.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
-            HeardEvents heard =
-                    shared.listen(shared.request(STREAM).header("Cookie", cookie).GET());
+            String cookie =
+                    signed.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
+            HeardEvents heard = shared.listen(
+                    shared.request(STREAM).header("Cookie", cookie).GET());
             heard.event("begin");
             shared.send(shared.request("/api/v1/session")
                     .header("Cookie", cookie)
-                    .header("X-Relata-Token", Json.tree(signed.body()).path("token").asText())
+                    .header(
+                            "X-Relata-Token",
+                            Json.tree(signed.body()).path("token").asText())
                     .DELETE());
             assertThat(heard.endsWithin(Duration.ofSeconds(15))).isTrue();
         }

@@ -93,6 +93,13 @@ final class RunningDesk implements AutoCloseable {
         add(file, List.of(input.toString()), "2025-05-20");
     }
 
+    /** The same of a document with this id. */
+    static void addDocument(Path file, String id, String text) throws IOException {
+        Path input = Files.createTempFile(file.toAbsolutePath().getParent(), "news", ".jsonl");
+        Files.writeString(input, "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}\n");
+        add(file, List.of(input.toString()), "2025-05-20");
+    }
+
     private static void add(Path file, List<String> inputs, @Nullable String published) {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         Problems problems = new Problems(new PrintStream(words, true, StandardCharsets.UTF_8));

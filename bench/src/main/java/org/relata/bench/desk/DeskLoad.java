@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.relata.bench.record.MadeRegistry;
+import org.relata.store.Access;
+import org.relata.store.Store;
 
 /**
  * Twenty readers at a real {@code relata serve} while another process adds claims: {@code DeskLoad FILE REQUESTS}. The store
@@ -24,16 +26,17 @@ public final class DeskLoad {
     private static final int LISTENERS = Integer.getInteger("listeners", 4);
     private static final int CLAIMS_A_SECOND = Integer.getInteger("adding", 100);
     private static final int FIRST = 10_000_000;
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = Integer.getInteger("warm", 600);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final double SECOND = 1e9;
 
     private final String address;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Requests requests = new Requests();
+    private final Requests requests;
 
-    private DeskLoad(String address) {
+    private DeskLoad(String address, Requests requests) {
+        this.requests = requests;
         this.address = address;
     }
 
@@ -41,8 +44,12 @@ public final class DeskLoad {
     public static void main(String[] arguments) throws Exception {
         Path store = Path.of(arguments[0]);
         int number = Integer.parseInt(arguments[1]);
+        Requests requests = new Requests();
+        try (Store opened = Store.open(store.toString(), Access.ADD)) {
+            requests.learn(opened);
+        }
         Path registry = Files.createTempFile("made-actors", ".yaml");
-        Files.writeString(registry, MadeRegistry.yaml());
+        Files.writeString(registry, requests.registry());
         try (Neighbour server = Neighbour.start(List.of(
                 "-Xms1g",
                 "-Xmx3g",
@@ -59,17 +66,13 @@ public final class DeskLoad {
                 "1000000"))) {
             String said = server.line(line -> line.contains("the desk is at "));
             int at = said.indexOf("http://");
-            new DeskLoad(said.substring(at, said.indexOf('/', at + 7))).run(store, number);
+            new DeskLoad(said.substring(at, said.indexOf('/', at + 7)), requests).run(store, number, server);
         } finally {
             Files.delete(registry);
         }
     }
 
-    private void run(Path store, int number) throws Exception {
-        for (String lesson : Requests.lessons()) {
-            requests.learn(client.send(request(lesson), HttpResponse.BodyHandlers.ofString())
-                    .body());
-        }
+    private void run(Path store, int number, Neighbour server) throws Exception {
         ask(-WARM_UP, 0);
         int first = FIRST + (int) (System.currentTimeMillis() / 1000 % 1_000_000) * 1000;
         try (Neighbour adding = Neighbour.start(List.of(
@@ -82,10 +85,15 @@ public final class DeskLoad {
             adding.line(line -> line.matches("\\d+"));
             AtomicInteger heard = new AtomicInteger();
             List<Thread> listeners = listeners(heard);
+            Duration before = server.processorTime();
             long start = System.nanoTime();
             Times times = ask(0, number);
             double seconds = (System.nanoTime() - start) / SECOND;
             times.print(seconds);
+            System.out.printf(
+                    Locale.ROOT,
+                    "processor time of the server, ms a request\t%.1f%n",
+                    server.processorTime().minus(before).toMillis() / (double) number);
             System.out.println("claims added meanwhile\t" + adding.lastLine());
             System.out.println("events heard by " + LISTENERS + " listeners\t" + heard);
             listeners.forEach(Thread::interrupt);

@@ -32,7 +32,9 @@ public final class MadeStream {
         long[] made = new long[1];
         try (Store store = Store.open(Path.of(arguments[0]).toString(), Access.ADD);
                 Adding adding = store.adding(
-                        new Run(new Provenance("0.1.0", "", "")), new Corroborator(Registry.builtIn()), new Counting())) {
+                        new Run(new Provenance("0.1.0", "", "")),
+                        new Corroborator(Registry.builtIn()),
+                        new Counting())) {
             MadeClaims.after(first, MOST).each(line -> {
                 long due = start + (long) (made[0]++ * nanosEach);
                 while (System.nanoTime() < due) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,8 @@ final class Neighbour implements AutoCloseable {
 
     private Neighbour(Process process) {
         this.process = process;
+        // It must not outlive who started it.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end of a process"));
     }
 
     /** Starts one with these flags of Java, class and arguments; its standard output and error are read as one. */
@@ -57,6 +60,10 @@ final class Neighbour implements AutoCloseable {
             lastLine = String.valueOf(ended.getMessage());
         }
         found.completeExceptionally(new IllegalStateException("the process ended; it said: " + lastLine));
+    }
+
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     String lastLine() {

@@ -5,11 +5,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
-import org.relata.bench.record.MadeRegistry;
-import org.relata.contract.Json;
+import java.util.Set;
+import org.relata.resolve.actor.Registry;
+import org.relata.store.Condition;
+import org.relata.store.Filter;
+import org.relata.store.Page;
+import org.relata.store.Store;
 
 /**
  * What people at the desk ask for: every page's data, with filters as people set them. Names that the news has most are
@@ -19,19 +26,9 @@ final class Requests {
 
     private static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 3600;
-    private static final List<String> WORDS = List.of(
-            "shelled",
-            "bombed market",
-            "\"old market\"",
-            "delivered aid",
-            "truce",
-            "governor",
-            "residents -medic",
-            "protest*",
-            "killing",
-            "\"killing 12 people\"",
-            "\"state television\" raided",
-            "dawn border");
+    /** Of a page of so many. */
+    private static final int LEARNT = 100;
+
     private static final List<String> TYPES =
             List.of("ASSAULT", "COERCE", "PROTEST", "ACCUSE", "AGREE", "AID", "MOBILIZE", "ASSAULT,COERCE");
     private static final List<String> STATUSES = List.of("denied", "asserted", "asserted,denied");
@@ -39,8 +36,12 @@ final class Requests {
     private static final List<String> TIES =
             List.of("events", "events,accuses", "events,ally-of,opposes,member-of,lineage", "");
 
-    private final List<String> actors = MadeRegistry.ids();
-    private final List<String> names = MadeRegistry.names();
+    private final Map<String, String> actors = new LinkedHashMap<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private final List<String> vocabulary = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
@@ -49,30 +50,59 @@ final class Requests {
     /** A request and the route that it is counted under. */
     record Request(String route, String path) {}
 
-    /** Learns from a page of events or claims what there is to ask for. */
-    void learn(String page) {
-        JsonNode tree = Json.tree(page);
-        for (JsonNode event : tree.path("events")) {
-            events.add(event.path("id").asText());
-            places.add(event.path("place").path("name").asText());
-            places.add(event.path("place").path("admin1").asText());
-            places.add(event.path("place").path("country").asText());
-        }
-        for (JsonNode claim : tree.path("claims")) {
-            claims.add(claim.path("id").asText());
-            documents.add(claim.path("document").path("id").asText());
+    /** Learns from some of each half year what there is to ask for, the commonest oftenest. */
+    void learn(Store store) {
+        for (int day = 0; day < DAYS; day += 90) {
+            Filter from = Filter.of(new Condition.From(BEGIN.plusDays(day)));
+            store.events(from, Page.first(LEARNT)).items().forEach(event -> event(event.tree()));
+            store.claims(from, Page.first(LEARNT)).items().forEach(claim -> claim(claim.tree()));
         }
     }
 
-    /** The pages to learn from: some of each half year. */
-    static List<String> lessons() {
-        List<String> all = new ArrayList<>();
-        for (int day = 0; day < DAYS; day += 90) {
-            LocalDate from = BEGIN.plusDays(day);
-            all.add("/api/v1/events?limit=50&from=" + from);
-            all.add("/api/v1/claims?limit=50&from=" + from);
+    private void event(JsonNode event) {
+        events.add(event.path("id").asText());
+        for (String field : List.of("name", "admin1", "country")) {
+            String place = event.path("place").path(field).textValue();
+            if (place != null) {
+                places.add(place);
+            }
         }
-        return all;
+    }
+
+    private void claim(JsonNode claim) {
+        claims.add(claim.path("id").asText());
+        documents.add(claim.path("document").path("id").asText());
+        for (String side : List.of("actors", "recipients")) {
+            for (JsonNode party : claim.path(side)) {
+                String id = party.path("actor").textValue();
+                if (id != null) {
+                    actors.put(id, party.path("name").asText());
+                    ids.add(id);
+                    names.add(party.path("text").asText());
+                }
+            }
+        }
+        for (String word : claim.path("sentence").path("text").asText().split("\\P{L}+", -1)) {
+            if (word.length() > 2) {
+                words.add(word);
+                if (seen.add(word)) {
+                    vocabulary.add(word);
+                }
+            }
+        }
+    }
+
+    /** A registry of those actors that the built-in one has not, so that the desk has pages for them. */
+    String registry() {
+        StringBuilder yaml = new StringBuilder("actors:\n");
+        actors.forEach((id, name) -> {
+            if (Registry.builtIn().actor(id).isEmpty()) {
+                // Some names are borne by several; the id tells them apart.
+                yaml.append("  - {id: ").append(id).append(", kind: armed-group, names: [\"");
+                yaml.append(name).append(' ').append(id).append("\"]}\n");
+            }
+        });
+        return yaml.toString();
     }
 
     Request request(int number) {
@@ -97,20 +127,21 @@ final class Requests {
 
     private Request record(int of100, Random random) {
         if (of100 < 54) {
-            return new Request("events/{id}", "/api/v1/events/" + one(events, random));
+            return new Request("events/{id}", "/api/v1/events/" + any(events, random));
         }
         if (of100 < 62) {
-            return new Request("documents/{id}", "/api/v1/documents/" + encoded(one(documents, random)));
+            return new Request("documents/{id}", "/api/v1/documents/" + encoded(any(documents, random)));
         }
         return of100 < 72
                 ? new Request("claims", "/api/v1/claims" + and(filter(random), "limit=20"))
-                : new Request("claims/{id}", "/api/v1/claims/" + one(claims, random));
+                : new Request("claims/{id}", "/api/v1/claims/" + any(claims, random));
     }
 
     private Request rest(int of100, Random random) {
         if (of100 < 80) {
             return new Request(
-                    "actors/{id}", "/api/v1/actors/" + actor(random) + (random.nextBoolean() ? "?as-of=" + day(random) : ""));
+                    "actors/{id}",
+                    "/api/v1/actors/" + actor(random) + (random.nextBoolean() ? "?as-of=" + day(random) : ""));
         }
         if (of100 < 83) {
             return new Request("actors", "/api/v1/actors" + (random.nextInt(3) == 0 ? "" : "?q=" + name(random)));
@@ -123,7 +154,8 @@ final class Requests {
                             + (random.nextBoolean() ? "&of=" + actor(random) : ""));
         }
         if (of100 < 90) {
-            String question = "?of=" + actor(random) + "&to=" + day(random).withDayOfMonth(1);
+            String question =
+                    "?of=" + encoded(one(subjects(), random)) + (random.nextInt(4) == 0 ? "&to=2016-12-31" : "");
             return random.nextInt(3) == 0
                     ? new Request("conflict.svg", "/api/v1/conflict.svg" + question)
                     : new Request("conflict", "/api/v1/conflict" + question);
@@ -143,6 +175,11 @@ final class Requests {
         return new Request(route, route.equals("metrics") ? "/metrics" : "/api/v1/" + route);
     }
 
+    /** Some wars are asked for day after day. */
+    private List<String> subjects() {
+        return List.copyOf(actors.keySet()).subList(0, Math.min(24, actors.size()));
+    }
+
     /** None, or up to three conditions. */
     private String filter(Random random) {
         StringBuilder filter = new StringBuilder();
@@ -154,21 +191,33 @@ final class Requests {
 
     private String condition(Random random) {
         return switch (random.nextInt(10)) {
-            case 0 -> "text=" + encoded(one(WORDS, random));
+            case 0 -> "text=" + encoded(text(random));
             case 1 -> "actor=" + actor(random);
             case 2 -> "actor=" + name(random);
             case 3 -> "dyad=" + encoded(actor(random) + "|" + actor(random));
             case 4 -> "type=" + one(TYPES, random);
-            case 5 -> "place=" + encoded(one(places, random));
+            case 5 -> "place=" + encoded(any(places, random));
             case 6 -> box(random);
             case 7 -> {
                 LocalDate from = day(random);
                 yield "from=" + from + "&to=" + from.plusDays(1 + random.nextInt(700));
             }
             case 8 -> "status=" + one(STATUSES, random);
-            default -> random.nextBoolean()
-                    ? "min_deaths=" + (1 + random.nextInt(60))
-                    : "holder=" + encoded("Paper " + random.nextInt(300));
+            default ->
+                random.nextBoolean()
+                        ? "min_deaths=" + (1 + random.nextInt(60))
+                        : "holder=" + encoded("Paper " + random.nextInt(300));
+        };
+    }
+
+    /** One word or two, some of them as a beginning or as words that must stand together. */
+    private String text(Random random) {
+        // People ask for what is seldom as often as for what stands everywhere.
+        String word = random.nextBoolean() ? any(words, random) : any(vocabulary, random);
+        return switch (random.nextInt(4)) {
+            case 0 -> word;
+            case 1 -> word.substring(0, Math.min(word.length(), 4)) + "*";
+            default -> word + " " + any(words, random);
         };
     }
 
@@ -184,11 +233,15 @@ final class Requests {
     }
 
     private String actor(Random random) {
-        return one(actors, random);
+        return any(ids, random);
     }
 
     private String name(Random random) {
-        return encoded(one(names, random));
+        return encoded(any(names, random));
+    }
+
+    private static String any(List<String> from, Random random) {
+        return from.get(random.nextInt(from.size()));
     }
 
     /** The first are chosen most. */

@@ -44,7 +44,8 @@ final class Times {
     synchronized void print(double seconds) {
         long[] all = new long[0];
         int errors = 0;
-        System.out.printf("%-18s %8s %7s %9s %9s %9s%n", "route", "requests", "errors", "median ms", "p99 ms", "worst ms");
+        System.out.printf(
+                "%-18s %8s %7s %9s %9s %9s%n", "route", "requests", "errors", "median ms", "p99 ms", "worst ms");
         for (Map.Entry<String, Route> entry : routes.entrySet()) {
             Route route = entry.getValue();
             long[] sorted = Arrays.copyOf(route.nanos, route.count);

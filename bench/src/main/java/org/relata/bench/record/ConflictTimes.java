@@ -24,8 +24,10 @@ final class ConflictTimes {
 
     static void print(Path file, MadeWorld world) {
         MadeWorld.Country great = world.countries().get(0);
-        List<String> subjects =
-                List.of(great.code(), String.valueOf(great.actors().get(2).id()), great.places().get(0).name());
+        List<String> subjects = List.of(
+                great.code(),
+                String.valueOf(great.actors().get(2).id()),
+                great.places().get(0).name());
         try (Store store = Store.open(file.toString(), Access.READ)) {
             for (String subject : subjects) {
                 Times work = new Times();
@@ -61,7 +63,8 @@ final class ConflictTimes {
                 launcher != null
                         ? List.of(launcher)
                         : List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Xms2g",
                                 "-Xmx3g",
                                 "-XX:+UseParallelGC",

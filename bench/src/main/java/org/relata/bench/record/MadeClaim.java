@@ -17,9 +17,19 @@ final class MadeClaim {
     };
     /** Of a hundred claims so many are each of these; the rest is asserted. */
     private static final String[] STATUSES = {
-        "denied", "denied", "denied", "unconfirmed", "unconfirmed", "unconfirmed", "unconfirmed", "unconfirmed", "planned",
-                "planned",
-        "hypothetical", "disputed", "confirmed"
+        "denied",
+        "denied",
+        "denied",
+        "unconfirmed",
+        "unconfirmed",
+        "unconfirmed",
+        "unconfirmed",
+        "unconfirmed",
+        "planned",
+        "planned",
+        "hypothetical",
+        "disputed",
+        "confirmed"
     };
 
     private static final String LINK = "{\"relation\":\"refines\",\"claim\":\"%s\"}";
@@ -75,11 +85,11 @@ final class MadeClaim {
         this.speaker = SPEAKERS[random.nextInt(SPEAKERS.length)];
         this.published = event.day().plusDays(document % 2);
         this.linked = before != null && random.nextInt(HUNDRED) < LINKED ? before.id() : null;
-        this.sentence =
-                event.actor().name() + (status.equals("denied") ? " never " : " ") + event.act().verb() + " "
-                        + event.recipient().name() + (placed ? " in " + event.place().name() : "")
-                        + (dead > 0 ? ", killing " + dead + " people," : "") + world.rest(random)
-                        + (said ? ", " + speaker + " said." : ".");
+        this.sentence = event.actor().name() + (status.equals("denied") ? " never " : " ")
+                + event.act().verb() + " "
+                + event.recipient().name() + (placed ? " in " + event.place().name() : "")
+                + (dead > 0 ? ", killing " + dead + " people," : "") + world.rest(random)
+                + (said ? ", " + speaker + " said." : ".");
     }
 
     /** The same told again, word for word, by another document. */

@@ -87,7 +87,8 @@ final class PageTimes {
         filters.put("type, one month", Filter.of(new Condition.Type(Set.of("PROTEST")), late, month));
         filters.put("great country", Filter.of(new Condition.Place(great.code())));
         filters.put("small country", Filter.of(new Condition.Place(small.code())));
-        filters.put("place", Filter.of(new Condition.Place(great.places().get(40).name())));
+        filters.put(
+                "place", Filter.of(new Condition.Place(great.places().get(40).name())));
         filters.put("box", Filter.of(box));
         filters.put("box, one month", Filter.of(box, late, month));
         filters.put("world box", Filter.of(new Condition.Box(-180, -90, 180, 90)));
@@ -95,7 +96,9 @@ final class PageTimes {
         filters.put(
                 "actor, type and country",
                 Filter.of(common, new Condition.Type(Set.of("AID")), new Condition.Place(great.code())));
-        filters.put("rare type in great country", Filter.of(new Condition.Type(Set.of("MOBILIZE")), new Condition.Place(great.code())));
+        filters.put(
+                "rare type in great country",
+                Filter.of(new Condition.Type(Set.of("MOBILIZE")), new Condition.Place(great.code())));
         filters.put("most common word", words("said"));
         filters.put("most common word, one month", Filter.of(text("said"), late, month));
         filters.put("two common words", words("said killing"));
@@ -104,15 +107,18 @@ final class PageTimes {
         filters.put("phrase", words("\"killing 211 people\""));
         filters.put("beginning of words", words("kil*"));
         filters.put("common word and actor", Filter.of(text("said"), common));
-        filters.put("common word and rare actor", Filter.of(text("killing"), new Condition.Actor(Set.of(id(small, 4)))));
+        filters.put(
+                "common word and rare actor", Filter.of(text("killing"), new Condition.Actor(Set.of(id(small, 4)))));
         filters.put("common word and country", Filter.of(text("killing"), new Condition.Place(small.code())));
         filters.put("holder", ofHolder());
         filters.put("rare holder", Filter.of(new Condition.HeldBy(Set.of(Condition.words("paper 299")))));
-        filters.put("holder and country", Filter.of(
-                new Condition.HeldBy(Set.of(Condition.words("paper 7"))), new Condition.Place(small.code())));
+        filters.put(
+                "holder and country",
+                Filter.of(new Condition.HeldBy(Set.of(Condition.words("paper 7"))), new Condition.Place(small.code())));
         filters.put("denied", Filter.of(new Condition.Status(Set.of("denied"))));
         filters.put("asserted", Filter.of(new Condition.Status(Set.of("asserted"))));
-        filters.put("denied by actor, one month", Filter.of(new Condition.Status(Set.of("denied")), common, late, month));
+        filters.put(
+                "denied by actor, one month", Filter.of(new Condition.Status(Set.of("denied")), common, late, month));
         filters.put("headline and actor", Filter.of(new Condition.Part(Set.of("headline")), common));
         filters.put("headline and words", Filter.of(new Condition.Part(Set.of("headline")), text("killing")));
         return filters;

@@ -28,7 +28,7 @@ record AddingProcess(int code, List<String> said, int reported) {
 
     /** Writes a file of made-up claims. */
     static Path claims(Path folder, int number) throws IOException {
-        Path file = folder.resolve("claims.jsonl");
+        Path file = folder.resolve("claims-" + number + ".jsonl");
         try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
             new MadeClaims(number).each(writer::println);
         }
@@ -36,34 +36,46 @@ record AddingProcess(int code, List<String> said, int reported) {
     }
 
     /** Runs it, and kills it (SIGKILL) where it has not ended after so long. */
-    static AddingProcess run(Path claims, Path store, long milliseconds, String... before)
+    static AddingProcess run(List<Path> claims, Path store, long milliseconds, String... before)
             throws IOException, InterruptedException {
+        Process process = start(claims, store, List.of(), before);
+        Thread killer = new Thread(() -> kill(process, milliseconds));
+        killer.setDaemon(true);
+        killer.start();
+        AddingProcess ended = end(process);
+        killer.interrupt();
+        return ended;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @param options for Java
+     * @param before a command that runs it, with its arguments
+     */
+    static Process start(List<Path> claims, Path store, List<String> options, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx1g",
-                "-Drelata.add.each=true",
-                "-cp",
-                classPath(),
-                "org.relata.app.Main",
-                "add",
-                claims.toString(),
-                "--store",
-                store.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        Thread killer = new Thread(() -> kill(process, milliseconds));
-        killer.setDaemon(true);
-        killer.start();
+                "-Drelata.add.each=true"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), "org.relata.app.Main", "add"));
+        claims.forEach(file -> command.add(file.toString()));
+        command.addAll(List.of("--store", store.toString()));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** Waits for its end. */
+    static AddingProcess end(Process process) throws IOException, InterruptedException {
         List<String> said = new ArrayList<>();
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             reader.lines().forEach(said::add);
         }
-        int code = process.waitFor();
-        killer.interrupt();
-        return new AddingProcess(code, said, reported(said));
+        return new AddingProcess(process.waitFor(), said, reported(said));
     }
 
     private static void kill(Process process, long milliseconds) {

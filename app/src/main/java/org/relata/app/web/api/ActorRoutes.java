@@ -14,18 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.app.web.Refusal;
 import org.relata.app.web.Route;
 import org.relata.contract.Json;
 import org.relata.resolve.actor.Actor;
 import org.relata.resolve.actor.ActorMatch;
-import org.relata.store.Condition;
-import org.relata.store.Filter;
 import org.relata.store.Kept;
 import org.relata.store.Meeting;
-import org.relata.store.Page;
 
 /** Actors: found by name, and each with its history and what the record says of it. */
 final class ActorRoutes {
@@ -41,7 +37,7 @@ final class ActorRoutes {
     private static final int ACCUSATIONS = 200;
 
     private final Desk desk;
-    private final Remembered<String, byte[]> known = new Remembered<>();
+    private final Remembered<String, byte[]> known = new Remembered<>(Duration.ofSeconds(30));
     /** Whom all of the record tells of most takes a look at all of it, and seldom changes. */
     private final Remembered<String, List<String>> mostTold = new Remembered<>(Duration.ofMinutes(1));
 
@@ -84,8 +80,7 @@ final class ActorRoutes {
             contained(name.toLowerCase(Locale.ROOT)).forEach(actor -> found.putIfAbsent(actor.id(), ""));
         }
         List<String> ids = found.keySet().stream().limit(FOUND).toList();
-        Map<String, Integer> claims =
-                counts.get(ids, () -> desk.store().desk().claimsOf(ids, COUNTED));
+        Map<String, Integer> claims = counts.get(ids, () -> desk.store().desk().claimsOf(ids, COUNTED));
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("actors");
@@ -180,8 +175,7 @@ final class ActorRoutes {
     private void accusations(String id, JsonGenerator json) throws IOException {
         Map<String, Integer> by = new LinkedHashMap<>();
         Map<String, Integer> of = new LinkedHashMap<>();
-        Filter filter = Filter.of(new Condition.Type(Set.of("ACCUSE")), new Condition.Actor(Set.of(id)));
-        for (Kept kept : desk.store().claims(filter, Page.first(ACCUSATIONS)).items()) {
+        for (Kept kept : desk.store().desk().accusations(id, ACCUSATIONS)) {
             JsonNode claim = kept.tree();
             count(claim.path("recipients"), id, claim.path("actors"), by);
             count(claim.path("actors"), id, claim.path("recipients"), of);

@@ -3,6 +3,7 @@ package org.relata.app.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.relata.conflict.show.ConflictText;
 final class ConflictRoutes {
 
     private final Desk desk;
-    private final Remembered<Question, ConflictReport> answers = new Remembered<>();
+    private final Remembered<Question, ConflictReport> answers = new Remembered<>(Duration.ofMinutes(1));
 
     private record Question(
             String of, @Nullable LocalDate from, @Nullable LocalDate to) {}

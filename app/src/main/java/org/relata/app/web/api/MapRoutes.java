@@ -3,6 +3,7 @@ package org.relata.app.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.app.web.Route;
@@ -16,11 +17,13 @@ final class MapRoutes {
     private static final int MOST_POINTS = 1_500;
     private static final int COUNTED = 10_000;
     private static final int BINS = 120;
+    /** As long as somebody moves from view to view; that more has come since is told by the stream of new claims. */
+    private static final Duration KEPT = Duration.ofSeconds(15);
 
     private final Desk desk;
     private final @Nullable String tiles;
-    private final Remembered<Filter, byte[]> points = new Remembered<>();
-    private final Remembered<Filter, byte[]> bins = new Remembered<>();
+    private final Remembered<Filter, byte[]> points = new Remembered<>(KEPT);
+    private final Remembered<Filter, byte[]> bins = new Remembered<>(KEPT);
 
     MapRoutes(Desk desk, @Nullable String tiles) {
         this.desk = desk;

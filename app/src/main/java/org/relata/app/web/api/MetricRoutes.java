@@ -1,6 +1,7 @@
 package org.relata.app.web.api;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import org.relata.app.feeds.MetricsText;
 import org.relata.app.web.Route;
@@ -9,7 +10,7 @@ import org.relata.app.web.Route;
 final class MetricRoutes {
 
     private final Desk desk;
-    private final Remembered<String, String> texts = new Remembered<>();
+    private final Remembered<String, String> texts = new Remembered<>(Duration.ofSeconds(10));
 
     MetricRoutes(Desk desk) {
         this.desk = desk;

@@ -3,6 +3,7 @@ package org.relata.app.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.relata.app.web.Route;
@@ -13,7 +14,7 @@ import org.relata.store.WatchedFeed;
 final class StatusRoutes {
 
     private final Desk desk;
-    private final Remembered<String, Map<String, Long>> counts = new Remembered<>();
+    private final Remembered<String, Map<String, Long>> counts = new Remembered<>(Duration.ofSeconds(30));
 
     StatusRoutes(Desk desk) {
         this.desk = desk;

@@ -31,7 +31,10 @@ final class StreamRoutes {
                                         + " \"more\" with the number of those that came too many at once.",
                                 this::listen)
                         .answering("text/event-stream"))
-                .with("after", "integer", "The id of the last event that was heard; the header " + LAST + " says the same.")
+                .with(
+                        "after",
+                        "integer",
+                        "The id of the last event that was heard; the header " + LAST + " says the same.")
                 .with("count", "boolean", "true: only \"more\", with how many came."));
     }
 

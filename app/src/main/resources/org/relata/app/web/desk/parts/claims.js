@@ -62,7 +62,7 @@ function facts(claim) {
     ["Evidence", claim.cues?.map(c => `“${c.text}” (${c.kind})`).join(", ")],
     ["Tied to", claim.links?.map((l, i) => [i ? ", " : null, el("a", {href: "#claim-" + l.claim}, l.relation.replace("-", " ") + " another claim")])],
   ];
-  return el("dl.facts", {}, rows.filter(([, what]) => what && what.length !== 0).map(([name, what]) => [el("dt", {}, name), el("dd", {}, what)]));
+  return el("dl.facts", {}, rows.filter(([, what]) => what && what.length !== 0).map(([name, what]) => [el("dt", {}, name), el("dd", {dir: "auto"}, what)]));
 }
 
 function place(p) {
@@ -88,7 +88,7 @@ export function holders(chain) {
 
 function source(claim) {
   const {id, title, publisher, published} = claim.document;
-  return el("p.small.soft", {}, el("a", {href: `/documents/${encodeURIComponent(id)}?claim=${claim.id}`}, title ?? "the document"),
+  return el("p.small.soft", {dir: "auto"}, el("a", {href: `/documents/${encodeURIComponent(id)}?claim=${claim.id}`}, title ?? "the document"),
     publisher ? " · " + publisher : null, published ? " · " + published.slice(0, 10) : null);
 }
 

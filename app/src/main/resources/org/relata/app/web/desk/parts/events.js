@@ -21,6 +21,6 @@ export function eventRow(event, chosen = false) {
   return el("li.event-row", {"data-event": event.id, "aria-current": chosen ? "true" : null},
     el("a", {href: "/events/" + encodeURIComponent(event.id)},
       el(`span.class-mark.${mark(event)}`, {}, event.type + (event.mode ? " / " + event.mode : "")), " ", el("span", {dir: "auto"}, who(event))),
-    el("div.small.soft", {}, [days(event.start, event.finish), event.place?.name ?? event.place?.text, tolls(event),
+    el("div.small.soft", {dir: "auto"}, [days(event.start, event.finish), event.place?.name ?? event.place?.text, tolls(event),
       event.independent_sources === 1 ? "1 source" : `${event.independent_sources} sources`].filter(Boolean).join(" · ")));
 }

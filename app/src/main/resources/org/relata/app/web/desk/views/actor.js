@@ -38,5 +38,5 @@ function standing(then) {
 
 function counts(title, list, address, count) {
   if (!list?.length) return null;
-  return el("section.card", {}, el("h2", {}, title), el("ul.plain.small", {}, list.map(item => el("li.row", {}, item.id ? el("a", {href: "/actors/" + encodeURIComponent(item.id)}, item.name) : item.name, el("a.soft", {href: address(item)}, count(item) + "")))));
+  return el("section.card", {}, el("h2", {}, title), el("ul.plain.small", {}, list.map(item => el("li.row", {dir: "auto"}, item.id ? el("a", {href: "/actors/" + encodeURIComponent(item.id)}, item.name) : item.name, el("a.soft", {href: address(item)}, count(item) + "")))));
 }

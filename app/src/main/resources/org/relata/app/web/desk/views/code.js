@@ -28,7 +28,7 @@ export function show(view) {
   add(view, el("h1", {}, "Paste a text, see its claims"),
     el("form.card.stack", {onsubmit: code},
       el("div", {}, el("label", {for: "text"}, "Text"), text),
-      el("div.filters", {}, el("div", {}, el("label", {for: "url"}, "or an address"), url),
+      el("div.filters.wide-first", {}, el("div", {}, el("label", {for: "url"}, "or an address"), url),
         el("div", {}, el("label", {for: "published"}, "Published on"), published), el("div", {}, button)),
       el("p.soft.small", {}, "Nothing is kept. Without the day of publication, “on Wednesday” stays open and actors are named as of no day.")),
     found);
@@ -37,7 +37,7 @@ export function show(view) {
 function coded({document, claims}, explain) {
   const events = claims.filter(claim => claim.kind === "event").length;
   const comments = claims.filter(claim => claim.part === "comment").length;
-  return [el("h2", {}, document.title ?? "The text"),
+  return [el("h2", {dir: "auto"}, document.title ?? "The text"),
     el("p.soft", {}, `${events} event claims, ${claims.length - events} relation claims` + (comments ? `, ${comments} of them from readers’ comments` : "")),
     reader(document, claims, {explain})];
 }

@@ -9,7 +9,7 @@ export async function show(view, id) {
   const {document, claims, copies} = await ask("documents/" + encodeURIComponent(id));
   const by = [document.publisher, day(document.published), document.language].filter(Boolean).join(" · ");
   add(view, el("h1", {dir: "auto"}, document.title ?? "A document without a title"),
-    el("p.soft", {}, by, document.url ? [by ? " · " : null, el("a", {href: document.url, rel: "noreferrer noopener", target: "_blank"}, "where it was published")] : null),
+    el("p.soft", {dir: "auto"}, by, document.url ? [by ? " · " : null, el("a", {href: document.url, rel: "noreferrer noopener", target: "_blank"}, "where it was published")] : null),
     copies?.length ? el("p.small", {}, "Copies of the same report: ", copies.map((copy, i) => [i ? ", " : null, el("a", {href: "/documents/" + encodeURIComponent(copy.id)}, copy.publisher ?? copy.id)])) : null,
     document.text ? reader(document, claims, {first: values().claim, whenChosen: claim => keep({claim: claim.id})})
       : el("p.empty", {}, "The text of this document is not kept; its claims are."));

@@ -26,7 +26,7 @@ function facts(event) {
     ["Dyad", event.ucdp?.dyad], ["ACLED", [event.acled?.event_type, event.acled?.sub_event_type].filter(Boolean).join(" / ")],
     ["UCDP", event.ucdp?.type_of_violence && ["", "state-based", "non-state", "one-sided"][event.ucdp.type_of_violence]],
     ["Part of", event.part_of && el("a", {href: "/events/" + event.part_of}, "a wider event")]];
-  return el("section.card", {}, el("h2", {}, "In short"), el("dl.facts", {}, rows.filter(([, what]) => what).map(([name, what]) => [el("dt", {}, name), el("dd", {}, what)])));
+  return el("section.card", {}, el("h2", {}, "In short"), el("dl.facts", {}, rows.filter(([, what]) => what).map(([name, what]) => [el("dt", {}, name), el("dd", {dir: "auto"}, what)])));
 }
 
 function figures(event, claims) {
@@ -36,7 +36,7 @@ function figures(event, claims) {
   return el("section.card", {}, el("h2", {}, "Figures"), scrolling("Figures", el("table", {},
     el("thead", {}, el("tr", {}, ["", "low", "best", "high", "told by"].map((h, i) => el(i > 0 && i < 4 ? "th.number" : "th", {scope: "col"}, h)))),
     el("tbody", {}, kinds.map(([kind, f]) => el("tr", {}, el("th", {scope: "row"}, kind), el("td.number", {}, f.low), el("td.number", {}, f.best ?? "–"), el("td.number", {}, (f.high ?? "–") + (f.high_open ? "+" : "")),
-      el("td", {}, told(kind).map(([claim, t], i) => [i ? "; " : null, el("a", {href: "#claim-" + claim.id}, `“${t.text}”`), el("span.soft", {}, " " + lastHolder(claim))]))))))),
+      el("td", {dir: "auto"}, told(kind).map(([claim, t], i) => [i ? "; " : null, el("a", {href: "#claim-" + claim.id}, `“${t.text}”`), el("span.soft", {}, " " + lastHolder(claim))]))))))),
     sides(event));
 }
 
@@ -54,7 +54,7 @@ function contradictions(event, claims) {
   if (!event.contradictions?.length) return null;
   const claim = id => claims.find(c => c.id === id);
   return el("section.card", {}, el("h2", {}, "What they do not agree on"), event.contradictions.map(c => el("div", {}, el("h3", {}, c.field.replace("tolls.", "").replaceAll("_", " ")),
-    el("div.side-by-side", {}, c.values.map(v => el("div.side", {}, el("strong", {}, v.value), el("ul.plain.small", {}, v.claims.map(id => el("li", {}, el("a", {href: "#claim-" + id}, claim(id) ? lastHolder(claim(id)) || "the author" : id))))))))));
+    el("div.side-by-side", {}, c.values.map(v => el("div.side", {}, el("strong", {dir: "auto"}, v.value), el("ul.plain.small", {}, v.claims.map(id => el("li", {}, el("a", {href: "#claim-" + id}, claim(id) ? lastHolder(claim(id)).replace(/^\(|\)$/g, "") || "the author" : id))))))))));
 }
 
 // Claims that the same chain of holders makes stand under it.
@@ -77,9 +77,9 @@ function sayWho(claims) {
 
 function sources(event, documents, origins) {
   return el("section.card", {}, el("h2", {}, `${event.independent_sources} independent source${event.independent_sources === 1 ? "" : "s"}`),
-    el("p", {}, origins.map((o, i) => [i ? ", " : null, o.actor ? el("a", {href: "/actors/" + encodeURIComponent(o.actor)}, o.name) : o.name])),
+    el("p", {dir: "auto"}, origins.map((o, i) => [i ? ", " : null, o.actor ? el("a", {href: "/actors/" + encodeURIComponent(o.actor)}, o.name) : o.name])),
     el("h3", {}, `${documents.length} document${documents.length === 1 ? "" : "s"}`),
-    el("ul.plain.small", {}, documents.map(d => el("li", {}, el("a", {href: "/documents/" + encodeURIComponent(d.id)}, d.title ?? d.publisher ?? "a document"), el("span.soft", {}, [d.publisher, d.published?.slice(0, 10), d.copy_of ? "a copy" : null].filter(Boolean).map(t => " · " + t))))));
+    el("ul.plain.small", {}, documents.map(d => el("li", {dir: "auto"}, el("a", {href: "/documents/" + encodeURIComponent(d.id)}, d.title ?? d.publisher ?? "a document"), el("span.soft", {}, [d.publisher, d.published?.slice(0, 10), d.copy_of ? "a copy" : null].filter(Boolean).map(t => " · " + t))))));
 }
 
 function merged(pairs, decisions, mayDecide) {

@@ -16,7 +16,7 @@ export async function show(view) {
   const place = el("div.stack", {"aria-live": "polite"});
   const agreement = el("p.soft.small");
   let queue = [], next = null, at = null, busy = false;
-  add(view, el("h1", {}, "Review"), el("div.card.stack", {}, el("div.filters", {}, el("div", {}, el("label", {for: "order"}, "Order"), order), el("div", {}, el("label", {for: "actor"}, "Actor"), actor)),
+  add(view, el("h1", {}, "Review"), el("div.card.stack", {}, el("div.filters.wide-first", {}, el("div", {}, el("label", {for: "order"}, "Order"), order), el("div", {}, el("label", {for: "actor"}, "Actor"), actor)),
     el("p.small.soft", {}, el("kbd", {}, "A"), " accept ", el("kbd", {}, "C"), " correct ", el("kbd", {}, "R"), " reject ", el("kbd", {}, "S"), " skip. Decisions are kept beside the claim with your name; the claim stays as it is. ",
       el("a", {href: "/api/v1/review/gold.jsonl", download: "relata-gold.jsonl"}, "Download the decisions as a gold file")), agreement), place);
 
