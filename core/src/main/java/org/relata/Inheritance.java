@@ -101,20 +101,22 @@ final class Inheritance {
         for (Claim other : claims) {
             int back = sentence.index() - other.sentence().index();
             TimeSpan time = other.time();
-            boolean dated = time != null && !time.inherited() && time.start() != null && time.precision() != null;
-            if (dated
-                    && time.precision() <= MONTH
-                    && back >= 1
+            boolean before = back >= 1
                     && back <= SENTENCES_BACK
                     && other.part().equals(sentence.part())
-                    && takesPlace(other)) {
-                last = time;
-            }
+                    && takesPlace(other);
+            last = before && time != null && isDated(time) ? time : last;
         }
         return last == null
                 ? Optional.empty()
                 : Optional.of(
                         new TimeSpan(last.text(), last.span(), last.start(), last.finish(), last.precision(), true));
+    }
+
+    /** Whether it is told of its own, to the month or closer. */
+    private static boolean isDated(TimeSpan time) {
+        Integer precision = time.precision();
+        return !time.inherited() && time.start() != null && precision != null && precision <= MONTH;
     }
 
     private Optional<TimeSpan> before(Sentence sentence) {

@@ -69,10 +69,13 @@ final class DeathsBySide {
         }
         for (Map.Entry<String, List<Statement>> side : others.entrySet()) {
             Integer best = FigureRule.RELATA.apply(side.getValue()).best();
-            boolean fits = best != null && best <= left;
-            Figure figure = withBest(side.getValue(), fits ? best : null);
-            into.put(side.getKey(), fits ? figure : new Figure(0, null, figure.high(), figure.highOpen()));
-            left -= fits ? best : 0;
+            if (best != null && best <= left) {
+                into.put(side.getKey(), withBest(side.getValue(), best));
+                left -= best;
+            } else {
+                Figure figure = withBest(side.getValue(), null);
+                into.put(side.getKey(), new Figure(0, null, figure.high(), figure.highOpen()));
+            }
         }
     }
 

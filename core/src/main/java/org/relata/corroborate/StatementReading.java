@@ -111,7 +111,7 @@ final class StatementReading {
         Told told =
                 documents.computeIfAbsent(item.origin() + '\n' + item.telling().copyGroup(), document -> new Told());
         Statement whole = statement(item, tolls, bySide.keySet());
-        boolean more = tellsOfOthers(item, tolls);
+        boolean more = tellsOfOthers(tolls);
         told.add(whole, more);
         bySide.forEach((side, own) -> {
             if (!side.equals(Statement.ANYBODY)) {
@@ -121,7 +121,7 @@ final class StatementReading {
     }
 
     /** "Two others", "three more soldiers": not those who were counted before. */
-    private static boolean tellsOfOthers(Evidence.Item item, List<Toll> tolls) {
+    private static boolean tellsOfOthers(List<Toll> tolls) {
         return tolls.stream()
                 .allMatch(toll -> WordTable.builtIn()
                         .isMore(toll.of() == null ? toll.text() : toll.of().text()));
