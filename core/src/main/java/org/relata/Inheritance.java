@@ -101,10 +101,8 @@ final class Inheritance {
         for (Claim other : claims) {
             int back = sentence.index() - other.sentence().index();
             TimeSpan time = other.time();
-            boolean before = back >= 1
-                    && back <= SENTENCES_BACK
-                    && other.part().equals(sentence.part())
-                    && takesPlace(other);
+            boolean before =
+                    back >= 1 && back <= SENTENCES_BACK && other.part().equals(sentence.part()) && takesPlace(other);
             last = before && time != null && isDated(time) ? time : last;
         }
         return last == null

@@ -67,7 +67,8 @@ class DeedOwnersTest {
 
     @Test
     void theAdjectiveOfACountryBeforeADeedIsItsState() {
-        Participant israel = at("An Israeli raid killed five people.", "killed").actors().get(0);
+        Participant israel =
+                at("An Israeli raid killed five people.", "killed").actors().get(0);
         assertThat(israel.actor()).isEqualTo("isr");
         assertThat(israel.kind()).isEqualTo("state");
     }
@@ -103,7 +104,9 @@ class DeedOwnersTest {
                 "The death toll in the car bombing in Mogadishu stands at 85, officials said. | bombing | killed 85 85"
             })
     void whatTheSentenceSumsUpIsTheToll(String text, String trigger, String toll) {
-        assertThat(at(text, trigger).tolls()).extracting(DeedOwnersTest::written).containsExactly(toll);
+        assertThat(at(text, trigger).tolls())
+                .extracting(DeedOwnersTest::written)
+                .containsExactly(toll);
     }
 
     @ParameterizedTest
@@ -127,7 +130,8 @@ class DeedOwnersTest {
 
     @Test
     void theTollOfAnEarthquakeIsNoClaim() {
-        assertThat(claims("An earthquake shook Bam. The death toll rose to 90.")).isEmpty();
+        assertThat(claims("An earthquake shook Bam. The death toll rose to 90."))
+                .isEmpty();
     }
 
     @Test
@@ -146,12 +150,15 @@ class DeedOwnersTest {
     @Test
     void aPartWasWhereAndWhenItsWholeWas() {
         Claim claim = at("Three officers died when a car bomb exploded in Jamundi on Wednesday.", "died");
-        assertThat(claim.place()).extracting(PlaceRef::text, PlaceRef::inherited).containsExactly("Jamundi", true);
+        assertThat(claim.place())
+                .extracting(PlaceRef::text, PlaceRef::inherited)
+                .containsExactly("Jamundi", true);
     }
 
     @Test
     void oneOfAPeopleIsATollOfOne() {
-        assertThat(at("Troops shot dead a 17-year-old Palestinian near Nablus.", "shot").tolls())
+        assertThat(at("Troops shot dead a 17-year-old Palestinian near Nablus.", "shot")
+                        .tolls())
                 .extracting(DeedOwnersTest::written)
                 .containsExactly("killed 1 1");
     }

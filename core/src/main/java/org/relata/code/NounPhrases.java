@@ -72,15 +72,15 @@ public final class NounPhrases {
      */
     static Mention beforeAct(Sentence sentence, Mention party) {
         int first = party.head().index();
-        if (!isBeforeNoun(party.head()) || party.span().begin() != party.head().span().begin()) {
+        if (!isBeforeNoun(party.head())
+                || party.span().begin() != party.head().span().begin()) {
             return party;
         }
         while (first > 0 && isPartOfName(sentence, first)) {
             first--;
         }
         int begin = sentence.word(first).span().begin();
-        return new Mention(
-                sentence, party.head(), new Span(begin, party.span().end()));
+        return new Mention(sentence, party.head(), new Span(begin, party.span().end()));
     }
 
     /** Whether the word before belongs to the party's name: a capital before the same noun. */

@@ -59,7 +59,9 @@ final class ResultMerger {
                         .anyMatch(toll -> all.stream()
                                 .filter(other -> !other.equals(sum))
                                 .flatMap(other -> other.tolls().stream())
-                                .anyMatch(same -> same.quantity().span().equals(toll.quantity().span())));
+                                .anyMatch(same -> same.quantity()
+                                        .span()
+                                        .equals(toll.quantity().span())));
     }
 
     private static Optional<Candidate> actOf(Sentence sentence, Candidate result, List<Candidate> all) {
@@ -95,7 +97,8 @@ final class ResultMerger {
                 .filter(act -> subject.filter(word -> word.index() == act.head().index())
                                 .isPresent()
                         || result.actors().stream()
-                                .anyMatch(actor -> actor.head().index() == act.head().index()))
+                                .anyMatch(actor ->
+                                        actor.head().index() == act.head().index()))
                 .findFirst();
     }
 }

@@ -59,15 +59,12 @@ final class RoleFinder {
         Set<Word> behind = new LinkedHashSet<>();
         for (Word subject : subjects(predicate, slots)) {
             if (owners.isDeed(subject)) {
-                owners.of(sentence, arguments, subject)
-                        .forEach(owner -> behind.addAll(arguments.conjuncts(owner)));
+                owners.of(sentence, arguments, subject).forEach(owner -> behind.addAll(arguments.conjuncts(owner)));
             }
         }
         behind.removeAll(predicate.pieces());
         return behind.isEmpty()
-                ? actors.stream()
-                        .filter(actor -> !owners.isAct(actor.head()))
-                        .toList()
+                ? actors.stream().filter(actor -> !owners.isAct(actor.head())).toList()
                 : behind.stream()
                         .filter(word -> !isInName(sentence, word, behind))
                         .map(word -> NounPhrases.beforeAct(sentence, NounPhrases.of(sentence, word)))

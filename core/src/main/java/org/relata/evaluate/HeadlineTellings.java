@@ -84,11 +84,15 @@ record HeadlineTellings(CodedDocument coded, List<Telling> all, List<PlaceRef> p
     private static boolean isContainer(PlaceRef outer, PlaceRef inner) {
         Integer wide = outer.precision();
         Integer narrow = inner.precision();
-        if (wide == null || narrow == null || outer.span().begin() - inner.span().end() > FARTHEST) {
+        if (wide == null
+                || narrow == null
+                || outer.span().begin() - inner.span().end() > FARTHEST) {
             return false;
         }
         boolean inProvince = Objects.equals(outer.admin1(), inner.admin1()) || wide > PROVINCE;
-        return Objects.equals(outer.country(), inner.country()) && inProvince && (wide > narrow || inner.name() == null);
+        return Objects.equals(outer.country(), inner.country())
+                && inProvince
+                && (wide > narrow || inner.name() == null);
     }
 
     /** A country is no place of an act. */

@@ -48,8 +48,22 @@ class CorroboratorTest {
     void twoWordsOfOneSentenceAreNotOneActBecauseTheyStandThere() {
         String sentence = "The old cinema burned after thieves robbed its owner.";
         List<Telling> words = List.of(
-                Report.of("a").in("x").type(null).at(null).when(null).on(null).says(sentence, "burned").told(),
-                Report.of("b").in("x").type(null).at(null).when(null).on(null).says(sentence, "robbed").told());
+                Report.of("a")
+                        .in("x")
+                        .type(null)
+                        .at(null)
+                        .when(null)
+                        .on(null)
+                        .says(sentence, "burned")
+                        .told(),
+                Report.of("b")
+                        .in("x")
+                        .type(null)
+                        .at(null)
+                        .when(null)
+                        .on(null)
+                        .says(sentence, "robbed")
+                        .told());
         assertThat(corroborator.gather(words)).hasSize(2);
     }
 

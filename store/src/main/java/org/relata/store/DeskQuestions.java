@@ -127,7 +127,7 @@ public final class DeskQuestions {
     private static Piece checks(List<Shape> shapes, @Nullable Few few) {
         Piece all = Piece.of("1 = 1");
         for (Shape shape : shapes) {
-            if (few == null || !shape.exact() || shape != few.told()) {
+            if (few == null || !shape.exact() || !shape.equals(few.told())) {
                 all = all.and(shape.check());
             }
         }

@@ -95,8 +95,7 @@ final class Listing {
                         .with(" WHERE " + row + ".number = w.number AND ", always);
     }
 
-    private Piece query(
-            Sql sql, List<Shape> shapes, int few, @Nullable Position after, boolean page, String columns) {
+    private Piece query(Sql sql, List<Shape> shapes, int few, @Nullable Position after, boolean page, String columns) {
         Rare rarest = rare(sql, shapes, few);
         Shape rare = rarest == null ? null : rarest.shape();
         boolean fewLooks = page && (rarest == null || rarest.rows() <= VERY_FEW);

@@ -97,7 +97,10 @@ final class KeptText {
         String range = low.equals(high) ? low : low + "–" + high;
         String best = low.equals(high) && !figure.path("best").isNull()
                 ? ""
-                : " (best " + (figure.path("best").isNull() ? "not told" : figure.path("best").asText()) + ")";
+                : " (best "
+                        + (figure.path("best").isNull()
+                                ? "not told"
+                                : figure.path("best").asText()) + ")";
         return range + (open ? " or more" : "") + best;
     }
 

@@ -99,6 +99,6 @@ final class HeardEvents implements AutoCloseable {
     /** Goes, as one who closes the page. */
     @Override
     public void close() {
-        answer.thenAccept(response -> response.body().close());
+        var unused = answer.thenAccept(response -> response.body().close());
     }
 }

@@ -48,12 +48,7 @@ final class StixObjects {
             return null;
         }
         Map<String, Object> location = Stix.object(
-                Stix.id(
-                        "location",
-                        place.label(),
-                        String.valueOf(lat),
-                        String.valueOf(lon),
-                        String.valueOf(iso2)),
+                Stix.id("location", place.label(), String.valueOf(lat), String.valueOf(lon), String.valueOf(iso2)),
                 Stix.ALWAYS);
         put(location, "name", place.label());
         if (lat != null && lon != null) {
