@@ -4,7 +4,7 @@ import {ask} from "../api.js";
 import {keep, values} from "../address.js";
 
 export async function show(view) {
-  const name = el("input", {id: "name", type: "search", value: values().q ?? "", placeholder: "HTS, the Syrian interior minister, Wagner …"});
+  const name = el("input", {id: "name", type: "search", value: values().q ?? "", placeholder: "HTS, Wagner …"});
   const day = el("input", {id: "as-of", type: "date", value: values()["as-of"] ?? ""});
   const found = el("div.card", {"aria-live": "polite"});
   let wait, asked = new AbortController();

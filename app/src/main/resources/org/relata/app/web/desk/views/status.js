@@ -9,7 +9,7 @@ export async function show(view) {
     const status = await ask("status");
     const rows = Object.entries(status.counts).map(([name, count]) => [name.replaceAll("_", " "), count.toLocaleString("en")]);
     fill(box, el("section.card", {}, el("h2", {}, "The record"), el("dl.facts", {}, rows.map(([name, count]) => [el("dt", {}, name), el("dd", {}, count)])),
-        el("p.small.soft", {}, "Relata " + Object.entries(status.versions).map(([name, version]) => `${name} ${version}`).join(" · "))),
+        el("p.small.soft", {}, Object.entries(status.versions).map(([name, version]) => `${name === "relata" ? "Relata" : name} ${version}`).join(" · "))),
       el("section.card", {}, el("h2", {}, "Feeds"), status.feeds.length ? feeds(status.feeds) : el("p.soft", {}, "Nothing is watched. ", el("code", {}, "relata watch FEED…"), " reads feeds into the record.")));
   }
   await refresh();
