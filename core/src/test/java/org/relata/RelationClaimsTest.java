@@ -141,7 +141,7 @@ class RelationClaimsTest {
     @ValueSource(
             strings = {
                 "A fund called Northern Council was set up by our friend in the Ministry of Interior in Saudi Arabia.",
-                "They took money from fund called Harbour Leage set up by an old friend in then the Ministry of Interior in Saudi Arabia.",
+                "Rifles came from charity called Harbour Leage set up by a close friend in now the Ministry of Interior of Saudi Arabia.",
             })
     void aFriendInTheMinistryIsTheMinistrys(String sentence) {
         Claim claim = claims(sentence).stream()
@@ -149,7 +149,7 @@ class RelationClaimsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(claim.recipients()).extracting(Participant::actor).containsExactly("sau-interior-ministry");
-        assertThat(claim.recipients().get(0).via()).endsWith("the Ministry of Interior");
+        assertThat(claim.recipients().get(0).via()).contains(" → the Ministry of Interior");
     }
 
     private static String line(Claim claim) {
