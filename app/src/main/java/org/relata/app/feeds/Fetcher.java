@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.HttpResponseException;
 import org.eclipse.jetty.client.Request;
 import org.eclipse.jetty.client.Response;
 import org.eclipse.jetty.client.Result;
@@ -34,6 +35,9 @@ public final class Fetcher implements AutoCloseable {
 
     /** How Relata calls itself to servers. */
     public static final String AGENT = "Relata/" + Pipeline.VERSION + " (reads news for research)";
+
+    /** Servers of today send 1 to 8 KB; without a bound Jetty keeps headers for as long as they come. */
+    private static final int MOST_HEADERS = 64 * 1024;
 
     private final HttpClient client = new HttpClient();
     private final FetchLimits limits;
@@ -61,6 +65,7 @@ public final class Fetcher implements AutoCloseable {
         client.setConnectTimeout(limits.idle().toMillis());
         client.setIdleTimeout(limits.idle().toMillis());
         client.setMaxConnectionsPerDestination(2);
+        client.setMaxResponseHeadersSize(MOST_HEADERS);
         client.setHttpCookieStore(new HttpCookieStore.Empty());
         try {
             client.start();
@@ -158,6 +163,10 @@ public final class Fetcher implements AutoCloseable {
     private static String reason(Throwable fault) {
         if (fault instanceof UnknownHostException) {
             return "there is no such host";
+        }
+        if (fault instanceof HttpResponseException wrong) {
+            // Its own message is a picture of Jetty's insides.
+            return "the server does not keep to HTTP: " + wrong.getResponse().getReason();
         }
         return fault instanceof TimeoutException
                 ? "the server was silent for too long"
