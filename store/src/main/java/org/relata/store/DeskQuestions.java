@@ -16,9 +16,6 @@ public final class DeskQuestions {
     /** Up to so many rows are sorted; where there are more, the list is walked in its order. */
     private static final int SORTED = Listing.SUMMED;
 
-    /** So many of the latest events and claims tell whom an actor meets and accuses. */
-    private static final int LATEST = 3_000;
-
     private static final String POINT =
             "SELECT e.id, e.type, e.day, e.finish, e.killed, e.place_precision, pl.name, pl.lat, pl.lon";
 
@@ -159,51 +156,6 @@ public final class DeskQuestions {
         long count = sql.number(
                 "SELECT count(*) FROM (" + numbers.sql() + " LIMIT " + (SORTED + 1) + ") n", numbers.array());
         return count > SORTED ? null : new Few(numbers, null);
-    }
-
-    /** With whom an actor meets in events that begin within these days most often, of the latest 3,000 of them. */
-    public List<Meeting> dyadsOf(String actor, LocalDate from, LocalDate to, int most) {
-        return reader.ask(sql -> sql.list(
-                "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? AND day >= ? AND day <= ?"
-                        + " ORDER BY day DESC, event DESC LIMIT "
-                        + LATEST + ") SELECT d.dyad, count(*), sum(e.killed) FROM mine CROSS JOIN event_dyads d"
-                        + " CROSS JOIN events e WHERE d.event = mine.event AND e.number = d.event"
-                        + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT "
-                        + most,
-                DeskQuestions::meeting,
-                actor,
-                Days.of(from),
-                Days.of(to),
-                actor + "|%",
-                "%|" + actor));
-    }
-
-    /** Who meets whom in events that begin within these days, those with most dead first. */
-    public List<Meeting> dyads(LocalDate from, LocalDate to, int most) {
-        return reader.ask(sql -> sql.list(
-                "SELECT d.dyad, count(*), sum(e.killed) FROM events e CROSS JOIN event_dyads d WHERE e.day >= ? AND e.day <= ?"
-                        + " AND d.event = e.number GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT " + most,
-                DeskQuestions::meeting,
-                Days.of(from),
-                Days.of(to)));
-    }
-
-    private static Meeting meeting(ResultSet row) throws SQLException {
-        String dyad = row.getString(1);
-        int bar = dyad.indexOf('|');
-        return new Meeting(dyad.substring(0, bar), dyad.substring(bar + 1), row.getInt(2), row.getLong(3));
-    }
-
-    /** Accusations that the actor makes or that are made against it, among its latest 3,000 claims. */
-    public List<Kept> accusations(String actor, int most) {
-        return reader.ask(sql -> sql.list(
-                "WITH mine (claim) AS (SELECT DISTINCT claim FROM (SELECT claim FROM participants WHERE who = ? AND side = 1"
-                        + " AND day < ? ORDER BY day DESC, claim DESC LIMIT " + LATEST + ") latest)"
-                        + " SELECT c.json FROM mine CROSS JOIN claims c WHERE c.number = mine.claim AND c.in_force = 1"
-                        + " AND c.type = 'ACCUSE' ORDER BY c.day DESC, c.number DESC LIMIT " + most,
-                row -> Kept.packed(row.getBytes(1)),
-                actor,
-                Days.UNDATED));
     }
 
     /** In how many claims in force each of these takes part, counted no further than to {@code most}. */

@@ -273,6 +273,11 @@ public final class Store implements AutoCloseable {
         return new DeskQuestions(dialect, this::ask);
     }
 
+    /** Who meets and who accuses whom. */
+    public TieQuestions ties() {
+        return new TieQuestions(this::ask);
+    }
+
     /** Claims in the order in which they came. */
     public Arrivals arrivals() {
         return new Arrivals(dialect, this::ask);

@@ -18,6 +18,7 @@ import org.relata.resolve.actor.Designation;
 import org.relata.resolve.actor.Lineage;
 import org.relata.resolve.actor.Membership;
 import org.relata.resolve.actor.Registry;
+import org.relata.store.Accusation;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
@@ -73,7 +74,7 @@ final class NetworkRoutes {
         told.retainAll(CLAIMED);
         claimed(told, day, of, edges);
         if (ties.contains("accuses")) {
-            claimed(Set.of("ACCUSE"), day, of, edges);
+            accused(day, of, edges);
         }
         registered(ties, day, of, edges);
         Set<String> nodes = new TreeSet<>();
@@ -110,8 +111,8 @@ final class NetworkRoutes {
     /** Who met whom in the year before the day. */
     private void events(LocalDate day, @Nullable String of, Map<Edge, Long> edges) {
         List<Meeting> ties = of == null
-                ? desk.store().desk().dyads(day.minusYears(1), day, DYADS)
-                : desk.store().desk().dyadsOf(of, day.minusYears(1), day, DYADS);
+                ? desk.store().ties().within(day.minusYears(1), day, DYADS)
+                : desk.store().ties().of(of, day.minusYears(1), day, DYADS);
         for (Meeting tie : ties) {
             edges.merge(
                     new Edge(tie.one(), tie.other(), "events", tie.killed() + " killed"),
@@ -125,10 +126,6 @@ final class NetworkRoutes {
             return;
         }
         List<Condition> conditions = new ArrayList<>(List.of(new Condition.Type(types), new Condition.To(day)));
-        if (types.contains("ACCUSE")) {
-            // What somebody is accused of is no lasting tie.
-            conditions.add(new Condition.From(day.minusYears(1)));
-        }
         if (of != null) {
             conditions.add(new Condition.Actor(Set.of(of)));
         }
@@ -136,10 +133,17 @@ final class NetworkRoutes {
                 desk.store().claims(new Filter(conditions), Page.first(CLAIMS)).items()) {
             JsonNode claim = kept.tree();
             if (claim.path("certainty").asText().endsWith("+")) {
-                String tie = claim.path("type").asText().equals("ACCUSE")
-                        ? "accuses"
-                        : claim.path("type").asText();
-                between(claim, tie, edges);
+                between(claim, claim.path("type").asText(), edges);
+            }
+        }
+    }
+
+    /** Who accuses whom in the year before the day: what somebody is accused of is no lasting tie. */
+    private void accused(LocalDate day, @Nullable String of, Map<Edge, Long> edges) {
+        for (Accusation one : desk.store().ties().accusations(day.minusYears(1), day, of, CLAIMS)) {
+            boolean known = !one.accuser().startsWith("~") && !one.accused().startsWith("~");
+            if (known && !one.accuser().equals(one.accused())) {
+                edges.merge(new Edge(one.accuser(), one.accused(), "accuses", null), 1L, Long::sum);
             }
         }
     }
