@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What pages show that are no lists: points on a map, bars over time, ties, how much there is. Safe for threads. */
@@ -170,11 +169,6 @@ public final class DeskQuestions {
             }
             return counts;
         });
-    }
-
-    /** A document's newest version. */
-    public Optional<StoredDocument> document(String id) {
-        return Optional.ofNullable(reader.ask(sql -> StoredDocument.of(sql, id)));
     }
 
     /** How much the store holds. */

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -191,6 +193,11 @@ public final class Store implements AutoCloseable {
         return kept("SELECT json FROM claims WHERE id = ? ORDER BY in_force DESC, number DESC", id);
     }
 
+    /** Of each of these ids the claim that is in force, else the last that was. */
+    public Map<String, Kept> claims(Collection<String> ids) {
+        return ask(sql -> EventsWithClaims.claims(sql, List.copyOf(ids)));
+    }
+
     /** The event of this id. */
     public Optional<Kept> event(String id) {
         return kept("SELECT json FROM events WHERE id = ?", id);
@@ -268,6 +275,11 @@ public final class Store implements AutoCloseable {
         return ask(DecisionRows::all);
     }
 
+    /** Those of the decisions that are on one of these claims. */
+    public List<Decision> decisions(Collection<String> claims) {
+        return claims.isEmpty() ? List.of() : ask(sql -> DecisionRows.of(sql, claims));
+    }
+
     /** What the desk asks for besides. */
     public DeskQuestions desk() {
         return new DeskQuestions(dialect, this::ask);
@@ -276,6 +288,11 @@ public final class Store implements AutoCloseable {
     /** Who meets and who accuses whom. */
     public TieQuestions ties() {
         return new TieQuestions(this::ask);
+    }
+
+    /** Documents as pages show them. */
+    public DocumentQuestions documents() {
+        return new DocumentQuestions(this::ask);
     }
 
     /** Claims in the order in which they came. */

@@ -36,11 +36,13 @@ final class ActorRoutes {
     private static final int ACCUSATIONS = 200;
 
     private final Desk desk;
-    private final Remembered<String, byte[]> known = new Remembered<>(Duration.ofSeconds(30));
+    private final Remembered<String, byte[]> known = new Remembered<>(Duration.ofSeconds(15), Duration.ofSeconds(30));
     /** Whom all of the record tells of most takes a look at all of it, and seldom changes. */
-    private final Remembered<String, List<String>> mostTold = new Remembered<>(Duration.ofMinutes(1));
+    private final Remembered<String, List<String>> mostTold =
+            new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1));
 
-    private final Remembered<List<String>, Map<String, Integer>> counts = new Remembered<>(Duration.ofMinutes(1));
+    private final Remembered<List<String>, Map<String, Integer>> counts =
+            new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1));
 
     ActorRoutes(Desk desk) {
         this.desk = desk;

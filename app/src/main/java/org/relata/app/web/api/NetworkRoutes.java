@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class NetworkRoutes {
             Set.of("ally-of", "opposes", "funds", "member-of", "leads", "holds-office", "designated-by");
 
     private final Desk desk;
-    private final Remembered<String, byte[]> drawn = new Remembered<>();
+    private final Remembered<String, byte[]> drawn = new Remembered<>(Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     /** One tie; those that several claims tell are one with a weight. */
     private record Edge(
