@@ -95,7 +95,8 @@ public final class Judgements {
     public void judge(Verdict verdict) {
         write(sql -> {
             sql.now(
-                    "INSERT INTO verdicts (claim, verdict, corrections, note, who, decided) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO verdicts (number, claim, verdict, corrections, note, who, decided) VALUES (" + next("verdicts")
+                            + ", ?, ?, ?, ?, ?, ?)",
                     verdict.claim(),
                     verdict.verdict(),
                     verdict.corrections(),
@@ -112,7 +113,17 @@ public final class Judgements {
     }
 
     private static void trail(Sql sql, String who, String act, String about, String when) {
-        sql.now("INSERT INTO audit (who, act, about, at) VALUES (?, ?, ?, ?)", who, act, about, when);
+        sql.now(
+                "INSERT INTO audit (number, who, act, about, at) VALUES (" + next("audit") + ", ?, ?, ?, ?)",
+                who,
+                act,
+                about,
+                when);
+    }
+
+    /** One writes at a time, so nobody else takes the same. */
+    private static String next(String table) {
+        return "(SELECT coalesce(max(number), 0) + 1 FROM " + table + ")";
     }
 
     private void write(Consumer<Sql> change) {

@@ -19,7 +19,7 @@ import org.relata.model.Provenance;
 import org.relata.model.Span;
 
 /** What can be done with a store beside adding and asking, whatever database it is in. */
-abstract class StoreWorkContract extends StoreContract {
+abstract class StoreWorkContract extends StoreTiesContract {
 
     private static final String REPORT =
             "Soldiers killed three rebels in a raid on Harbel. The army gave no reason for the raid,"
@@ -78,6 +78,8 @@ abstract class StoreWorkContract extends StoreContract {
         assertThat(before).hasSize(2);
 
         store().decide(decision(Decision.Kind.DIFFERENT, one.id(), other.id()), CORROBORATOR);
+        assertThat(store().decisions(List.of(other.id()))).hasSize(1);
+        assertThat(store().decisions(List.of(third.id()))).isEmpty();
         assertThat(events()).hasSize(3);
         store().decide(decision(Decision.Kind.SAME, one.id(), third.id()), CORROBORATOR);
         assertThat(events())
