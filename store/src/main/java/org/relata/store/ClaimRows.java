@@ -17,8 +17,7 @@ final class ClaimRows {
             + " mode, part, status, certainty, place, id, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTICIPANT = "INSERT INTO participants (who, side, day, claim, role, finish, country)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String ACCUSATION =
-            "INSERT INTO accusations (accuser, day, claim, accused, finish, sure)"
+    private static final String ACCUSATION = "INSERT INTO accusations (accuser, day, claim, accused, finish, sure)"
             + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String TOLL =
             "INSERT INTO tolls (claim, position, kind, low, best, high, scope) VALUES (?, ?, ?, ?, ?, ?, ?)";

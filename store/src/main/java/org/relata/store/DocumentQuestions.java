@@ -26,8 +26,7 @@ public final class DocumentQuestions {
         return reader.ask(sql -> {
             Map<String, List<String>> copies = new LinkedHashMap<>();
             for (String id : ids) {
-                String group = sql.first(
-                        "SELECT copy_group FROM documents WHERE id = ?", row -> row.getString(1), id);
+                String group = sql.first("SELECT copy_group FROM documents WHERE id = ?", row -> row.getString(1), id);
                 copies.put(id, group == null ? List.of() : StoredDocument.copies(sql, id, group));
             }
             return copies;

@@ -24,7 +24,8 @@ final class EventRows {
             + " credibility, json, killed, place_precision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CLAIM = "INSERT INTO event_claims (claim, event) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String PARTY = "INSERT INTO event_parties (who, day, event, finish) VALUES (?, ?, ?, ?)";
-    private static final String DYAD = "INSERT INTO event_dyads (dyad, day, event, finish, killed) VALUES (?, ?, ?, ?, ?)";
+    private static final String DYAD =
+            "INSERT INTO event_dyads (dyad, day, event, finish, killed) VALUES (?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final PlaceRows places;

@@ -95,8 +95,8 @@ public final class Judgements {
     public void judge(Verdict verdict) {
         write(sql -> {
             sql.now(
-                    "INSERT INTO verdicts (number, claim, verdict, corrections, note, who, decided) VALUES (" + next("verdicts")
-                            + ", ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO verdicts (number, claim, verdict, corrections, note, who, decided) VALUES ("
+                            + next("verdicts") + ", ?, ?, ?, ?, ?, ?)",
                     verdict.claim(),
                     verdict.verdict(),
                     verdict.corrections(),

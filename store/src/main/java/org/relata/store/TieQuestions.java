@@ -63,7 +63,8 @@ public final class TieQuestions {
     /** Who meets whom in dated events of whatever day, those with most dead first: one walk in the order of the dyads. */
     public List<Meeting> deadliest(int most) {
         return reader.ask(sql -> sql.list(
-                "SELECT d.dyad, count(*), sum(d.killed) FROM event_dyads d WHERE d.day < " + Days.UNDATED + GROUPED + most,
+                "SELECT d.dyad, count(*), sum(d.killed) FROM event_dyads d WHERE d.day < " + Days.UNDATED + GROUPED
+                        + most,
                 TieQuestions::meeting));
     }
 

@@ -35,7 +35,11 @@ abstract class StoreTiesContract extends StoreContract {
     @Test
     void theDeadOfAMeetingFollowTheEvent() {
         add(TestClaim.raid("a", "2020-03-05").line());
-        add(TestClaim.raid("a", "2020-03-05").toll("wounded", 4).version("v2").rules("l2").line());
+        add(TestClaim.raid("a", "2020-03-05")
+                .toll("wounded", 4)
+                .version("v2")
+                .rules("l2")
+                .line());
         add(TestClaim.of("a", "Soldiers killed nobody in a raid on Harbel.")
                 .actor("test-army", "Soldiers")
                 .recipient("test-rebels", "rebels")
@@ -49,10 +53,22 @@ abstract class StoreTiesContract extends StoreContract {
     @Test
     void whoAccusesWhomIsCountedOnBothSides() {
         add(
-                accusation("a", "2020-03-05").actor("test-state", "Ministers").recipient("test-rebels", "rebels").line(),
-                accusation("b", "2020-03-06").actor(null, "The  Witnesses").recipient("test-rebels", "rebels").line(),
-                accusation("c", "2020-03-07").actor(null, "the witnesses").recipient("test-rebels", "rebels").line(),
-                accusation("d", "2020-03-08").actor("test-rebels", "rebels").recipient("test-state", "them").line(),
+                accusation("a", "2020-03-05")
+                        .actor("test-state", "Ministers")
+                        .recipient("test-rebels", "rebels")
+                        .line(),
+                accusation("b", "2020-03-06")
+                        .actor(null, "The  Witnesses")
+                        .recipient("test-rebels", "rebels")
+                        .line(),
+                accusation("c", "2020-03-07")
+                        .actor(null, "the witnesses")
+                        .recipient("test-rebels", "rebels")
+                        .line(),
+                accusation("d", "2020-03-08")
+                        .actor("test-rebels", "rebels")
+                        .recipient("test-state", "them")
+                        .line(),
                 TestClaim.raid("e", "2020-03-09").line());
 
         Accused all = store().ties().accused("test-rebels", 10, 5);
@@ -69,14 +85,23 @@ abstract class StoreTiesContract extends StoreContract {
     @Test
     void accusationsOfATimeAreThoseThatAreHeldToBeSo() {
         add(
-                accusation("a", "2020-05-05").actor("test-state", "Ministers").recipient("test-rebels", "rebels").line(),
-                accusation("b", "2020-04-06").actor("test-rebels", "rebels").recipient("test-state", "them").line(),
+                accusation("a", "2020-05-05")
+                        .actor("test-state", "Ministers")
+                        .recipient("test-rebels", "rebels")
+                        .line(),
+                accusation("b", "2020-04-06")
+                        .actor("test-rebels", "rebels")
+                        .recipient("test-state", "them")
+                        .line(),
                 accusation("c", "2020-03-07")
                         .actor("test-state", "Ministers")
                         .recipient("test-rebels", "rebels")
                         .with("certainty", "CT-")
                         .line(),
-                accusation("d", "2021-03-08").actor("test-state", "Ministers").recipient("test-army", "it").line());
+                accusation("d", "2021-03-08")
+                        .actor("test-state", "Ministers")
+                        .recipient("test-army", "it")
+                        .line());
 
         assertThat(accusers(store().ties().accusations(FIRST, LAST, null, 10)))
                 .containsExactly("test-rebels", "test-state");
@@ -91,7 +116,10 @@ abstract class StoreTiesContract extends StoreContract {
 
     @Test
     void anAccusationThatIsNoLongerInForceIsNone() {
-        add(accusation("a", "2020-05-05").actor("test-state", "Ministers").recipient("test-rebels", "rebels").line());
+        add(accusation("a", "2020-05-05")
+                .actor("test-state", "Ministers")
+                .recipient("test-rebels", "rebels")
+                .line());
         add(accusation("a", "2020-05-06")
                 .actor("test-army", "Generals")
                 .recipient("test-rebels", "rebels")

@@ -27,7 +27,8 @@ final class DocumentRoutes {
     private record Standing(Kept claim, int begin) {
 
         static Standing of(Kept claim) {
-            return new Standing(claim, claim.tree().path("trigger").path("begin").asInt());
+            return new Standing(
+                    claim, claim.tree().path("trigger").path("begin").asInt());
         }
     }
 
@@ -42,17 +43,16 @@ final class DocumentRoutes {
 
     private void one(Context context) {
         String id = context.pathParam("id");
-        StoredDocument document =
-                desk.store().documents().document(id).orElseThrow(() -> Refusal.missing("There is no document " + id + "."));
-        List<Kept> claims = desk
-                .store()
-                .claims(Filter.of(new Condition.InDocument(id)), Page.first(MOST_CLAIMS))
-                .items()
-                .stream()
-                .map(Standing::of)
-                .sorted(Comparator.comparingInt(Standing::begin))
-                .map(Standing::claim)
-                .toList();
+        StoredDocument document = desk.store()
+                .documents()
+                .document(id)
+                .orElseThrow(() -> Refusal.missing("There is no document " + id + "."));
+        List<Kept> claims =
+                desk.store().claims(Filter.of(new Condition.InDocument(id)), Page.first(MOST_CLAIMS)).items().stream()
+                        .map(Standing::of)
+                        .sorted(Comparator.comparingInt(Standing::begin))
+                        .map(Standing::claim)
+                        .toList();
         Map<String, @Nullable String> publishers = desk.store().documents().publishers(document.copies());
         Answers.json(context, json -> {
             json.writeStartObject();
