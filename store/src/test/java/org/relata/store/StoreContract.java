@@ -32,6 +32,9 @@ abstract class StoreContract {
     @SuppressWarnings("NullAway.Init") // opened before each test
     private Store store;
 
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private String opened;
+
     final List<String> refused = new ArrayList<>();
 
     /** The address of an empty store. */
@@ -39,7 +42,8 @@ abstract class StoreContract {
 
     @BeforeEach
     void open() {
-        store = Store.open(address(), Access.ADD);
+        opened = address();
+        store = Store.open(opened, Access.ADD);
     }
 
     @AfterEach
@@ -49,6 +53,11 @@ abstract class StoreContract {
 
     final Store store() {
         return store;
+    }
+
+    /** The same store for another who adds to it. */
+    final Store another() {
+        return Store.open(opened, Access.ADD);
     }
 
     final Added add(String... lines) {
