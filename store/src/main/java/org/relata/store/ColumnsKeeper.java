@@ -56,8 +56,8 @@ final class ColumnsKeeper implements AutoCloseable {
         }
         Columns columns = last.columns();
         boolean few = columns.claims().size() <= FEW_CLAIMS;
-        if (!few && System.nanoTime() - columns.begun() < PAUSES * columns.loading()
-                || mark().equals(columns.mark())) {
+        boolean tooSoon = !few && columns.age() < PAUSES * columns.loading();
+        if (tooSoon || mark().equals(columns.mark())) {
             return last;
         }
         if (few) {
@@ -98,9 +98,8 @@ final class ColumnsKeeper implements AutoCloseable {
 
     private @Nullable Columns read() {
         String mark = mark();
-        return reader.ask(sql -> sql.number("SELECT max(number) FROM claims") > MOST_CLAIMS
-                ? null
-                : Columns.read(sql, mark));
+        return reader.ask(
+                sql -> sql.number("SELECT max(number) FROM claims") > MOST_CLAIMS ? null : Columns.read(sql, mark));
     }
 
     private synchronized String mark() {

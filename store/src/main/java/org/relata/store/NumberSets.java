@@ -80,7 +80,7 @@ final class NumberSets {
         var oldest = entries.values().iterator();
         while (bytes > MOST_BYTES && oldest.hasNext()) {
             Entry entry = oldest.next();
-            if (entry != known && entry.numbers().isDone()) {
+            if (!entry.equals(known) && entry.numbers().isDone()) {
                 bytes -= bytes(entry);
                 oldest.remove();
             }

@@ -80,7 +80,7 @@ public final class Overview implements AutoCloseable {
         while (low < high) {
             int middle = (low + high) >>> 1;
             int at = rows[middle];
-            boolean isBehind = day[at] > after.day() || day[at] == after.day() && number[at] > after.number();
+            boolean isBehind = day[at] > after.day() || (day[at] == after.day() && number[at] > after.number());
             if (isBehind) {
                 high = middle;
             } else {
@@ -102,8 +102,7 @@ public final class Overview implements AutoCloseable {
     public Sketch map(Filter filter, int most, int counted) {
         Chosen chosen = chosen(filter, true);
         if (chosen == null) {
-            return new Sketch(
-                    store.countEvents(filter, counted), store.desk().points(filter, most));
+            return new Sketch(store.countEvents(filter, counted), store.desk().points(filter, most));
         }
         return new Sketch(
                 Math.min(counted, chosen.rows().length),

@@ -66,11 +66,12 @@ final class OverviewAgreement {
             case 7 -> new Condition.To(LocalDate.of(2020, 1 + random.nextInt(12), 1));
             case 8 -> new Condition.Status(Set.of(any(STATUSES)));
             case 9 -> new Condition.KilledAtLeast(random.nextInt(9));
-            default -> random.nextBoolean()
-                    ? new Condition.Text(TextQuery.of(any(WORDS)))
-                    : random.nextBoolean()
-                            ? new Condition.Part(Set.of(any(PARTS)))
-                            : random.nextInt(4) > 0 ? new Condition.InDocument("d3") : new Condition.Kind("event");
+            default ->
+                random.nextBoolean()
+                        ? new Condition.Text(TextQuery.of(any(WORDS)))
+                        : random.nextBoolean()
+                                ? new Condition.Part(Set.of(any(PARTS)))
+                                : random.nextInt(4) > 0 ? new Condition.InDocument("d3") : new Condition.Kind("event");
         };
     }
 
@@ -98,9 +99,15 @@ final class OverviewAgreement {
         List<Kept> claims = new ArrayList<>();
         store.eachClaim(filter, claims::add);
         String told = filter.toString();
-        assertThat(pages(page -> store.overview().events(filter, page))).as(told).isEqualTo(events);
-        assertThat(pages(page -> store.overview().claims(filter, page))).as(told).isEqualTo(claims);
-        assertThat(store.overview().timeline(filter, 40)).as(told).isEqualTo(store.desk().timeline(filter, 40));
+        assertThat(pages(page -> store.overview().events(filter, page)))
+                .as(told)
+                .isEqualTo(events);
+        assertThat(pages(page -> store.overview().claims(filter, page)))
+                .as(told)
+                .isEqualTo(claims);
+        assertThat(store.overview().timeline(filter, 40))
+                .as(told)
+                .isEqualTo(store.desk().timeline(filter, 40));
         assertThat(store.overview().map(filter, 10, 20))
                 .as(told)
                 .isEqualTo(new Overview.Sketch(

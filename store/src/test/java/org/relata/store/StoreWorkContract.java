@@ -81,11 +81,11 @@ abstract class StoreWorkContract extends StoreContract {
 
         add(TestClaim.raid("c", "2022-01-01").version("v2").line());
         Filter from = Filter.of(new Condition.From(LocalDate.of(2021, 1, 1)));
-        assertThat(store().overview().timeline(from, 9)).singleElement().satisfies(bin -> assertThat(bin.start())
-                .isEqualTo("2022-01-01"));
+        assertThat(store().overview().timeline(from, 9))
+                .singleElement()
+                .satisfies(bin -> assertThat(bin.start()).isEqualTo("2022-01-01"));
         store().forget("c");
-        assertThat(store()
-                        .overview()
+        assertThat(store().overview()
                         .claims(from.and(new Condition.Text(TextQuery.of("rebels"))), Page.first(9))
                         .items())
                 .isEmpty();

@@ -34,9 +34,8 @@ final class MapRoutes {
     }
 
     private void map(Context context) {
-        Overview.Sketch sketch = desk.store()
-                .overview()
-                .map(new Asked(context, desk.lookup()).filter(), MOST_POINTS, COUNTED);
+        Overview.Sketch sketch =
+                desk.store().overview().map(new Asked(context, desk.lookup()).filter(), MOST_POINTS, COUNTED);
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeNumberField("total", sketch.events());
@@ -68,8 +67,7 @@ final class MapRoutes {
     }
 
     private void timeline(Context context) {
-        List<TimeBin> bins =
-                desk.store().overview().timeline(new Asked(context, desk.lookup()).filter(), BINS);
+        List<TimeBin> bins = desk.store().overview().timeline(new Asked(context, desk.lookup()).filter(), BINS);
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("bins");
