@@ -385,16 +385,4 @@ abstract class StoreContract {
                 .isSorted();
         assertThat(paged.get(25).json()).contains("\"undated\"");
     }
-
-    @Test
-    void countsGoNoFurtherThanAsked() {
-        add(
-                TestClaim.raid("a", "2020-03-05").line(),
-                TestClaim.raid("b", "2020-05-05").line());
-
-        assertThat(store.countClaims(Filter.ALL, 100)).isEqualTo(2);
-        assertThat(store.countClaims(Filter.ALL, 1)).isEqualTo(1);
-        assertThat(store.countEvents(Filter.of(new Condition.Actor(Set.of("test-army"))), 100))
-                .isEqualTo(2);
-    }
 }
