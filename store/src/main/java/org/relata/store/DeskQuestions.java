@@ -3,7 +3,6 @@ package org.relata.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,36 +68,14 @@ public final class DeskQuestions {
 
     /** How many events of the filter begin when, in at most so many bins of equal length; the undated are in none. */
     public List<TimeBin> timeline(Filter filter, int most) {
-        List<DayCount> days = reader.ask(sql -> {
+        return reader.ask(sql -> {
             Piece from = dated(sql, new EventShapes(dialect).of(filter.conditions()), filter);
             // One walk, whatever the filter costs; the first and the last day would take two more.
             Piece query = from.within("SELECT e.day, count(*), sum(e.killed)", " GROUP BY e.day ORDER BY e.day");
-            return sql.list(
-                    query.sql(), row -> new DayCount(row.getInt(1), row.getInt(2), row.getLong(3)), query.array());
+            TimeBins bins = new TimeBins();
+            sql.rows(query.sql(), row -> bins.add(row.getInt(1), row.getInt(2), row.getLong(3)), query.array());
+            return bins.of(most);
         });
-        return days.isEmpty() ? List.of() : bins(days, most);
-    }
-
-    private record DayCount(int day, int events, long killed) {}
-
-    private static List<TimeBin> bins(List<DayCount> days, int most) {
-        int first = days.get(0).day();
-        int last = days.get(days.size() - 1).day();
-        int width = Math.max(1, (last - first + most) / most);
-        List<TimeBin> bins = new ArrayList<>();
-        int at = 0;
-        while (at < days.size()) {
-            int bin = (days.get(at).day() - first) / width;
-            int events = 0;
-            long killed = 0;
-            for (; at < days.size() && (days.get(at).day() - first) / width == bin; at++) {
-                events += days.get(at).events();
-                killed += days.get(at).killed();
-            }
-            LocalDate start = LocalDate.ofEpochDay(first + (long) bin * width);
-            bins.add(new TimeBin(start, start.plusDays(width), events, killed));
-        }
-        return List.copyOf(bins);
     }
 
     /** {@code FROM … WHERE …} of the dated events of a filter. */

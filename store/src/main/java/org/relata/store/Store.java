@@ -34,11 +34,13 @@ public final class Store implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource readers;
     private final boolean texts;
+    private final Overview overview;
 
     private Store(Dialect dialect, HikariDataSource readers, boolean texts) {
         this.dialect = dialect;
         this.readers = readers;
         this.texts = texts;
+        this.overview = new Overview(this, dialect, this::ask);
     }
 
     /**
@@ -244,17 +246,23 @@ public final class Store implements AutoCloseable {
 
     /** Takes down several decisions, all or none. */
     public int decide(List<Decision> decisions, Corroborator corroborator) {
-        return new Deciding(dialect, corroborator).decide(decisions);
+        return seen(new Deciding(dialect, corroborator).decide(decisions));
     }
 
     /** Takes back what was decided on two claims; how many events were made or changed. */
     public int undo(String claimA, String claimB, String who, Corroborator corroborator) {
-        return new Deciding(dialect, corroborator).undo(claimA, claimB, who);
+        return seen(new Deciding(dialect, corroborator).undo(claimA, claimB, who));
     }
 
     /** Takes the text of a document away for good and leaves a mark; how many claims it has. */
     public int forget(String document) {
-        return new Forgetting(dialect).forget(document);
+        return seen(new Forgetting(dialect).forget(document));
+    }
+
+    /** Whoever changed something here looks at it next. */
+    private int seen(int changes) {
+        overview.changed();
+        return changes;
     }
 
     /** Computes all events anew, as after a change of the registry; how many there are. */
@@ -295,6 +303,11 @@ public final class Store implements AutoCloseable {
         return new DocumentQuestions(this::ask);
     }
 
+    /** All of it at a glance, for many who ask at once. */
+    public Overview overview() {
+        return overview;
+    }
+
     /** Claims in the order in which they came. */
     public Arrivals arrivals() {
         return new Arrivals(dialect, this::ask);
@@ -312,6 +325,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        overview.close();
         readers.close();
     }
 }

@@ -43,7 +43,7 @@ final class EventRoutes {
 
     private void list(Context context) {
         Asked asked = new Asked(context, desk.lookup());
-        Answers.slice(context, "events", desk.store().events(asked.filter(), asked.page()));
+        Answers.slice(context, "events", desk.store().overview().events(asked.filter(), asked.page()));
     }
 
     private void one(Context context) {
