@@ -14,7 +14,8 @@ import org.relata.store.WatchedFeed;
 final class StatusRoutes {
 
     private final Desk desk;
-    private final Remembered<String, Map<String, Long>> counts = new Remembered<>(Duration.ofSeconds(30));
+    private final Remembered<String, Map<String, Long>> counts =
+            new Remembered<>(Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     StatusRoutes(Desk desk) {
         this.desk = desk;
