@@ -62,9 +62,10 @@ public final class ClaimCoder {
             return List.of(running.get());
         }
         List<TollMention> ofTrigger = kind == null ? List.of() : tolls.ofTrigger(sentence, carrier, predicate.pieces());
-        return ofTrigger.isEmpty()
+        List<TollMention> read = ofTrigger.isEmpty()
                 ? tolls.read(kind, carrier, counted, this::isPerson, word -> NounPhrases.of(sentence, word))
                 : ofTrigger;
+        return kind == null ? read : tolls.withStates(sentence, carrier, predicate.pieces(), read);
     }
 
     private boolean isPerson(Mention mention) {

@@ -148,6 +148,12 @@ final class PhraseMatch {
         return Optional.empty();
     }
 
+    /** The number right before the word, whatever the parser hangs it on: headlines are parsed worst. */
+    private List<Word> numberBefore(Word head) {
+        boolean number = head.index() > 0 && sentence.word(head.index() - 1).tag().equals("CD");
+        return number ? List.of(sentence.word(head.index() - 1)) : List.of();
+    }
+
     private static boolean matches(Set<String> lemmas, Word word) {
         return lemmas.contains(word.lemma()) || lemmas.contains(word.text().toLowerCase(Locale.ROOT));
     }
@@ -162,6 +168,8 @@ final class PhraseMatch {
         }
         return switch (slot) {
             case "aux" -> sentence.children(head, "aux");
+            case "advmod" -> sentence.children(head, "advmod");
+            case "number" -> numberBefore(head);
             case "neg" -> negations(head);
             case "npmod" -> sentence.children(head, "obl:npmod");
             case "obj" -> head.isVerb() ? arguments.object(head) : List.of();

@@ -46,7 +46,8 @@ final class PredicateFinder {
         Set<Word> taken = new HashSet<>();
         List<Predicate> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            if (isVerbTrigger(sentence, word)) {
+            boolean saidWithVerb = word.tag().startsWith("JJ") && taken.contains(word);
+            if (!saidWithVerb && isVerbTrigger(sentence, word)) {
                 add(verb(sentence, word, arguments, match), taken, found);
             }
         }
@@ -79,12 +80,19 @@ final class PredicateFinder {
     /** A verb, or an adjective that is said of somebody: "is ready to withdraw". */
     private static boolean isVerbTrigger(Sentence sentence, Word word) {
         if (word.tag().startsWith("JJ")) {
-            return sentence.child(word, "cop").isPresent();
+            return sentence.child(word, "cop").isPresent() || isCounted(sentence, word);
         }
         if (word.is("aux") || word.relation().equals("cop")) {
             return false;
         }
         return word.tag().startsWith("VB") && (!word.relation().equals("amod") || hasArgument(sentence, word));
+    }
+
+    /** "Six dead in a strike": a headline needs no verb; "six dead men" is about the men. */
+    private static boolean isCounted(Sentence sentence, Word word) {
+        boolean number = word.index() > 0 && sentence.word(word.index() - 1).tag().equals("CD");
+        boolean last = word.index() + 1 == sentence.words().size();
+        return number && (last || !sentence.word(word.index() + 1).isNoun());
     }
 
     /** "the detained men" says what they are, not what was done; "Iran-backed" and "newly formed by" tell of an act. */

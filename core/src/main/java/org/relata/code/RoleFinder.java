@@ -119,12 +119,21 @@ final class RoleFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Word head : all) {
             boolean free = !taken.contains(head) && !predicate.pieces().contains(head);
-            if (free && canTakePart(sentence, head) && !isInName(sentence, head, all)) {
+            if (free && canTakePart(sentence, head) && !isInName(sentence, head, all) && !isWhole(sentence, head, all)) {
                 Mention mention = NounPhrases.of(sentence, head, word -> isCharge(predicate, arguments, word));
                 mentions.add(NounPhrases.beforeAct(sentence, mention));
             }
         }
         return mentions;
+    }
+
+    /** "Nine of the hostages": the nine are the party, not all of them. */
+    private static boolean isWhole(Sentence sentence, Word word, Set<Word> all) {
+        return word.is("nmod")
+                && sentence.preposition(word).equals("of")
+                && sentence.head(word)
+                        .filter(part -> part.tag().equals("CD") && all.contains(part))
+                        .isPresent();
     }
 
     /** "Syrian" of "Syrian government air strikes": the government is the party. */

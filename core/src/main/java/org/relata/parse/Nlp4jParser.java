@@ -78,7 +78,7 @@ public final class Nlp4jParser implements Parser {
         List<RawWord> joined = HyphenatedNames.join(raw, text.shown());
         List<RawWord> placed =
                 joined.stream().map(word -> word.at(text.original(word.span()))).toList();
-        List<Word> words = UniversalDependencies.convert(placed);
+        List<Word> words = SpeechTail.mend(UniversalDependencies.convert(placed));
         List<Name> names = NameTags.names(placed);
         Span covered = new Span(
                 words.get(0).span().begin(), words.get(words.size() - 1).span().end());

@@ -27,11 +27,13 @@ public final class TollReader {
     private final QuantityReader quantities;
     private final QuantityWords words;
     private final RunningToll running;
+    private final CountedStates states;
 
     private TollReader(QuantityWords words, QuantityReader quantities) {
         this.words = words;
         this.quantities = quantities;
         this.running = new RunningToll(words, quantities);
+        this.states = new CountedStates(words, quantities);
     }
 
     /** The reader with the built-in English words. */
@@ -104,6 +106,22 @@ public final class TollReader {
             }
         }
         return tolls;
+    }
+
+    /**
+     * The tolls and those of "14 dead and 20 wounded" that are not among them.
+     *
+     * @param pieces the words of the trigger
+     */
+    public List<TollMention> withStates(
+            Sentence sentence, Word carrier, List<Word> pieces, List<TollMention> tolls) {
+        List<TollMention> more = states.of(sentence, carrier, pieces, tolls);
+        if (more.isEmpty()) {
+            return tolls;
+        }
+        List<TollMention> all = new ArrayList<>(tolls);
+        all.addAll(more);
+        return all;
     }
 
     private @Nullable Quantity quantity(Mention mention, Predicate<Mention> isPerson) {
