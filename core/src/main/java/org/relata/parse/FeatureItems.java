@@ -2,6 +2,7 @@ package org.relata.parse;
 
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.Field;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,17 @@ final class FeatureItems {
             Field.named_entity_gazetteers,
             Field.positional);
 
+    /** By the number of dependents on the left and on the right, of which two are as many as any. */
+    private static final String[][] VALENCIES = {{"-", "->", "->>"}, {"<-", "<->", "<->>"}, {"<<-", "<<->", "<<->>"}};
+
     private FeatureItems() {}
+
+    /** What {@code getValency(Direction.all)} gives, without writing it anew for each state. */
+    static String valency(AbstractNLPNode<?> node) {
+        int left = node.getLeftMostDependent() == null ? 0 : node.getLeftMostDependent(1) == null ? 1 : 2;
+        int right = node.getRightMostDependent() == null ? 0 : node.getRightMostDependent(1) == null ? 1 : 2;
+        return VALENCIES[left][right];
+    }
 
     static boolean isFixed(Field field) {
         return FIXED.contains(field);

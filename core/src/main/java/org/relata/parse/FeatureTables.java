@@ -75,7 +75,7 @@ final class FeatureTables {
 
     /** The same counted from the beginning of a table of two to the power of {@code log} slots. */
     static int spread(long key, int log) {
-        return (int) (key * MIX >>> Long.SIZE - log);
+        return (int) ((key * MIX) >>> (Long.SIZE - log));
     }
 
     static long slot(long key, int place) {

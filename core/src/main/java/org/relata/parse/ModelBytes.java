@@ -47,6 +47,13 @@ final class ModelBytes {
     }
 
     /** A copy of the next numbers. */
+    int[] ints(int count) {
+        int[] copy = new int[count];
+        block(Math.multiplyExact(count, Integer.BYTES)).asIntBuffer().get(copy);
+        return copy;
+    }
+
+    /** A copy of the next numbers. */
     long[] longs(int count) {
         long[] copy = new long[count];
         block(Math.multiplyExact(count, Long.BYTES)).asLongBuffer().get(copy);

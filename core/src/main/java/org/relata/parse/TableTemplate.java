@@ -1,7 +1,9 @@
 package org.relata.parse;
 
+import edu.emory.mathcs.nlp.component.template.feature.Direction;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
@@ -95,6 +97,13 @@ final class TableTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> e
         return search.find(tables);
     }
 
+    @Override
+    protected @Nullable String getFeature(S state, FeatureItem item, N node) {
+        return item.field == Field.valency && item.attribute == Direction.all
+                ? FeatureItems.valency(node)
+                : super.getFeature(state, item, node);
+    }
+
     private void addSingle(int type, int[] items, FeatureSearch search) {
         long key = 0;
         for (int item : items) {
@@ -138,7 +147,7 @@ final class TableTemplate<N extends AbstractNLPNode<N>, S extends NLPState<N>> e
     private int number(S state, Item item, N node, FeatureSearch search) {
         int cell = search.cell(node.getID(), item.column);
         boolean fixed = FeatureItems.isFixed(item.item.field);
-        String word = fixed && search.isKept(cell, node) ? "" : getFeature(state, item.item, node);
+        @Nullable String word = fixed && search.isKept(cell, node) ? "" : getFeature(state, item.item, node);
         if (word == null) {
             return 0;
         }

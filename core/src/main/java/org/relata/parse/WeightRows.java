@@ -3,38 +3,35 @@ package org.relata.parse;
 import edu.emory.mathcs.nlp.learning.initialization.WeightGenerator;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
+import it.unimi.dsi.fastutil.floats.FloatArrayList;
 import java.io.IOException;
 
 /**
  * The weights of each feature for those labels for which it has any: of the weights of NLP4J's English model more than
  * nine in ten are zero.
  *
- * <p>The row at a place holds how many weights there are, then a label and a weight for each; where most labels have one,
- * the weights of all labels in order. Rows are added in the order of the features, as NLP4J's {@code ColumnMajorVector}
- * adds them, so that the sums are the same to the last bit: a sum is not changed by a zero.
+ * <p>The row at a place holds how many weights there are, the weights, and their labels, four to a number, so that most
+ * rows are one or two lines of memory. Where most labels have a weight, it holds where the weights of all labels stand.
+ * Rows are added in the order of the features, as NLP4J's {@code ColumnMajorVector} adds them, so that the sums are the
+ * same to the last bit: a sum is not changed by a zero.
  */
 final class WeightRows extends MajorVector {
 
     private static final long serialVersionUID = 1;
 
-    /** In the place of the number of weights: all labels in order. */
-    private static final int FULL = 255;
+    private static final int MOST_LABELS = 256;
 
-    private static final int BYTE = 255;
+    private final transient int[] rows;
+    private final transient float[] whole;
 
-    private final transient byte[] labels;
-    private final transient float[] values;
-
-    private WeightRows(int labelSize, byte[] labels, float[] values) {
-        this.labels = labels;
-        this.values = values;
+    private WeightRows(int labelSize, int[] rows, float[] whole) {
+        this.rows = rows;
+        this.whole = whole;
         this.label_size = labelSize;
     }
 
     static WeightRows read(ModelBytes in) {
-        int labelSize = in.readInt();
-        byte[] labels = in.readBytes();
-        return new WeightRows(labelSize, labels, in.floats(labels.length));
+        return new WeightRows(in.readInt(), in.ints(in.readInt()), in.floats(in.readInt()));
     }
 
     /**
@@ -44,15 +41,15 @@ final class WeightRows extends MajorVector {
      *     {@link FeatureTables} can point at
      */
     static int[] places(MajorVector vector) throws IOException {
-        if (vector.getLabelSize() >= FULL) {
+        if (vector.getLabelSize() > MOST_LABELS) {
             throw new IOException("the model has " + vector.getLabelSize() + " labels");
         }
         int[] places = new int[vector.getFeatureSize()];
-        long end = 1;
+        int end = 1;
         for (int feature = 0; feature < places.length; feature++) {
             int weights = weights(vector, feature);
-            places[feature] = weights == 0 ? 0 : (int) end;
-            end += weights == 0 ? 0 : 1 + length(vector, weights);
+            places[feature] = weights == 0 ? 0 : end;
+            end += length(vector, weights);
             if (end > 1 << FeatureTables.PLACE_BITS) {
                 throw new IOException("the model has more weights than can be told apart");
             }
@@ -68,43 +65,54 @@ final class WeightRows extends MajorVector {
         return weights;
     }
 
+    /** How many numbers the row takes. */
     private static int length(MajorVector vector, int weights) {
-        return isFull(vector, weights) ? vector.getLabelSize() : weights;
+        if (weights == 0) {
+            return 0;
+        }
+        return isWhole(vector, weights) ? 1 : 1 + weights + (weights + Integer.BYTES - 1) / Integer.BYTES;
     }
 
-    private static boolean isFull(MajorVector vector, int weights) {
+    private static boolean isWhole(MajorVector vector, int weights) {
         return weights > vector.getLabelSize() / 2;
     }
 
     static void write(MajorVector vector, int[] places, LittleEndianOutput out) throws IOException {
         int end = 1;
+        FloatArrayList whole = new FloatArrayList();
         for (int feature = 0; feature < places.length; feature++) {
-            end += places[feature] == 0 ? 0 : 1 + length(vector, weights(vector, feature));
+            end += length(vector, weights(vector, feature));
         }
-        byte[] labels = new byte[end];
-        float[] values = new float[end];
+        int[] rows = new int[end];
         for (int feature = 0; feature < places.length; feature++) {
             if (places[feature] != 0) {
-                fill(vector, feature, places[feature], labels, values);
+                fill(vector, feature, places[feature], rows, whole);
             }
         }
         out.writeInt(vector.getLabelSize());
-        out.writeBytes(labels);
-        for (float value : values) {
-            out.writeFloat(value);
+        out.writeInt(rows.length);
+        for (int number : rows) {
+            out.writeInt(number);
+        }
+        out.writeInt(whole.size());
+        for (float weight : whole) {
+            out.writeFloat(weight);
         }
     }
 
-    private static void fill(MajorVector vector, int feature, int place, byte[] labels, float[] values) {
+    private static void fill(MajorVector vector, int feature, int place, int[] rows, FloatArrayList whole) {
         int weights = weights(vector, feature);
-        boolean full = isFull(vector, weights);
-        labels[place] = (byte) (full ? FULL : weights);
-        int next = place + 1;
+        boolean isWhole = isWhole(vector, weights);
+        rows[place] = isWhole ? ~whole.size() : weights;
+        int next = 0;
         for (int label = 0; label < vector.getLabelSize(); label++) {
-            float value = vector.get(vector.indexOf(label, feature));
-            if (full || value != 0) {
-                labels[next] = (byte) label;
-                values[next++] = value;
+            float weight = vector.get(vector.indexOf(label, feature));
+            if (isWhole) {
+                whole.add(weight);
+            } else if (weight != 0) {
+                rows[place + 1 + next] = Float.floatToRawIntBits(weight);
+                rows[place + 1 + weights + next / Integer.BYTES] |= label << (next % Integer.BYTES * Byte.SIZE);
+                next++;
             }
         }
     }
@@ -114,21 +122,31 @@ final class WeightRows extends MajorVector {
         if (!(features instanceof FoundFeatures found)) {
             throw new UnsupportedOperationException("features are found by their tables only");
         }
-        for (int i = 0; i < found.size(); i++) {
-            addRow(found.place(i), scores);
+        // All rows are touched before the first is added: the processor waits for them at once.
+        int[] heads = new int[found.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = rows[found.place(i)];
+        }
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] < 0) {
+                addWhole(~heads[i], scores);
+            } else {
+                addRow(found.place(i) + 1, heads[i], scores);
+            }
         }
     }
 
-    private void addRow(int place, float[] scores) {
-        int weights = labels[place] & BYTE;
-        if (weights == FULL) {
-            for (int label = 0; label < scores.length; label++) {
-                scores[label] += values[place + 1 + label];
-            }
-            return;
+    private void addWhole(int place, float[] scores) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += whole[place + label];
         }
-        for (int i = place + 1; i <= place + weights; i++) {
-            scores[labels[i] & BYTE] += values[i];
+    }
+
+    private void addRow(int place, int weights, float[] scores) {
+        int labels = 0;
+        for (int i = 0; i < weights; i++) {
+            labels = i % Integer.BYTES == 0 ? rows[place + weights + i / Integer.BYTES] : labels >>> Byte.SIZE;
+            scores[labels & MOST_LABELS - 1] += Float.intBitsToFloat(rows[place + i]);
         }
     }
 
@@ -139,7 +157,7 @@ final class WeightRows extends MajorVector {
 
     @Override
     public int size() {
-        return values.length;
+        return rows.length;
     }
 
     @Override
@@ -148,7 +166,7 @@ final class WeightRows extends MajorVector {
     }
 
     @Override
-    public boolean expand(int features, int labels, WeightGenerator generator) {
+    public boolean expand(int labels, int features, WeightGenerator generator) {
         throw new UnsupportedOperationException("the model is not trained here");
     }
 
