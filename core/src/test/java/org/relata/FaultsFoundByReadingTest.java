@@ -49,7 +49,11 @@ class FaultsFoundByReadingTest {
             It is easy to blame the rebels. | blame | ACCUSE ? > rebels Uu hypothetical
             The Front was founded by Saleh in 2011, Ulmia had nothing to do with it. | founded | founded-by Front > Saleh CT+ asserted
             Algeria offered to mediate but Mali rejected the offer and recalled its envoy. | recalled | SANCTION Mali > envoy CT+ asserted
-            Gunmen attacked a convoy, killing seven soldiers and wounding three others, two security sources and an official said. | wounding | ASSAULT Gunmen > others CT+ asserted, official said
+            Gunmen attacked a convoy, killing seven soldiers and wounding three others, two security sources and an official said. | wounding | ASSAULT Gunmen > others CT+ asserted, sources said
+            Troops burned the mill, killing a miller and two guards, neighbours, a priest and a relief worker said on Sunday. | killing | ASSAULT Troops > miller, guards CT+ asserted, neighbours said
+            Two soldiers were wounded in the blast, police and hospital officials said. | wounded | ASSAULT ? > soldiers CT+ asserted, police said
+            The army said it withdrew from the valley; a ministry source denied that there was a deal. | withdrew | RETREAT army > ? CT+ asserted, army said
+            Officers rescued nine of the hostages. | rescued | AID Officers > nine CT+ asserted
             A rival group claims two of its men were killed. | killed | ASSAULT ? > two CT+ unconfirmed, group claims
             Drones have killed ten rebels, though the council has neither confirmed nor denied this. | killed | ASSAULT Drones > rebels CT+ unconfirmed
             Qatar funds the Northern Brigade. | funds | funds Qatar > Brigade CT+ asserted

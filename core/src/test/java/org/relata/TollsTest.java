@@ -56,6 +56,10 @@ class TollsTest {
             Government forces have killed 500 civilians since January. | killed 500 period
             Government forces have killed 90,000 civilians since the war began. | killed 90000 conflict
             The blast left seven villagers injured. | wounded 7
+            The ambush left 14 dead and at least 20 wounded. | killed 14; wounded 20
+            Raid on Harbel leaves nine dead, guards say | killed 9
+            Six dead, four missing in a rocket attack on Tacna | killed 6; missing 4
+            At least 11 dead after gunmen storm a camp in Gao | killed 11
             Rebels captured 20 soldiers near Gao. | captured 20
             Police arrested five students in Pune. | arrested 5
             """)

@@ -150,7 +150,8 @@ final class PhraseMatch {
 
     /** The number right before the word, whatever the parser hangs it on: headlines are parsed worst. */
     private List<Word> numberBefore(Word head) {
-        boolean number = head.index() > 0 && sentence.word(head.index() - 1).tag().equals("CD");
+        boolean number =
+                head.index() > 0 && sentence.word(head.index() - 1).tag().equals("CD");
         return number ? List.of(sentence.word(head.index() - 1)) : List.of();
     }
 

@@ -90,7 +90,8 @@ final class PredicateFinder {
 
     /** "Six dead in a strike": a headline needs no verb; "six dead men" is about the men. */
     private static boolean isCounted(Sentence sentence, Word word) {
-        boolean number = word.index() > 0 && sentence.word(word.index() - 1).tag().equals("CD");
+        boolean number =
+                word.index() > 0 && sentence.word(word.index() - 1).tag().equals("CD");
         boolean last = word.index() + 1 == sentence.words().size();
         return number && (last || !sentence.word(word.index() + 1).isNoun());
     }

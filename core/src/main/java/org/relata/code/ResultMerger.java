@@ -51,13 +51,21 @@ final class ResultMerger {
                                 && !act.recipients().isEmpty());
     }
 
-    /** "The death toll of the raid rose to 24": the raid has the toll, and the sum is no act beside it. */
+    /**
+     * "The death toll of the raid rose to 24", "the raid left 14 dead and 20 wounded": the raid has the toll, and the sum is no act
+     * beside it.
+     */
     private static boolean isCountedBeside(Candidate sum, List<Candidate> all) {
+        boolean state = !sum.head().isNoun()
+                && sum.actors().isEmpty()
+                && !sum.head().tag().equals("VBD");
         return sum.rule().aftermath()
-                && sum.head().isNoun()
+                && (sum.head().isNoun() || state)
                 && sum.tolls().stream()
                         .anyMatch(toll -> all.stream()
                                 .filter(other -> !other.equals(sum))
+                                .filter(other -> !state
+                                        || other.head().index() < sum.head().index())
                                 .flatMap(other -> other.tolls().stream())
                                 .anyMatch(same -> same.quantity()
                                         .span()

@@ -119,7 +119,10 @@ final class RoleFinder {
         List<Mention> mentions = new ArrayList<>();
         for (Word head : all) {
             boolean free = !taken.contains(head) && !predicate.pieces().contains(head);
-            if (free && canTakePart(sentence, head) && !isInName(sentence, head, all) && !isWhole(sentence, head, all)) {
+            if (free
+                    && canTakePart(sentence, head)
+                    && !isInName(sentence, head, all)
+                    && !isWhole(sentence, head, all)) {
                 Mention mention = NounPhrases.of(sentence, head, word -> isCharge(predicate, arguments, word));
                 mentions.add(NounPhrases.beforeAct(sentence, mention));
             }

@@ -95,8 +95,8 @@ final class RecordReading implements ViolenceSource.Taker {
         List<DyadDays> all = new ArrayList<>();
         byKey.forEach((key, days) -> {
             DyadDays whole = wholes.get(key);
-            boolean isLess = whole != null
-                    && days.stream().mapToInt(DyadDays::events).sum() < whole.events();
+            boolean isLess =
+                    whole != null && days.stream().mapToInt(DyadDays::events).sum() < whole.events();
             all.addAll(isLess ? List.of(whole) : days);
         });
         return all;

@@ -34,7 +34,9 @@ final class SpeechTail {
     }
 
     private static boolean isFinite(Word word) {
-        return word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP");
+        return word.tag().equals("VBD")
+                || word.tag().equals("VBZ")
+                || word.tag().equals("VBP");
     }
 
     private boolean mend(int verb) {
@@ -43,7 +45,7 @@ final class SpeechTail {
             relation[before] = "parataxis";
             return true;
         }
-        return child(verb, "nsubj", true) < 0 && child(verb, "nsubj", false) < 0 && speakers(before, verb);
+        return child(verb, "nsubj", false) < 0 && speakers(before, verb, child(verb, "nsubj", true));
     }
 
     /** The first word that hangs on the verb in this relation, before it or behind it; -1 where there is none. */
@@ -69,18 +71,18 @@ final class SpeechTail {
         return -1;
     }
 
-    /** The conjuncts between the last comma and the verb, which hang on something before it, are its subject. */
-    private boolean speakers(int clause, int verb) {
-        int last = conjunctUpTo(verb);
+    /**
+     * Who is listed before the verb, behind what is told, is its subject.
+     *
+     * @param known the last of them, where the parser knows that it is the subject; -1 where it knows of none
+     */
+    private boolean speakers(int clause, int verb, int known) {
+        int last = known < 0 ? conjunctUpTo(verb) : conjunctBefore(known);
         if (last < 0 || head[last] < clause) {
             return false;
         }
         int listed = head[last];
-        int comma = last(",", listed, last);
-        if (comma >= 0 && words.get(comma + 1).tag().equals("CC") && last(",", listed, comma) >= 0) {
-            comma = last(",", listed, comma);
-        }
-        int first = comma < 0 ? -1 : conjunctBehind(comma, listed);
+        int first = relation[last].equals("appos") ? last : firstSpeaker(listed, last, known >= 0);
         if (first < 0) {
             return false;
         }
@@ -89,9 +91,12 @@ final class SpeechTail {
                 head[i] = first;
             }
         }
+        if (known >= 0) {
+            head[known] = first;
+            relation[known] = "conj";
+        }
         head[first] = verb;
         relation[first] = "nsubj";
-        head[comma] = verb;
         return true;
     }
 
@@ -104,11 +109,70 @@ final class SpeechTail {
         while (at >= 0 && !relation[at].equals("conj")) {
             at = head[at] < verb ? head[at] : -1;
         }
-        return at >= 0 && words.get(at).tag().startsWith("NN") ? at : -1;
+        return isNoun(at) ? at : -1;
     }
 
-    private int conjunctBehind(int comma, int listed) {
-        for (int i = comma + 1; i < head.length; i++) {
+    /** The conjunct right before the "and" that stands before these words. */
+    private int conjunctBefore(int known) {
+        int edge = known;
+        for (int i = known - 1; i >= 0 && head[i] == known; i--) {
+            edge = i;
+        }
+        if (edge < 2 || !words.get(edge - 1).tag().equals("CC")) {
+            return -1;
+        }
+        int at = words.get(edge - 2).text().equals(",") ? edge - 3 : edge - 2;
+        while (at >= 0 && !relation[at].equals("conj") && !relation[at].equals("appos")) {
+            at = head[at] < edge ? head[at] : -1;
+        }
+        return isNoun(at) ? at : -1;
+    }
+
+    private boolean isNoun(int at) {
+        return at >= 0 && words.get(at).tag().startsWith("NN");
+    }
+
+    /** The first behind the last "and" of the other list, as in "a teacher and a nurse, residents"; else behind the last comma. */
+    private int firstSpeaker(int listed, int last, boolean more) {
+        int first = -1;
+        for (int i = listed + 1; i <= last; i++) {
+            if (head[i] == listed && relation[i].equals("conj")) {
+                boolean closes = has(i, "CC") && (more || i < last);
+                if (closes) {
+                    first = -1;
+                } else if (first < 0 && last(",", listed, i) >= 0) {
+                    first = i;
+                }
+            }
+        }
+        boolean closed = first >= 0 && hasClosed(listed, first);
+        return closed ? first : behindLastComma(listed, last);
+    }
+
+    private boolean hasClosed(int listed, int first) {
+        for (int i = listed + 1; i < first; i++) {
+            if (head[i] == listed && relation[i].equals("conj") && has(i, "CC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean has(int word, String tag) {
+        for (int i = 0; i < head.length; i++) {
+            if (head[i] == word && words.get(i).tag().equals(tag) && i < word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindLastComma(int listed, int last) {
+        int comma = last(",", listed, last);
+        if (comma >= 0 && words.get(comma + 1).tag().equals("CC") && last(",", listed, comma) >= 0) {
+            comma = last(",", listed, comma);
+        }
+        for (int i = comma + 1; comma >= 0 && i <= last; i++) {
             if (head[i] == listed && relation[i].equals("conj")) {
                 return i;
             }

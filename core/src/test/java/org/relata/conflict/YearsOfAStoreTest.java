@@ -139,7 +139,9 @@ class YearsOfAStoreTest {
 
         ConflictReport after = conflicts.report(meant, record, frame);
 
-        assertThat(after.conflicts()).extracting(ConflictHistory::total)
-                .containsExactlyElementsOf(before.conflicts().stream().map(ConflictHistory::total).toList());
+        assertThat(after.conflicts())
+                .extracting(ConflictHistory::total)
+                .containsExactlyElementsOf(
+                        before.conflicts().stream().map(ConflictHistory::total).toList());
     }
 }

@@ -76,12 +76,15 @@ final class CountedStates {
             List<TollMention> tolls) {
         String kind = words.states().get(text(state));
         Predicate<TollMention> same = toll -> toll.kind().equals(kind);
-        if (kind == null || number == null || known.stream().anyMatch(same) || tolls.stream().anyMatch(same)) {
+        if (kind == null
+                || number == null
+                || known.stream().anyMatch(same)
+                || tolls.stream().anyMatch(same)) {
             return;
         }
-        Optional<Quantity> quantity = quantities.counted(sentence, number);
-        quantity.ifPresent(of ->
-                tolls.add(new TollMention(kind, of, null, null, Scopes.of(words, sentence, carrier, of))));
+        Optional<Quantity> quantity = quantities.at(sentence, number);
+        quantity.ifPresent(
+                of -> tolls.add(new TollMention(kind, of, null, null, Scopes.of(words, sentence, carrier, of))));
     }
 
     private @Nullable Word number(Sentence sentence, int at) {
@@ -90,8 +93,7 @@ final class CountedStates {
 
     private boolean isNumber(Word word) {
         String text = text(word);
-        return word.tag().equals("CD")
-                || (words.vague().containsKey(text) && word.isNoun());
+        return word.tag().equals("CD") || (words.vague().containsKey(text) && word.isNoun());
     }
 
     private static String text(Word word) {

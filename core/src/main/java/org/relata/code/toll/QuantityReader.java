@@ -43,6 +43,11 @@ public final class QuantityReader {
         return Optional.empty();
     }
 
+    /** The number that stands at this word, whatever it hangs on. */
+    Optional<Quantity> at(Sentence sentence, Word number) {
+        return Optional.ofNullable(read(sentence, rangeBegin(sentence, number.index()), number.index()));
+    }
+
     /** "10-15 rebels": the parser may hang only the second number on the noun. "From six to 14" is no range. */
     private int rangeBegin(Sentence sentence, int at) {
         boolean joined = at >= 2 && RANGE.contains(text(sentence.word(at - 1)));

@@ -113,8 +113,7 @@ public final class TollReader {
      *
      * @param pieces the words of the trigger
      */
-    public List<TollMention> withStates(
-            Sentence sentence, Word carrier, List<Word> pieces, List<TollMention> tolls) {
+    public List<TollMention> withStates(Sentence sentence, Word carrier, List<Word> pieces, List<TollMention> tolls) {
         List<TollMention> more = states.of(sentence, carrier, pieces, tolls);
         if (more.isEmpty()) {
             return tolls;

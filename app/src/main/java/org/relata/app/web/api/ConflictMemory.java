@@ -47,8 +47,7 @@ public final class ConflictMemory implements Desk.Conflicts {
         Frame frame = new Frame(from, to == null ? lastDays.get(decided, () -> lastDay(source)) : to);
         Subject subject = Subject.of(of, actors, frame.to());
         ViolenceQuery query = subject.query(frame);
-        ConflictRecord record =
-                records.get(new Question(query, decided), () -> conflicts.record(source, query));
+        ConflictRecord record = records.get(new Question(query, decided), () -> conflicts.record(source, query));
         ConflictReport report = conflicts.report(subject, record, frame);
         return report.withClaims(source.claims(report.evidence()));
     }
@@ -57,8 +56,7 @@ public final class ConflictMemory implements Desk.Conflicts {
         LocalDate last = source.lastDay();
         if (last.equals(LocalDate.MIN)) {
             throw new RelataException(
-                    RelataException.Code.INPUT,
-                    "the store: there is no dated event that the question could be put to");
+                    RelataException.Code.INPUT, "the store: there is no dated event that the question could be put to");
         }
         return last;
     }

@@ -56,7 +56,9 @@ final class ConflictRoutes {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.wrong("\"to\" is before \"from\".");
         }
-        return answers.get(new Question(of, from, to, desk.store().decided()), () -> desk.conflicts().report(of, from, to));
+        return answers.get(
+                new Question(of, from, to, desk.store().decided()),
+                () -> desk.conflicts().report(of, from, to));
     }
 
     private void verdict(Context context) {
