@@ -57,6 +57,8 @@ class TollsTest {
             Government forces have killed 90,000 civilians since the war began. | killed 90000 conflict
             The blast left seven villagers injured. | wounded 7
             The ambush left 14 dead and at least 20 wounded. | killed 14; wounded 20
+            The war in Ulmia has left 70,000 dead. | killed 70000 conflict
+            He spoke of a conflict that has killed 3,000 farmers. | killed 3000 conflict
             Raid on Harbel leaves nine dead, guards say | killed 9
             Six dead, four missing in a rocket attack on Tacna | killed 6; missing 4
             At least 11 dead after gunmen storm a camp in Gao | killed 11

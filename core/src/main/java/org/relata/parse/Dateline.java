@@ -17,11 +17,16 @@ public final class Dateline {
                     + ",\\s*(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{2,4})?|\\p{L}{3,9}\\.? \\d{1,2}(?:,? \\d{4})?|(?i:no date))"
                     + "(?:\\s*\\([^()]{1,60}\\))?\\s*(?:--|[-–—])\\s+(?:\\[[^\\[\\]]{1,160}\\]\\s*){0,4}");
 
+    /** {@code Khartoum – At least}: up to three words with capitals and a dash that opens no aside. */
+    private static final Pattern PLAIN = Pattern.compile("\\s*\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’]{1,20}){0,2}"
+            + "\\s+(?:--|[-–—])\\s+(?=[\\p{Lu}\\d\"“])(?![^\\n.]*\\s(?:--|[-–—])\\s)");
+
     private Dateline() {}
 
     /** Where the first sentence of the paragraph begins: behind its dateline, or at its beginning. */
     static int end(String text, Span paragraph) {
-        return Math.max(end(DATED, text, paragraph), end(FORM, text, paragraph));
+        int marked = Math.max(end(DATED, text, paragraph), end(FORM, text, paragraph));
+        return marked > paragraph.begin() ? marked : end(PLAIN, text, paragraph);
     }
 
     /** Whether this sentence of the text is a dateline and nothing else. */

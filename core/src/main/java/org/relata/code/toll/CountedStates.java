@@ -3,7 +3,6 @@ package org.relata.code.toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,8 @@ final class CountedStates {
     private static final Set<String> JOINS = Set.of(",", ";", "and", "with", "while");
     private static final Set<String> PEOPLE = Set.of("person", "people", "other", "others", "more");
     private static final int LONGEST = 8;
+    /** "Over 20,000 dead" sums up a war, whatever else the sentence tells of. */
+    private static final int MOST_AT_ONCE = 20_000;
 
     private final QuantityWords words;
     private final QuantityReader quantities;
@@ -82,9 +83,16 @@ final class CountedStates {
                 || tolls.stream().anyMatch(same)) {
             return;
         }
-        Optional<Quantity> quantity = quantities.at(sentence, number);
-        quantity.ifPresent(
-                of -> tolls.add(new TollMention(kind, of, null, null, Scopes.of(words, sentence, carrier, of))));
+        quantities
+                .at(sentence, number)
+                .ifPresent(of -> tolls.add(new TollMention(kind, of, null, null, scope(sentence, carrier, of))));
+    }
+
+    private String scope(Sentence sentence, Word carrier, Quantity quantity) {
+        Integer low = quantity.low();
+        return low != null && low >= MOST_AT_ONCE
+                ? Scopes.CONFLICT
+                : Scopes.of(words, sentence, carrier, quantity);
     }
 
     private @Nullable Word number(Sentence sentence, int at) {

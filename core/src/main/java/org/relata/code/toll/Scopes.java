@@ -16,7 +16,7 @@ final class Scopes {
 
     static final String EVENT = "event";
     private static final String PERIOD = "period";
-    private static final String CONFLICT = "conflict";
+    static final String CONFLICT = "conflict";
 
     private static final Set<String> DURING = Set.of("in", "over", "during", "throughout", "within");
 
@@ -34,7 +34,18 @@ final class Scopes {
                 return scope;
             }
         }
-        return EVENT;
+        return isCostOfWar(words, sentence, carrier) ? CONFLICT : EVENT;
+    }
+
+    /** "The war left 70,000 dead", "a conflict that has killed thousands". */
+    private static boolean isCostOfWar(QuantityWords words, Sentence sentence, Word carrier) {
+        boolean subject = sentence.children(carrier, "nsubj").stream()
+                .anyMatch(child -> words.wars().contains(child.lemma()));
+        boolean relative = carrier.is("acl")
+                && sentence.head(carrier)
+                        .filter(head -> words.wars().contains(head.lemma()))
+                        .isPresent();
+        return subject || relative;
     }
 
     private static String of(QuantityWords words, Sentence sentence, Word child) {
