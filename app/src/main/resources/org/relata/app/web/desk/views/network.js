@@ -88,14 +88,13 @@ const swatch = tie => svg("svg", {width: 26, height: 8, class: `swatch ${LINES[t
 // What stands on a line: "3 killed", "split from"; the number of reports where nothing says more.
 const said = edge => edge.label ? edge.label.replaceAll("-", " ") : TIES[edge.tie] ?? edge.tie;
 
-// How wide a name is, at most two lines of it.
+// How much room a name takes, in lines that are no wider than that.
 const pen = document.createElement("canvas").getContext("2d");
-const WIDEST = 130;
-function size(name) {
+function size(name, widest) {
   pen.font = "600 12px system-ui, sans-serif";
   const whole = pen.measureText(name).width;
-  const lines = Math.ceil(whole / WIDEST);
-  return {width: Math.min(whole, WIDEST) + 16, height: lines * 15 + 8};
+  const lines = Math.ceil(whole / widest);
+  return {width: Math.min(whole, widest) + 16, height: lines * 15 + 8};
 }
 
 // The words of several ties between the same two lie along their lines, so that none covers another.
@@ -106,11 +105,12 @@ function turned(edge, all) {
 
 function drawn(box, net, day, around) {
   fill(box);
+  const widest = box.clientWidth < 500 ? 84 : 130;
   const graph = window.cytoscape({
     container: box,
-    elements: [...net.nodes.map(n => ({data: {id: n.id, label: n.name, ...size(n.name)}, classes: n.id === around ? "centre" : ""})),
+    elements: [...net.nodes.map(n => ({data: {id: n.id, label: n.name, ...size(n.name, widest)}, classes: n.id === around ? "centre" : ""})),
       ...net.edges.map((e, i) => ({classes: turned(e, net.edges), data: {id: "e" + i, source: e.from, target: e.to, label: said(e), colour: colour(LINES[e.tie]?.[0] ?? "none"), line: LINES[e.tie]?.[1] ?? "solid", width: 1.5 + Math.min(5, Math.log2(1 + (e.weight ?? 1)))}}))],
-    style: [{selector: "node", style: {label: "data(label)", shape: "round-rectangle", width: "data(width)", height: "data(height)", color: colour("ink"), "font-family": "system-ui, sans-serif", "font-size": 12, "font-weight": 600, "text-wrap": "wrap", "text-max-width": WIDEST, "text-valign": "center", "background-color": colour("mark"), "border-width": 1, "border-color": colour("soft")}},
+    style: [{selector: "node", style: {label: "data(label)", shape: "round-rectangle", width: "data(width)", height: "data(height)", color: colour("ink"), "font-family": "system-ui, sans-serif", "font-size": 12, "font-weight": 600, "text-wrap": "wrap", "text-max-width": widest, "text-valign": "center", "background-color": colour("mark"), "border-width": 1, "border-color": colour("soft")}},
       {selector: "node.centre", style: {"background-color": colour("accent"), "border-color": colour("accent"), color: colour("accent-ink")}},
       {selector: "edge", style: {label: net.edges.length > 60 ? "" : "data(label)", color: colour("ink"), "font-size": 11, "text-background-color": colour("card"), "text-background-opacity": .92, "text-background-padding": 2, "line-color": "data(colour)", "line-style": "data(line)", "target-arrow-color": "data(colour)", "target-arrow-shape": "triangle", "curve-style": "bezier", "control-point-step-size": 60, width: "data(width)", "arrow-scale": .9}},
       {selector: "edge.along", style: {"text-rotation": "autorotate"}}],
@@ -118,11 +118,11 @@ function drawn(box, net, day, around) {
     maxZoom: 1.4,
   });
   // A layout knows nothing of the shape of its box: it is stretched to fill it, words and all stay as they are.
-  stretched(graph, box);
+  stretched(graph, box, widest);
   return tapped(graph, day);
 }
 
-function stretched(graph, box) {
+function stretched(graph, box, widest) {
   const room = box.clientWidth / box.clientHeight;
   for (let again = 0; again < 3; again++) {
     const all = graph.nodes().boundingBox(), is = all.w / all.h;
@@ -133,7 +133,7 @@ function stretched(graph, box) {
   // What was fitted into the box was made smaller with its words; they must stay readable.
   const shrunk = Math.max(graph.zoom(), .35);
   if (shrunk < .85) {
-    graph.style().selector("node").style({"font-size": 11 / shrunk, "text-max-width": WIDEST / shrunk, width: node => node.data("width") * .95 / shrunk, height: node => node.data("height") * .95 / shrunk})
+    graph.style().selector("node").style({"font-size": 11 / shrunk, "text-max-width": widest / shrunk, width: node => node.data("width") * .95 / shrunk, height: node => node.data("height") * .95 / shrunk})
       .selector("edge").style({"font-size": 10.5 / shrunk, "arrow-scale": .9 / shrunk}).update();
     graph.fit(undefined, 20);
   }
