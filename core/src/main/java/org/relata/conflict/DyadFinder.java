@@ -3,9 +3,11 @@ package org.relata.conflict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.EventParty;
 
@@ -24,24 +26,74 @@ final class DyadFinder {
             List<Side> alliesOfB,
             @Nullable String why) {}
 
+    private static final String SAME = "both parties are one side";
+
     private final Sides sides;
-    private final Map<EventParty, PartySides> known = new HashMap<>();
+    private final Map<String, PartySides> byActor = new HashMap<>();
+    private final Map<String, PartySides> others = new HashMap<>();
+    /** Of the row before: a store gives all rows of the same parties one after the other. */
+    private Parties last = new Parties(List.of(), List.of(), List.of(), List.of());
 
     DyadFinder(Sides sides) {
         this.sides = sides;
     }
 
-    private PartySides sides(EventParty party) {
-        return known.computeIfAbsent(party, sides::of);
+    /** The parties of a row, and the sides of each. */
+    private record Parties(
+            List<EventParty> actors, List<EventParty> recipients, List<PartySides> acting, List<PartySides> suffering) {}
+
+    private Parties parties(PartyDays row) {
+        if (last.actors() != row.actors() || last.recipients() != row.recipients()) {
+            last = new Parties(row.actors(), row.recipients(), known(row.actors()), known(row.recipients()));
+        }
+        return last;
+    }
+
+    private List<PartySides> known(List<EventParty> parties) {
+        List<PartySides> found = new ArrayList<>(parties.size());
+        for (EventParty party : parties) {
+            found.add(known(party));
+        }
+        return found;
+    }
+
+    /** Whoever has no id is on one side for ever, which is found as fast as it is looked up. */
+    private PartySides known(EventParty party) {
+        String id = party.actor();
+        if (id == null) {
+            return sides.of(party);
+        }
+        return sides.knows(id)
+                ? byActor.computeIfAbsent(id, actor -> sides.of(party))
+                : others.computeIfAbsent(whole(party), all -> sides.of(party));
+    }
+
+    private static String whole(EventParty party) {
+        return String.join(
+                "\n",
+                String.valueOf(party.actor()),
+                party.name(),
+                String.valueOf(party.kind()),
+                String.valueOf(party.country()),
+                String.join(" ", party.sectors()));
     }
 
     /** Whether the events of a row, on whatever of its days they were, are all of one dyad. */
     boolean isOne(PartyDays row) {
+        Parties parties = parties(row);
+        Set<LocalDate> turns = new LinkedHashSet<>();
+        parties.acting().forEach(party -> turns.addAll(party.turns(row.first(), row.last())));
+        parties.suffering().forEach(party -> turns.addAll(party.turns(row.first(), row.last())));
+        if (turns.isEmpty()) {
+            return true;
+        }
         Found first = find(row);
-        return Stream.concat(row.actors().stream(), row.recipients().stream())
-                .flatMap(party -> sides(party).turns(row.first(), row.last()).stream())
-                .distinct()
-                .allMatch(turn -> find(row, turn).equals(first));
+        for (LocalDate turn : turns) {
+            if (!find(row, turn).equals(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** On the day of a handover both hold the state; then the two of a fight are taken as they were the day before. */
@@ -50,11 +102,10 @@ final class DyadFinder {
         return SAME.equals(found.why()) ? find(row, row.first().minusDays(1)) : found;
     }
 
-    private static final String SAME = "both parties are one side";
-
     private Found find(PartyDays row, LocalDate day) {
-        List<Side> actors = sides(row.actors(), day);
-        List<Side> recipients = sides(row.recipients(), day);
+        Parties parties = parties(row);
+        List<Side> actors = sides(parties.acting(), day);
+        List<Side> recipients = sides(parties.suffering(), day);
         List<Side> attackers = armed(actors);
         List<Side> attacked = armed(recipients);
         boolean civilians = recipients.contains(Side.CIVILIANS);
@@ -114,35 +165,54 @@ final class DyadFinder {
     }
 
     private static List<Side> allies(List<Side> of, Side one, Side enemy) {
-        return of.stream()
-                .filter(side -> side.official() && !side.equals(one) && !side.equals(enemy))
-                .toList();
+        List<Side> allies = new ArrayList<>(of.size());
+        for (Side side : of) {
+            if (side.official() && !side.equals(one) && !side.equals(enemy)) {
+                allies.add(side);
+            }
+        }
+        return List.copyOf(allies);
     }
 
     private static Found none(String why) {
         return new Found(null, List.of(), List.of(), why);
     }
 
-    private List<Side> sides(List<EventParty> parties, LocalDate day) {
+    private static List<Side> sides(List<PartySides> parties, LocalDate day) {
         List<Side> found = new ArrayList<>(parties.size());
-        for (EventParty party : parties) {
-            sides(party).on(day).filter(side -> !found.contains(side)).ifPresent(found::add);
+        for (PartySides party : parties) {
+            Optional<Side> side = party.on(day);
+            if (side.isPresent() && !found.contains(side.get())) {
+                found.add(side.get());
+            }
         }
         return found;
     }
 
     private static List<Side> armed(List<Side> of) {
-        return of.stream().filter(Side::armed).toList();
+        List<Side> armed = new ArrayList<>(of.size());
+        for (Side side : of) {
+            if (side.armed()) {
+                armed.add(side);
+            }
+        }
+        return List.copyOf(armed);
     }
 
     private static List<Side> without(List<Side> of, Side one) {
-        return of.stream().filter(side -> !side.equals(one)).toList();
+        List<Side> others = new ArrayList<>(of.size());
+        for (Side side : of) {
+            if (!side.equals(one)) {
+                others.add(side);
+            }
+        }
+        return List.copyOf(others);
     }
 
     /** Ids of all sides that took part in something on that day. */
     List<String> all(List<EventParty> actors, List<EventParty> recipients, LocalDate day) {
         List<EventParty> parties = new ArrayList<>(actors);
         parties.addAll(recipients);
-        return sides(parties, day).stream().map(Side::id).toList();
+        return sides(known(parties), day).stream().map(Side::id).toList();
     }
 }

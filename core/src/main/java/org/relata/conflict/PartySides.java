@@ -29,11 +29,20 @@ final class PartySides {
     /** Its side on that day. */
     Optional<Side> on(LocalDate day) {
         int at = Arrays.binarySearch(turns, day.toEpochDay());
-        return known.computeIfAbsent(at >= 0 ? at + 1 : -at - 1, stretch -> lookup.apply(day));
+        int stretch = at >= 0 ? at + 1 : -at - 1;
+        Optional<Side> side = known.get(stretch);
+        if (side == null) {
+            side = lookup.apply(day);
+            known.put(stretch, side);
+        }
+        return side;
     }
 
     /** The turns after the first day, up to the last. */
     List<LocalDate> turns(LocalDate first, LocalDate last) {
+        if (turns.length == 0) {
+            return List.of();
+        }
         List<LocalDate> between = new ArrayList<>();
         for (long turn : turns) {
             if (turn > first.toEpochDay() && turn <= last.toEpochDay()) {

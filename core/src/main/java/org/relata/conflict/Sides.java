@@ -40,6 +40,11 @@ final class Sides {
         this.turns = new Turns(registry);
     }
 
+    /** Whether the registry has an actor with this id; then nothing else that is said of a party matters for its side. */
+    boolean knows(String id) {
+        return registry.actor(id).isPresent();
+    }
+
     /** The side of a party on any day. */
     PartySides of(EventParty party) {
         String id = party.actor();

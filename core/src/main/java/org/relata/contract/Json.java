@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** The one JSON set-up of the contract, and the few values that the generator has no method for. */
 public final class Json {
 
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /** What only writes, or reads token by token, does without it: to load it takes longer than a small answer. */
+    private static final class Trees {
+        private static final ObjectMapper MAPPER = JsonMapper.builder(FACTORY).build();
+    }
 
     private Json() {}
 
@@ -32,12 +37,12 @@ public final class Json {
 
     /** The shared factory; its generators do not close what they write to. */
     public static JsonFactory factory() {
-        return MAPPER.getFactory();
+        return FACTORY;
     }
 
     /** A reader of trees; safe for threads. */
     public static ObjectReader reader() {
-        return MAPPER.reader();
+        return Trees.MAPPER.reader();
     }
 
     /**
@@ -46,8 +51,17 @@ public final class Json {
      * @throws UncheckedIOException when the stream cannot be written
      */
     public static JsonGenerator lines(OutputStream out) {
+        return lines(FACTORY, out);
+    }
+
+    /** The same for what writes trees besides. */
+    public static JsonGenerator linesWithTrees(OutputStream out) {
+        return lines(Trees.MAPPER.getFactory(), out);
+    }
+
+    private static JsonGenerator lines(JsonFactory factory, OutputStream out) {
         try {
-            JsonGenerator generator = factory().createGenerator(out);
+            JsonGenerator generator = factory.createGenerator(out);
             generator.setRootValueSeparator(new SerializedString("\n"));
             return generator;
         } catch (IOException e) {
@@ -73,7 +87,7 @@ public final class Json {
      */
     public static JsonNode tree(String text) {
         try {
-            return MAPPER.readTree(text);
+            return Trees.MAPPER.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,6 +77,11 @@ public final class Corroborator {
                 reasons.of(a, b, values, bare ? "nothing but the day and common words agree" : bar));
     }
 
+    /** The score of their {@link Pairing}, without the reasons. */
+    public double score(Prepared a, Prepared b) {
+        return comparison.score(a, b);
+    }
+
     /** What two tellings are to each other, without the reasons: what a store asks of every pair in a block. */
     public Pairing.Relation relation(Prepared a, Prepared b) {
         return comparison.relation(a, b, comparison.score(a, b));

@@ -17,6 +17,8 @@ final class ClaimRows {
             + " mode, part, status, certainty, place, id, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String PARTICIPANT = "INSERT INTO participants (who, side, day, claim, role, finish, country)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String ACCUSATION = "INSERT INTO accusations (accuser, day, claim, accused, finish, sure)"
+            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String TOLL =
             "INSERT INTO tolls (claim, position, kind, low, best, high, scope) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
@@ -40,7 +42,7 @@ final class ClaimRows {
         sentences.clear();
         written.clear();
         firstSentence = NONE;
-        sql.inOrder(SENTENCE, PlaceRows.INSERT, CLAIM, PARTICIPANT, TOLL);
+        sql.inOrder(SENTENCE, PlaceRows.INSERT, CLAIM, PARTICIPANT, ACCUSATION, TOLL);
     }
 
     /** Ends a transaction: the new sentences can be found by their words. */
@@ -79,6 +81,9 @@ final class ClaimRows {
                 claim.id(),
                 claim.packed());
         participants(number, claim, day, finish);
+        if (at.inForce() && "ACCUSE".equals(Head.text(json, "type"))) {
+            accusations(number, json, day, finish);
+        }
         tolls(number, json.path("tolls"));
         return number;
     }
@@ -136,6 +141,20 @@ final class ClaimRows {
         String name = Who.of(who);
         if (name != null) {
             sql.later(PARTICIPANT, name, side, day, claim, role, finish, Head.text(who, "country"));
+        }
+    }
+
+    /** Each who accuses with each who is accused. */
+    private void accusations(long claim, JsonNode json, int day, int finish) {
+        int sure = json.path("certainty").asText().endsWith("+") ? 1 : 0;
+        for (JsonNode one : json.path("actors")) {
+            for (JsonNode other : json.path("recipients")) {
+                String accuser = Who.of(one);
+                String accused = Who.of(other);
+                if (accuser != null && accused != null) {
+                    sql.later(ACCUSATION, accuser, day, claim, accused, finish, sure);
+                }
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.relata.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import org.relata.conflict.PartyAccord;
 import org.relata.conflict.PartyDays;
 import org.relata.conflict.ViolenceQuery;
 import org.relata.conflict.ViolenceSource;
-import org.relata.contract.Json;
 import org.relata.model.EventParty;
 
 /** The events of a store that count for conflicts, added up in the database by parties and year. */
@@ -51,19 +49,48 @@ final class ConflictQueries implements ViolenceSource {
         this.connections = connections;
     }
 
-    /** Parties of a row, read once for all rows that have them. */
+    /** Parties of a row. */
     private record Sides(List<EventParty> actors, List<EventParty> recipients) {
         private static final Sides NOBODY = new Sides(List.of(), List.of());
+    }
+
+    /** The parties of all rows, each read when first wanted, and once for all rows that have them. */
+    private static final class AllSides {
+        private final Map<Long, String> texts = new HashMap<>();
+        private final Map<Long, Sides> known = new HashMap<>();
+
+        static AllSides of(Sql sql) {
+            AllSides all = new AllSides();
+            record Interned(long number, String parties) {}
+            sql.each(
+                    "SELECT number, parties FROM event_sides",
+                    row -> new Interned(row.getLong(1), row.getString(2)),
+                    one -> all.texts.put(one.number(), one.parties()));
+            return all;
+        }
+
+        Sides get(long number) {
+            return known.computeIfAbsent(number, this::read);
+        }
+
+        private Sides read(long number) {
+            String text = texts.get(number);
+            if (text == null) {
+                return Sides.NOBODY;
+            }
+            List<List<EventParty>> parties = ViolenceRows.parties(text);
+            return new Sides(parties.get(0), parties.get(1));
+        }
     }
 
     @Override
     public void read(ViolenceQuery query, Taker taker) {
         try (Sql sql = connections.get()) {
             sql.begin();
-            Map<Long, Sides> sides = sides(sql);
+            AllSides sides = AllSides.of(sql);
             accords(sql, from(query), to(query), sides, taker);
             for (Row row : rows(sql, query, "", List.of(), YEARS)) {
-                PartyDays days = row.days(sides.getOrDefault(row.sides(), Sides.NOBODY), row.key());
+                PartyDays days = row.days(sides.get(row.sides()), row.key());
                 if (query.country() == null || days.liesIn(query.country())) {
                     taker.violence(days);
                 }
@@ -162,7 +189,7 @@ final class ConflictQueries implements ViolenceSource {
                 row.getString(10));
     }
 
-    private static void accords(Sql sql, int from, int to, Map<Long, Sides> sides, Taker taker) {
+    private static void accords(Sql sql, int from, int to, AllSides sides, Taker taker) {
         record Found(LocalDate day, long sides, int accord, String id) {}
         List<Found> all = sql.list(
                 ACCORDS,
@@ -170,25 +197,10 @@ final class ConflictQueries implements ViolenceSource {
                 from,
                 to);
         for (Found one : all) {
-            Sides of = sides.getOrDefault(one.sides(), Sides.NOBODY);
+            Sides of = sides.get(one.sides());
             Accord.Kind kind = Accord.Kind.of(one.accord());
             taker.accord(new PartyAccord(kind, of.actors(), of.recipients(), one.day(), one.id()));
         }
-    }
-
-    private static Map<Long, Sides> sides(Sql sql) {
-        Map<Long, Sides> all = new HashMap<>();
-        record Interned(long number, String parties) {}
-        sql.each(
-                "SELECT number, parties FROM event_sides",
-                row -> new Interned(row.getLong(1), row.getString(2)),
-                one -> {
-                    JsonNode parties = Json.tree(one.parties());
-                    all.put(
-                            one.number(),
-                            new Sides(ViolenceRows.parties(parties, 0), ViolenceRows.parties(parties, 1)));
-                });
-        return all;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.relata.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +14,10 @@ import org.relata.corroborate.Decision;
 
 /** What people decided. Few against the claims, so a transaction reads them all. */
 final class DecisionRows {
+
+    private static final String STANDING =
+            "SELECT kind, claim_a, claim_b, who, decided FROM decisions WHERE undone IS NULL";
+    private static final String ORDER = " ORDER BY number";
 
     private final Sql sql;
     private final List<Decision> all = new ArrayList<>();
@@ -33,14 +40,24 @@ final class DecisionRows {
     }
 
     static List<Decision> all(Sql sql) {
-        return sql.list(
-                "SELECT kind, claim_a, claim_b, who, decided FROM decisions WHERE undone IS NULL ORDER BY number",
-                row -> new Decision(
-                        Decision.Kind.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        Instant.parse(row.getString(5))));
+        return sql.list(STANDING + ORDER, DecisionRows::decision);
+    }
+
+    /** Those of which one claim, or both, is among these. */
+    static List<Decision> of(Sql sql, Collection<String> claims) {
+        Piece those = Piece.in("claim_a", claims)
+                .with(" OR ", Piece.in("claim_b", claims))
+                .within(STANDING + " AND (", ")" + ORDER);
+        return sql.list(those.sql(), DecisionRows::decision, those.array());
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                Decision.Kind.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                Instant.parse(row.getString(5)));
     }
 
     /** Numbers of the claims in force that this one was decided to be one event with. */

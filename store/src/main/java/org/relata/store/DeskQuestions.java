@@ -3,11 +3,9 @@ package org.relata.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What pages show that are no lists: points on a map, bars over time, ties, how much there is. Safe for threads. */
@@ -15,9 +13,6 @@ public final class DeskQuestions {
 
     /** Up to so many rows are sorted; where there are more, the list is walked in its order. */
     private static final int SORTED = Listing.SUMMED;
-
-    /** So many of the latest events and claims tell whom an actor meets and accuses. */
-    private static final int LATEST = 3_000;
 
     private static final String POINT =
             "SELECT e.id, e.type, e.day, e.finish, e.killed, e.place_precision, pl.name, pl.lat, pl.lon";
@@ -73,36 +68,14 @@ public final class DeskQuestions {
 
     /** How many events of the filter begin when, in at most so many bins of equal length; the undated are in none. */
     public List<TimeBin> timeline(Filter filter, int most) {
-        List<DayCount> days = reader.ask(sql -> {
+        return reader.ask(sql -> {
             Piece from = dated(sql, new EventShapes(dialect).of(filter.conditions()), filter);
             // One walk, whatever the filter costs; the first and the last day would take two more.
             Piece query = from.within("SELECT e.day, count(*), sum(e.killed)", " GROUP BY e.day ORDER BY e.day");
-            return sql.list(
-                    query.sql(), row -> new DayCount(row.getInt(1), row.getInt(2), row.getLong(3)), query.array());
+            TimeBins bins = new TimeBins();
+            sql.rows(query.sql(), row -> bins.add(row.getInt(1), row.getInt(2), row.getLong(3)), query.array());
+            return bins.of(most);
         });
-        return days.isEmpty() ? List.of() : bins(days, most);
-    }
-
-    private record DayCount(int day, int events, long killed) {}
-
-    private static List<TimeBin> bins(List<DayCount> days, int most) {
-        int first = days.get(0).day();
-        int last = days.get(days.size() - 1).day();
-        int width = Math.max(1, (last - first + most) / most);
-        List<TimeBin> bins = new ArrayList<>();
-        int at = 0;
-        while (at < days.size()) {
-            int bin = (days.get(at).day() - first) / width;
-            int events = 0;
-            long killed = 0;
-            for (; at < days.size() && (days.get(at).day() - first) / width == bin; at++) {
-                events += days.get(at).events();
-                killed += days.get(at).killed();
-            }
-            LocalDate start = LocalDate.ofEpochDay(first + (long) bin * width);
-            bins.add(new TimeBin(start, start.plusDays(width), events, killed));
-        }
-        return List.copyOf(bins);
     }
 
     /** {@code FROM … WHERE …} of the dated events of a filter. */
@@ -161,51 +134,6 @@ public final class DeskQuestions {
         return count > SORTED ? null : new Few(numbers, null);
     }
 
-    /** With whom an actor meets in events that begin within these days most often, of the latest 3,000 of them. */
-    public List<Meeting> dyadsOf(String actor, LocalDate from, LocalDate to, int most) {
-        return reader.ask(sql -> sql.list(
-                "WITH mine (event) AS (SELECT event FROM event_parties WHERE who = ? AND day >= ? AND day <= ?"
-                        + " ORDER BY day DESC, event DESC LIMIT "
-                        + LATEST + ") SELECT d.dyad, count(*), sum(e.killed) FROM mine CROSS JOIN event_dyads d"
-                        + " CROSS JOIN events e WHERE d.event = mine.event AND e.number = d.event"
-                        + " AND (d.dyad LIKE ? OR d.dyad LIKE ?) GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT "
-                        + most,
-                DeskQuestions::meeting,
-                actor,
-                Days.of(from),
-                Days.of(to),
-                actor + "|%",
-                "%|" + actor));
-    }
-
-    /** Who meets whom in events that begin within these days, those with most dead first. */
-    public List<Meeting> dyads(LocalDate from, LocalDate to, int most) {
-        return reader.ask(sql -> sql.list(
-                "SELECT d.dyad, count(*), sum(e.killed) FROM events e CROSS JOIN event_dyads d WHERE e.day >= ? AND e.day <= ?"
-                        + " AND d.event = e.number GROUP BY d.dyad ORDER BY 3 DESC, 2 DESC, 1 LIMIT " + most,
-                DeskQuestions::meeting,
-                Days.of(from),
-                Days.of(to)));
-    }
-
-    private static Meeting meeting(ResultSet row) throws SQLException {
-        String dyad = row.getString(1);
-        int bar = dyad.indexOf('|');
-        return new Meeting(dyad.substring(0, bar), dyad.substring(bar + 1), row.getInt(2), row.getLong(3));
-    }
-
-    /** Accusations that the actor makes or that are made against it, among its latest 3,000 claims. */
-    public List<Kept> accusations(String actor, int most) {
-        return reader.ask(sql -> sql.list(
-                "WITH mine (claim) AS (SELECT DISTINCT claim FROM (SELECT claim FROM participants WHERE who = ? AND side = 1"
-                        + " AND day < ? ORDER BY day DESC, claim DESC LIMIT " + LATEST + ") latest)"
-                        + " SELECT c.json FROM mine CROSS JOIN claims c WHERE c.number = mine.claim AND c.in_force = 1"
-                        + " AND c.type = 'ACCUSE' ORDER BY c.day DESC, c.number DESC LIMIT " + most,
-                row -> Kept.packed(row.getBytes(1)),
-                actor,
-                Days.UNDATED));
-    }
-
     /** In how many claims in force each of these takes part, counted no further than to {@code most}. */
     public Map<String, Integer> claimsOf(List<String> actors, int most) {
         return reader.ask(sql -> {
@@ -218,11 +146,6 @@ public final class DeskQuestions {
             }
             return counts;
         });
-    }
-
-    /** A document's newest version. */
-    public Optional<StoredDocument> document(String id) {
-        return Optional.ofNullable(reader.ask(sql -> StoredDocument.of(sql, id)));
     }
 
     /** How much the store holds. */

@@ -1,5 +1,6 @@
 package org.relata.store;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** What SQLite and PostgreSQL do each in its own way; all else is one SQL. */
@@ -19,6 +20,18 @@ interface Dialect {
 
     /** Where connections that only read come from. */
     DataSource readers();
+
+    /** A connection of its own that only reads. */
+    default Sql looker() {
+        try {
+            return new Sql(readers().getConnection(), faults());
+        } catch (SQLException e) {
+            throw faults().of(e);
+        }
+    }
+
+    /** Asks for what changes whenever the store does, on one and the same connection. */
+    String changeMark();
 
     /** Puts the sentences from this number on into the index of words, where the database does not do so by itself. */
     void indexWords(Sql writer, long from);

@@ -24,7 +24,8 @@ final class EventRows {
             + " credibility, json, killed, place_precision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CLAIM = "INSERT INTO event_claims (claim, event) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String PARTY = "INSERT INTO event_parties (who, day, event, finish) VALUES (?, ?, ?, ?)";
-    private static final String DYAD = "INSERT INTO event_dyads (dyad, day, event, finish) VALUES (?, ?, ?, ?)";
+    private static final String DYAD =
+            "INSERT INTO event_dyads (dyad, day, event, finish, killed) VALUES (?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final PlaceRows places;
@@ -142,7 +143,7 @@ final class EventRows {
                 event.place() == null ? null : event.place().precision());
         entry.claims().forEach(claim -> sql.later(CLAIM, claim, entry.number()));
         parties(event).forEach(who -> sql.later(PARTY, who, day, entry.number(), finish));
-        dyads(event).forEach(dyad -> sql.later(DYAD, dyad, day, entry.number(), finish));
+        dyads(event).forEach(dyad -> sql.later(DYAD, dyad, day, entry.number(), finish, killed(event)));
     }
 
     /** The likeliest number of dead, else the lowest that is told. */

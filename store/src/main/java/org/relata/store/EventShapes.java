@@ -20,12 +20,7 @@ final class EventShapes {
         List<Shape> shapes = new ArrayList<>();
         List<Shape> ofClaims = new ArrayList<>();
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.HeldBy
-                    || condition instanceof Condition.Status
-                    || condition instanceof Condition.Part
-                    || condition instanceof Condition.Kind
-                    || condition instanceof Condition.Text
-                    || condition instanceof Condition.InDocument) {
+            if (isOfClaims(condition)) {
                 ofClaims.addAll(claims.of(condition));
             } else {
                 shapes.add(one(condition));
@@ -35,6 +30,16 @@ final class EventShapes {
             shapes.addAll(byClaims(ofClaims));
         }
         return shapes;
+    }
+
+    /** Whether only claims have it. */
+    static boolean isOfClaims(Condition condition) {
+        return condition instanceof Condition.HeldBy
+                || condition instanceof Condition.Status
+                || condition instanceof Condition.Part
+                || condition instanceof Condition.Kind
+                || condition instanceof Condition.Text
+                || condition instanceof Condition.InDocument;
     }
 
     private Shape one(Condition condition) {

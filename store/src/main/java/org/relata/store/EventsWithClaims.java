@@ -56,7 +56,7 @@ final class EventsWithClaims {
     private record Found(String id, byte[] packed) {}
 
     /** Of each id the claim that is in force, else the last that was. */
-    private static Map<String, Kept> claims(Sql sql, List<String> ids) {
+    static Map<String, Kept> claims(Sql sql, List<String> ids) {
         Map<String, Kept> claims = new HashMap<>();
         for (int from = 0; from < ids.size(); from += TOGETHER) {
             // Always as many marks, so that it is one statement; no claim has an empty id.

@@ -80,6 +80,10 @@ final class Gathering {
                 sql.list("SELECT number FROM claims WHERE run = ? AND in_force = 1", row -> row.getLong(1), run)) {
             leave(claim);
             retired.add(claim);
+            sql.now(
+                    "DELETE FROM accusations WHERE day = (SELECT day FROM claims WHERE number = ?) AND claim = ?",
+                    claim,
+                    claim);
         }
         sql.now("UPDATE claims SET in_force = 0 WHERE run = ? AND in_force = 1", run);
     }

@@ -3,6 +3,7 @@ package org.relata.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -94,7 +95,8 @@ public final class Judgements {
     public void judge(Verdict verdict) {
         write(sql -> {
             sql.now(
-                    "INSERT INTO verdicts (claim, verdict, corrections, note, who, decided) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO verdicts (number, claim, verdict, corrections, note, who, decided) VALUES ("
+                            + next("verdicts") + ", ?, ?, ?, ?, ?, ?)",
                     verdict.claim(),
                     verdict.verdict(),
                     verdict.corrections(),
@@ -111,7 +113,17 @@ public final class Judgements {
     }
 
     private static void trail(Sql sql, String who, String act, String about, String when) {
-        sql.now("INSERT INTO audit (who, act, about, at) VALUES (?, ?, ?, ?)", who, act, about, when);
+        sql.now(
+                "INSERT INTO audit (number, who, act, about, at) VALUES (" + next("audit") + ", ?, ?, ?, ?)",
+                who,
+                act,
+                about,
+                when);
+    }
+
+    /** One writes at a time, so nobody else takes the same. */
+    private static String next(String table) {
+        return "(SELECT coalesce(max(number), 0) + 1 FROM " + table + ")";
     }
 
     private void write(Consumer<Sql> change) {
@@ -122,12 +134,21 @@ public final class Judgements {
         }
     }
 
-    /** What was judged of a claim, in the order in which it was. */
-    public List<Verdict> of(String claim) {
-        return reader.ask(sql -> sql.list(
-                "SELECT claim, verdict, corrections, note, who, decided FROM verdicts WHERE claim = ? ORDER BY number",
-                Judgements::verdict,
-                claim));
+    /** What was judged of these claims, in the order in which it was. */
+    public List<Verdict> of(Collection<String> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        Piece those = Piece.in("claim", claims)
+                .within(
+                        "SELECT claim, verdict, corrections, note, who, decided FROM verdicts WHERE ",
+                        " ORDER BY number");
+        return reader.ask(sql -> sql.list(those.sql(), Judgements::verdict, those.array()));
+    }
+
+    /** The number of the last verdict; while it is the same, nothing was judged. */
+    public long last() {
+        return reader.ask(sql -> sql.number("SELECT max(number) FROM verdicts"));
     }
 
     /** Every verdict, claim by claim, in the order in which they were given. */

@@ -116,6 +116,11 @@ final class Postgres implements Dialect {
     }
 
     @Override
+    public String changeMark() {
+        return "SELECT CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT)";
+    }
+
+    @Override
     public String sentencesWithWords() {
         return "SELECT number FROM sentences WHERE words @@ to_tsquery('simple', ?)";
     }

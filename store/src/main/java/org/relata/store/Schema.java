@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The last migration there is. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private Schema() {}
 

@@ -54,6 +54,23 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Looks at a row. */
+    @FunctionalInterface
+    interface Looking {
+        void at(ResultSet row) throws SQLException;
+    }
+
+    /** Each row as it comes, of which nothing need be made. */
+    void rows(String sql, Looking looking, @Nullable Object... arguments) {
+        try (ResultSet rows = bound(statement(sql), arguments).executeQuery()) {
+            while (rows.next()) {
+                looking.at(rows);
+            }
+        } catch (SQLException e) {
+            throw faults.of(e);
+        }
+    }
+
     /** The first row; null where there is none. */
     <T> @Nullable T first(String sql, Reading<T> reading, @Nullable Object... arguments) {
         try (ResultSet rows = bound(statement(sql), arguments).executeQuery()) {

@@ -161,6 +161,11 @@ final class Sqlite implements Dialect {
     }
 
     @Override
+    public String changeMark() {
+        return "PRAGMA data_version";
+    }
+
+    @Override
     public String sentencesWithWords() {
         return "SELECT rowid AS number FROM sentence_words WHERE sentence_words MATCH ?";
     }

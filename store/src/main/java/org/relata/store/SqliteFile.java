@@ -18,7 +18,7 @@ final class SqliteFile {
     static final int APPLICATION = 0x526C7461;
 
     /** Grows with the schema; a store of a greater one was made by a later program. */
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
 
     static final String LATER = "was made by a later version of Relata; this one does not touch it; use that version";
 

@@ -4,8 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,11 +35,14 @@ public final class Store implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource readers;
     private final boolean texts;
+    private final AtomicLong decided = new AtomicLong();
+    private final Overview overview;
 
     private Store(Dialect dialect, HikariDataSource readers, boolean texts) {
         this.dialect = dialect;
         this.readers = readers;
         this.texts = texts;
+        this.overview = new Overview(this, dialect, this::ask);
     }
 
     /**
@@ -191,6 +197,11 @@ public final class Store implements AutoCloseable {
         return kept("SELECT json FROM claims WHERE id = ? ORDER BY in_force DESC, number DESC", id);
     }
 
+    /** Of each of these ids the claim that is in force, else the last that was. */
+    public Map<String, Kept> claims(Collection<String> ids) {
+        return ask(sql -> EventsWithClaims.claims(sql, List.copyOf(ids)));
+    }
+
     /** The event of this id. */
     public Optional<Kept> event(String id) {
         return kept("SELECT json FROM events WHERE id = ?", id);
@@ -237,17 +248,29 @@ public final class Store implements AutoCloseable {
 
     /** Takes down several decisions, all or none. */
     public int decide(List<Decision> decisions, Corroborator corroborator) {
-        return new Deciding(dialect, corroborator).decide(decisions);
+        return seen(new Deciding(dialect, corroborator).decide(decisions));
     }
 
     /** Takes back what was decided on two claims; how many events were made or changed. */
     public int undo(String claimA, String claimB, String who, Corroborator corroborator) {
-        return new Deciding(dialect, corroborator).undo(claimA, claimB, who);
+        return seen(new Deciding(dialect, corroborator).undo(claimA, claimB, who));
     }
 
     /** Takes the text of a document away for good and leaves a mark; how many claims it has. */
     public int forget(String document) {
-        return new Forgetting(dialect).forget(document);
+        return seen(new Forgetting(dialect).forget(document));
+    }
+
+    /** Whoever changed something here looks at it next. */
+    private int seen(int changes) {
+        decided.incrementAndGet();
+        overview.changed();
+        return changes;
+    }
+
+    /** Grows whenever a person changed something here: what was computed before that is no longer so. */
+    public long decided() {
+        return decided.get();
     }
 
     /** Computes all events anew, as after a change of the registry; how many there are. */
@@ -268,9 +291,29 @@ public final class Store implements AutoCloseable {
         return ask(DecisionRows::all);
     }
 
+    /** Those of the decisions that are on one of these claims. */
+    public List<Decision> decisions(Collection<String> claims) {
+        return claims.isEmpty() ? List.of() : ask(sql -> DecisionRows.of(sql, claims));
+    }
+
     /** What the desk asks for besides. */
     public DeskQuestions desk() {
         return new DeskQuestions(dialect, this::ask);
+    }
+
+    /** Who meets and who accuses whom. */
+    public TieQuestions ties() {
+        return new TieQuestions(this::ask);
+    }
+
+    /** Documents as pages show them. */
+    public DocumentQuestions documents() {
+        return new DocumentQuestions(this::ask);
+    }
+
+    /** All of it at a glance, for many who ask at once. */
+    public Overview overview() {
+        return overview;
     }
 
     /** Claims in the order in which they came. */
@@ -290,6 +333,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        overview.close();
         readers.close();
     }
 }

@@ -66,7 +66,7 @@ public record StoredDocument(
                 version);
     }
 
-    private static List<String> copies(Sql sql, String id, String group) {
+    static List<String> copies(Sql sql, String id, String group) {
         return sql.list(
                 "SELECT id FROM (SELECT id FROM documents WHERE copy_group = ? AND copy_group <> id UNION ALL"
                         + " SELECT id FROM documents WHERE id = ?) g WHERE id <> ? ORDER BY id LIMIT 50",

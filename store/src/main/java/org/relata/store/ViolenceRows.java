@@ -1,8 +1,10 @@
 package org.relata.store;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,21 +142,36 @@ final class ViolenceRows {
         json.writeEndArray();
     }
 
-    /** The parties of one side of such a text: 0 those who acted, 1 those whom it was done to. */
-    static List<EventParty> parties(JsonNode sides, int side) {
-        List<EventParty> parties = new ArrayList<>();
-        for (JsonNode party : sides.path(side)) {
-            List<String> sectors = new ArrayList<>();
-            for (int i = 4; i < party.size(); i++) {
-                sectors.add(party.path(i).asText());
+    /**
+     * The parties of such a text: those who acted, then those whom it was done to. Token by token: a store has thousands of
+     * them.
+     */
+    static List<List<EventParty>> parties(String text) {
+        List<List<EventParty>> sides = new ArrayList<>(2);
+        try (JsonParser json = Json.factory().createParser(text)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                List<EventParty> side = new ArrayList<>();
+                while (json.nextToken() == JsonToken.START_ARRAY) {
+                    side.add(party(json));
+                }
+                sides.add(List.copyOf(side));
             }
-            parties.add(new EventParty(
-                    text(party.path(0)), party.path(1).asText(), text(party.path(2)), text(party.path(3)), sectors));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return parties;
+        return sides;
     }
 
-    private static @Nullable String text(JsonNode value) {
-        return value.isTextual() ? value.textValue() : null;
+    private static EventParty party(JsonParser json) throws IOException {
+        String actor = json.nextTextValue();
+        String name = json.nextTextValue();
+        String kind = json.nextTextValue();
+        String country = json.nextTextValue();
+        List<String> sectors = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            sectors.add(json.getText());
+        }
+        return new EventParty(actor, name == null ? "" : name, kind, country, sectors);
     }
 }

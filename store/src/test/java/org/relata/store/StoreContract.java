@@ -32,6 +32,9 @@ abstract class StoreContract {
     @SuppressWarnings("NullAway.Init") // opened before each test
     private Store store;
 
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private String opened;
+
     final List<String> refused = new ArrayList<>();
 
     /** The address of an empty store. */
@@ -39,7 +42,8 @@ abstract class StoreContract {
 
     @BeforeEach
     void open() {
-        store = Store.open(address(), Access.ADD);
+        opened = address();
+        store = Store.open(opened, Access.ADD);
     }
 
     @AfterEach
@@ -49,6 +53,11 @@ abstract class StoreContract {
 
     final Store store() {
         return store;
+    }
+
+    /** The same store for another who adds to it. */
+    final Store another() {
+        return Store.open(opened, Access.ADD);
     }
 
     final Added add(String... lines) {
@@ -375,17 +384,5 @@ abstract class StoreContract {
                         .toList())
                 .isSorted();
         assertThat(paged.get(25).json()).contains("\"undated\"");
-    }
-
-    @Test
-    void countsGoNoFurtherThanAsked() {
-        add(
-                TestClaim.raid("a", "2020-03-05").line(),
-                TestClaim.raid("b", "2020-05-05").line());
-
-        assertThat(store.countClaims(Filter.ALL, 100)).isEqualTo(2);
-        assertThat(store.countClaims(Filter.ALL, 1)).isEqualTo(1);
-        assertThat(store.countEvents(Filter.of(new Condition.Actor(Set.of("test-army"))), 100))
-                .isEqualTo(2);
     }
 }

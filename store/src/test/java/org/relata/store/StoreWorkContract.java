@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.relata.RelataException;
 import org.relata.corroborate.Decision;
@@ -19,7 +20,7 @@ import org.relata.model.Provenance;
 import org.relata.model.Span;
 
 /** What can be done with a store beside adding and asking, whatever database it is in. */
-abstract class StoreWorkContract extends StoreContract {
+abstract class StoreWorkContract extends StoreTiesContract {
 
     private static final String REPORT =
             "Soldiers killed three rebels in a raid on Harbel. The army gave no reason for the raid,"
@@ -47,6 +48,59 @@ abstract class StoreWorkContract extends StoreContract {
 
     private static Decision decision(Decision.Kind kind, String one, String other) {
         return new Decision(kind, one, other, "tester", Instant.parse("2024-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void countsGoNoFurtherThanAsked() {
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                TestClaim.raid("b", "2020-05-05").line());
+
+        assertThat(store().countClaims(Filter.ALL, 100)).isEqualTo(2);
+        assertThat(store().countClaims(Filter.ALL, 1)).isEqualTo(1);
+        assertThat(store().countEvents(Filter.of(new Condition.Actor(Set.of("test-army"))), 100))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theOverviewShowsWhatTheIndexesTell() {
+        OverviewAgreement agreement = new OverviewAgreement(7);
+        String[] lines = IntStream.range(0, 120)
+                .mapToObj(number -> agreement.claim(number).line())
+                .toArray(String[]::new);
+        add(lines);
+        agreement.check(store(), 300);
+    }
+
+    @Test
+    void theOverviewFollowsWhateverChanges() {
+        OverviewAgreement agreement = new OverviewAgreement(8);
+        TestClaim one = TestClaim.raid("a", "2020-03-05");
+        TestClaim other = TestClaim.raid("b", "2020-03-05");
+        add(one.line());
+        assertThat(store().overview().events(Filter.ALL, Page.first(9)).items()).hasSize(1);
+        add(other.line(), agreement.claim(1).line());
+        assertThat(store().overview().claims(Filter.ALL, Page.first(9)).items()).hasSize(3);
+        try (Store another = another()) {
+            add(another, refused, List.of(TestClaim.raid("c", "2021-08-05").line()));
+        }
+        assertThat(store().overview().events(Filter.ALL, Page.first(9)).items()).hasSize(3);
+
+        store().decide(decision(Decision.Kind.DIFFERENT, one.id(), other.id()), CORROBORATOR);
+        assertThat(store().overview().events(Filter.ALL, Page.first(9)).items()).hasSize(4);
+        store().undo(one.id(), other.id(), "tester", CORROBORATOR);
+        assertThat(store().overview().events(Filter.ALL, Page.first(9)).items()).hasSize(3);
+
+        add(TestClaim.raid("c", "2022-01-01").version("v2").line());
+        Filter from = Filter.of(new Condition.From(LocalDate.of(2021, 1, 1)));
+        assertThat(store().overview().timeline(from, 9))
+                .singleElement()
+                .satisfies(bin -> assertThat(bin.start()).isEqualTo("2022-01-01"));
+        store().forget("c");
+        assertThat(store().overview()
+                        .claims(from.and(new Condition.Text(TextQuery.of("rebels"))), Page.first(9))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -78,6 +132,8 @@ abstract class StoreWorkContract extends StoreContract {
         assertThat(before).hasSize(2);
 
         store().decide(decision(Decision.Kind.DIFFERENT, one.id(), other.id()), CORROBORATOR);
+        assertThat(store().decisions(List.of(other.id()))).hasSize(1);
+        assertThat(store().decisions(List.of(third.id()))).isEmpty();
         assertThat(events()).hasSize(3);
         store().decide(decision(Decision.Kind.SAME, one.id(), third.id()), CORROBORATOR);
         assertThat(events())

@@ -55,7 +55,7 @@ record ActorRecord(
                 store.countClaims(Filter.of(party), MOST),
                 store.countClaims(Filter.of(new Condition.HeldBy(Set.of(id))), MOST),
                 store.countEvents(Filter.of(party), MOST),
-                store.desk().dyadsOf(id, FIRST, LAST, DYADS),
+                store.ties().of(id, FIRST, LAST, DYADS),
                 counted,
                 proposals.list(1));
     }

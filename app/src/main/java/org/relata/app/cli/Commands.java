@@ -4,6 +4,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.relata.RelataException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +24,31 @@ public final class Commands {
 
     private static final String TRACE = "relata.trace";
 
+    /** Each by its name, in the order in which they are shown: a new command is one line here. */
+    private static final Map<String, Function<Surroundings, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("read", ReadCommand::new);
+        COMMANDS.put("code", CodeCommand::new);
+        COMMANDS.put("add", AddCommand::new);
+        COMMANDS.put("recode", RecodeCommand::new);
+        COMMANDS.put("forget", ForgetCommand::new);
+        COMMANDS.put("decide", DecideCommand::new);
+        COMMANDS.put("claims", ClaimsCommand::new);
+        COMMANDS.put("events", EventsCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("evaluate", EvaluateCommand::new);
+        COMMANDS.put("actor", ActorCommand::new);
+        COMMANDS.put("conflict", ConflictCommand::new);
+        COMMANDS.put("registry", RegistryCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("watch", WatchCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("account", AccountCommand::new);
+    }
+
     private Commands() {}
 
     /**
@@ -29,7 +58,7 @@ public final class Commands {
      */
     public static int run(Surroundings surroundings, String... arguments) {
         try {
-            int code = line(surroundings).execute(arguments);
+            int code = lineFor(surroundings, arguments).execute(arguments);
             surroundings.err().flush();
             return code;
         } catch (StandardOutput.Closed nobodyReads) {
@@ -43,28 +72,25 @@ public final class Commands {
         }
     }
 
-    /** The command line with every command: a new command is one line here. */
+    /** The command line with every command. */
     static CommandLine line(Surroundings surroundings) {
-        CommandLine line = new CommandLine(new RelataCommand())
-                .addSubcommand(new ReadCommand(surroundings))
-                .addSubcommand(new CodeCommand(surroundings))
-                .addSubcommand(new AddCommand(surroundings))
-                .addSubcommand(new RecodeCommand(surroundings))
-                .addSubcommand(new ForgetCommand(surroundings))
-                .addSubcommand(new DecideCommand(surroundings))
-                .addSubcommand(new ClaimsCommand(surroundings))
-                .addSubcommand(new EventsCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new EvaluateCommand(surroundings))
-                .addSubcommand(new ActorCommand(surroundings))
-                .addSubcommand(new ConflictCommand(surroundings))
-                .addSubcommand(new RegistryCommand(surroundings))
-                .addSubcommand(new RulesCommand(surroundings))
-                .addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new WatchCommand(surroundings))
-                .addSubcommand(new ExportCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
-                .addSubcommand(new AccountCommand(surroundings));
+        return line(surroundings, COMMANDS.keySet());
+    }
+
+    /** With the command alone that the arguments begin with: to make them all takes longer than what most of them do. */
+    private static CommandLine lineFor(Surroundings surroundings, String... arguments) {
+        return arguments.length > 0 && COMMANDS.containsKey(arguments[0])
+                ? line(surroundings, Set.of(arguments[0]))
+                : line(surroundings);
+    }
+
+    private static CommandLine line(Surroundings surroundings, Set<String> names) {
+        CommandLine line = new CommandLine(new RelataCommand());
+        COMMANDS.forEach((name, command) -> {
+            if (names.contains(name)) {
+                line.addSubcommand(command.apply(surroundings));
+            }
+        });
         line.setOut(new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)));
         line.setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true));
         line.setUsageHelpAutoWidth(true);

@@ -114,7 +114,7 @@ interface TableOutput {
     record Features(JsonGenerator json) implements TableOutput {
 
         static Features begin(OutputStream out) throws IOException {
-            JsonGenerator json = Json.lines(out);
+            JsonGenerator json = Json.linesWithTrees(out);
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");

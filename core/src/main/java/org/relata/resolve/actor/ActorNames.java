@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.place.Countries;
 
@@ -23,28 +24,58 @@ public final class ActorNames {
         private static final ActorNames NAMES = new ActorNames(Registry.builtIn());
     }
 
+    /** What a name is looked up with. To make it takes a while, which who asks for an id is spared. */
+    private record Lookup(NameIndex index, Agents agents, DatedNames names, PhraseReader phrases) {
+
+        static Lookup of(Registry registry, NameIndex index, Agents agents, DocumentCountries document) {
+            DatedNames names = new DatedNames(registry, index, document);
+            return new Lookup(
+                    index,
+                    agents,
+                    names,
+                    new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), agents));
+        }
+    }
+
     private final Registry registry;
-    private final NameIndex index;
-    private final Agents agents;
-    private final DatedNames names;
-    private final PhraseReader phrases;
+    private final Supplier<Lookup> making;
+    private volatile @Nullable Lookup made;
 
     /** Names as this registry has them. */
     public ActorNames(Registry registry) {
-        this(registry, Agents.builtIn());
+        this(
+                registry,
+                () -> Lookup.of(registry, new NameIndex(registry), Agents.builtIn(), DocumentCountries.NONE));
     }
 
     /** Names as this registry has them, with these generic agents. */
     ActorNames(Registry registry, Agents agents) {
-        this(registry, new NameIndex(registry), agents, DocumentCountries.NONE);
+        this(registry, () -> Lookup.of(registry, new NameIndex(registry), agents, DocumentCountries.NONE));
     }
 
-    private ActorNames(Registry registry, NameIndex index, Agents agents, DocumentCountries document) {
+    private ActorNames(Registry registry, Supplier<Lookup> making) {
         this.registry = registry;
-        this.index = index;
-        this.agents = agents;
-        this.names = new DatedNames(registry, index, document);
-        this.phrases = new PhraseReader(registry, names, Countries.builtIn(), PhraseWords.builtIn(), agents);
+        this.making = making;
+    }
+
+    private Lookup lookup() {
+        Lookup known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized Lookup make() {
+        Lookup known = made;
+        if (known == null) {
+            known = making.get();
+            made = known;
+        }
+        return known;
+    }
+
+    /** The same, when all that a lookup needs is made. */
+    public ActorNames ready() {
+        lookup();
+        return this;
     }
 
     /** Names as the registry that comes with Relata has them. */
@@ -54,14 +85,16 @@ public final class ActorNames {
 
     /** The same names as a document that names these countries means them. */
     ActorNames in(DocumentCountries document) {
-        return document.counts().isEmpty() && document.main() == null
-                ? this
-                : new ActorNames(registry, index, agents, document);
+        if (document.counts().isEmpty() && document.main() == null) {
+            return this;
+        }
+        Lookup known = lookup();
+        return new ActorNames(registry, () -> Lookup.of(registry, known.index(), known.agents(), document));
     }
 
     /** Whether this very name, apart from case, accents, hyphens and articles, is anybody's. */
     boolean isName(String name) {
-        return !index.exact(name).isEmpty();
+        return !lookup().index().exact(name).isEmpty();
     }
 
     /** The registry that the names are from. */
@@ -87,7 +120,7 @@ public final class ActorNames {
      * @param asOf day of the event; null where it is not known, and then offices and regimes are left open
      */
     public List<ActorMatch> lookup(String name, @Nullable LocalDate asOf) {
-        return phrases.read(name, asOf);
+        return lookup().phrases().read(name, asOf);
     }
 
     /** The surest reading, where it is no guess and no other is as sure. */
@@ -108,16 +141,16 @@ public final class ActorNames {
     /** The state of this country, for what its adjective alone tells: "Turkish raids". */
     Optional<ActorMatch> state(String country, @Nullable LocalDate asOf) {
         return registry.actor(CountryActors.stateId(country))
-                .map(state -> names.of(state, asOf, OF_ITS_ACTS, "adjective of what its state did"));
+                .map(state -> lookup().names().of(state, asOf, OF_ITS_ACTS, "adjective of what its state did"));
     }
 
     /** The persons that a surname alone may mean. */
     List<ActorMatch> surname(String name, @Nullable LocalDate asOf) {
-        return names.surname(name, asOf);
+        return lookup().names().surname(name, asOf);
     }
 
     /** The actors with exactly this name, without any reading of the words in it. */
     public List<ActorMatch> named(String name, @Nullable LocalDate asOf) {
-        return names.named(name, asOf);
+        return lookup().names().named(name, asOf);
     }
 }

@@ -23,7 +23,7 @@ public final class ActorResolver {
 
     /** A resolver with the registry that comes with Relata. */
     public static ActorResolver builtIn() {
-        return new ActorResolver(ActorNames.builtIn());
+        return new ActorResolver(ActorNames.builtIn().ready());
     }
 
     /** The names that it resolves by. */
@@ -39,7 +39,7 @@ public final class ActorResolver {
      *     {@code USAGE} when nothing is there
      */
     public static ActorResolver with(List<Path> paths, Consumer<String> remarks) {
-        return new ActorResolver(ActorNames.with(paths, remarks));
+        return new ActorResolver(ActorNames.with(paths, remarks).ready());
     }
 
     /** The same for one document: its text, and the names that it introduces. */

@@ -46,11 +46,16 @@ record Addition(
 
     private List<ActorName> allNames(List<ActorName> before) {
         Map<String, ActorName> all = new LinkedHashMap<>();
-        before.forEach(name -> all.put(name.text() + '\t' + name.period(), name));
+        before.forEach(name -> all.put(key(name), name));
         for (ActorName name : names) {
-            all.merge(name.text() + '\t' + name.period(), name, Addition::better);
+            all.merge(key(name), name, Addition::better);
         }
         return new ArrayList<>(all.values());
+    }
+
+    private static String key(ActorName name) {
+        Period period = name.period();
+        return name.text() + '\t' + period.from() + ' ' + period.to();
     }
 
     private static ActorName better(ActorName one, ActorName other) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** All names of a registry by plain form, by folded form, and the persons by surname. Immutable once made. */
@@ -40,25 +41,56 @@ final class NameIndex {
     private void add(Actor actor, ActorName name) {
         Found found = new Found(actor, name);
         String key = NameForm.key(name.text());
-        put(exact, key, found);
+        putName(exact, key, found);
         firstWords.add(firstWord(key));
         String plain = key.startsWith("=") ? NameForm.plain(name.text()) : key;
         if (!key.startsWith("=") && plain.length() >= SHORTEST_FOLDED && name.language() == null) {
             String form = NameForm.folded(plain);
-            put(folded, form, found);
+            putName(folded, form, found);
             firstWords.add(firstWord(form));
         }
         if (actor.kind() == ActorKind.PERSON && name.language() == null) {
-            String[] words = NameForm.folded(plain).split(" ", -1);
-            put(surnames, words[words.length - 1], actor);
+            String form = NameForm.folded(plain);
+            putPerson(surnames, form.substring(form.lastIndexOf(' ') + 1), actor);
         }
     }
 
-    private static <T> void put(Map<String, List<T>> map, String key, T value) {
-        List<T> values = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!values.contains(value)) {
-            values.add(value);
+    private static void putName(Map<String, List<Found>> map, String key, Found found) {
+        List<Found> names = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+        for (Found other : names) {
+            if (same(other.actor(), found.actor()) && same(other.name(), found.name())) {
+                return;
+            }
         }
+        names.add(found);
+    }
+
+    private static boolean same(Actor one, Actor other) {
+        return one == other || (one.id().equals(other.id()) && one.equals(other));
+    }
+
+    /** As its own method tells it, which Java makes when it is first called, and that takes longer than all names here. */
+    private static boolean same(ActorName one, ActorName other) {
+        Period period = one.period();
+        Entry entry = one.entry();
+        return one.text().equals(other.text())
+                && Objects.equals(one.language(), other.language())
+                && Objects.equals(period.from(), other.period().from())
+                && Objects.equals(period.to(), other.period().to())
+                && one.use() == other.use()
+                && entry.line() == other.entry().line()
+                && entry.file().equals(other.entry().file())
+                && entry.source().equals(other.entry().source());
+    }
+
+    private static void putPerson(Map<String, List<Actor>> map, String surname, Actor person) {
+        List<Actor> persons = map.computeIfAbsent(surname, k -> new ArrayList<>(1));
+        for (Actor other : persons) {
+            if (same(other, person)) {
+                return;
+            }
+        }
+        persons.add(person);
     }
 
     private static String firstWord(String key) {

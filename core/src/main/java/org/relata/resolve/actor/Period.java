@@ -2,7 +2,6 @@ package org.relata.resolve.actor;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static LocalDate firstDay(String written) {
         return switch (written.length()) {
             case 4 -> LocalDate.of(year(written), 1, 1);
-            case 7 -> YearMonth.parse(written).atDay(1);
+            case 7 -> month(written);
             default -> day(written);
         };
     }
@@ -69,7 +68,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     public static LocalDate lastDay(String written) {
         return switch (written.length()) {
             case 4 -> LocalDate.of(year(written), 12, 31);
-            case 7 -> YearMonth.parse(written).atEndOfMonth();
+            case 7 -> {
+                LocalDate first = month(written);
+                yield first.withDayOfMonth(first.lengthOfMonth());
+            }
             default -> day(written);
         };
     }
@@ -81,6 +83,14 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
         return LocalDate.of(
                 year(written.substring(0, 4)), year(written.substring(5, 7)), year(written.substring(8, 10)));
+    }
+
+    /** {@link java.time.YearMonth} is spared for the same reason. */
+    private static LocalDate month(String written) {
+        if (written.charAt(4) != '-') {
+            throw new DateTimeException("'" + written + "' is no month");
+        }
+        return LocalDate.of(year(written.substring(0, 4)), year(written.substring(5, 7)), 1);
     }
 
     private static int year(String written) {

@@ -85,7 +85,7 @@ public final class Countries {
 
     private static void enter(Map<String, Country> map, String key, Country country, Row row) {
         Country before = map.putIfAbsent(key, country);
-        if (before != null && !before.equals(country)) {
+        if (before != null && !before.iso3().equals(country.iso3())) {
             throw row.fault("'" + key + "' already means " + before.iso3() + "; give it to one of the two");
         }
     }

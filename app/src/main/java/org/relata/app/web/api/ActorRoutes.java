@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ import org.relata.app.web.Route;
 import org.relata.contract.Json;
 import org.relata.resolve.actor.Actor;
 import org.relata.resolve.actor.ActorMatch;
-import org.relata.store.Kept;
+import org.relata.store.Accused;
 import org.relata.store.Meeting;
 
 /** Actors: found by name, and each with its history and what the record says of it. */
@@ -37,11 +36,13 @@ final class ActorRoutes {
     private static final int ACCUSATIONS = 200;
 
     private final Desk desk;
-    private final Remembered<String, byte[]> known = new Remembered<>(Duration.ofSeconds(30));
+    private final Remembered<String, byte[]> known = new Remembered<>(Duration.ofSeconds(15), Duration.ofSeconds(30));
     /** Whom all of the record tells of most takes a look at all of it, and seldom changes. */
-    private final Remembered<String, List<String>> mostTold = new Remembered<>(Duration.ofMinutes(1));
+    private final Remembered<String, List<String>> mostTold =
+            new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1));
 
-    private final Remembered<List<String>, Map<String, Integer>> counts = new Remembered<>(Duration.ofMinutes(1));
+    private final Remembered<List<String>, Map<String, Integer>> counts =
+            new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1));
 
     ActorRoutes(Desk desk) {
         this.desk = desk;
@@ -118,7 +119,7 @@ final class ActorRoutes {
     /** Those of the dyads with most dead in the last years that the record tells of. */
     private List<String> mostTold() {
         List<String> ids = new ArrayList<>();
-        for (Meeting tie : desk.store().desk().dyads(FIRST, LAST, FOUND)) {
+        for (Meeting tie : desk.store().ties().deadliest(FOUND)) {
             for (String who : List.of(tie.one(), tie.other())) {
                 if (!who.startsWith("~") && !ids.contains(who)) {
                     ids.add(who);
@@ -137,7 +138,7 @@ final class ActorRoutes {
                 .actor(id)
                 .orElseThrow(() -> Refusal.missing("The registry has no actor " + id + "."));
         context.result(known.get(
-                id + "@" + day,
+                id + "@" + day + " " + desk.store().decided(),
                 () -> Bytes.json(json -> {
                     ObjectNode history = (ObjectNode) Json.tree(desk.histories().json(actor, day));
                     json.writeStartObject();
@@ -154,7 +155,7 @@ final class ActorRoutes {
 
     private void dyads(String id, LocalDate day, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("dyads");
-        for (Meeting tie : desk.store().desk().dyadsOf(id, FIRST, LAST, DYADS)) {
+        for (Meeting tie : desk.store().ties().of(id, FIRST, LAST, DYADS)) {
             String other = tie.one().equals(id) ? tie.other() : tie.one();
             json.writeStartObject();
             who(other, day, json);
@@ -173,40 +174,17 @@ final class ActorRoutes {
     }
 
     private void accusations(String id, JsonGenerator json) throws IOException {
-        Map<String, Integer> by = new LinkedHashMap<>();
-        Map<String, Integer> of = new LinkedHashMap<>();
-        for (Kept kept : desk.store().desk().accusations(id, ACCUSATIONS)) {
-            JsonNode claim = kept.tree();
-            count(claim.path("recipients"), id, claim.path("actors"), by);
-            count(claim.path("actors"), id, claim.path("recipients"), of);
-        }
-        counted("accused_by", by, json);
-        counted("accuses", of, json);
+        Accused accused = desk.store().ties().accused(id, ACCUSATIONS, DYADS);
+        counted("accused_by", accused.by(), json);
+        counted("accuses", accused.of(), json);
     }
 
-    /** Where the actor is on one side of an accusation, those on the other are counted. */
-    private static void count(JsonNode side, String id, JsonNode other, Map<String, Integer> counts) {
-        for (JsonNode party : side) {
-            if (id.equals(party.path("actor").textValue())) {
-                for (JsonNode one : other) {
-                    String name = one.path("actor").isTextual()
-                            ? one.path("actor").textValue()
-                            : "~" + one.path("text").asText();
-                    counts.merge(name, 1, Integer::sum);
-                }
-            }
-        }
-    }
-
-    private void counted(String field, Map<String, Integer> counts, JsonGenerator json) throws IOException {
+    private void counted(String field, List<Accused.By> counts, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(field);
-        List<Map.Entry<String, Integer>> sorted = new ArrayList<>(counts.entrySet());
-        sorted.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        for (Map.Entry<String, Integer> entry : sorted.subList(0, Math.min(DYADS, sorted.size()))) {
+        for (Accused.By one : counts) {
             json.writeStartObject();
-            who(entry.getKey(), today(), json);
-            json.writeNumberField("claims", entry.getValue());
+            who(one.who(), today(), json);
+            json.writeNumberField("claims", one.claims());
             json.writeEndObject();
         }
         json.writeEndArray();

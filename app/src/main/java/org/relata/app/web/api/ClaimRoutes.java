@@ -29,7 +29,7 @@ final class ClaimRoutes {
 
     private void list(Context context) {
         Asked asked = new Asked(context, desk.lookup());
-        Answers.slice(context, "claims", desk.store().claims(asked.filter(), asked.page()));
+        Answers.slice(context, "claims", desk.store().overview().claims(asked.filter(), asked.page()));
     }
 
     private void one(Context context) {

@@ -3,9 +3,9 @@ package org.relata.app.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relata.app.web.Refusal;
 import org.relata.app.web.Route;
@@ -23,6 +23,15 @@ final class DocumentRoutes {
 
     private final Desk desk;
 
+    /** A claim and where it stands in the text. */
+    private record Standing(Kept claim, int begin) {
+
+        static Standing of(Kept claim) {
+            return new Standing(
+                    claim, claim.tree().path("trigger").path("begin").asInt());
+        }
+    }
+
     DocumentRoutes(Desk desk) {
         this.desk = desk;
     }
@@ -34,13 +43,17 @@ final class DocumentRoutes {
 
     private void one(Context context) {
         String id = context.pathParam("id");
-        StoredDocument document =
-                desk.store().desk().document(id).orElseThrow(() -> Refusal.missing("There is no document " + id + "."));
-        List<Kept> claims = new ArrayList<>(desk.store()
-                .claims(Filter.of(new Condition.InDocument(id)), Page.first(MOST_CLAIMS))
-                .items());
-        claims.sort(Comparator.comparingInt(
-                claim -> claim.tree().path("trigger").path("begin").asInt()));
+        StoredDocument document = desk.store()
+                .documents()
+                .document(id)
+                .orElseThrow(() -> Refusal.missing("There is no document " + id + "."));
+        List<Kept> claims =
+                desk.store().claims(Filter.of(new Condition.InDocument(id)), Page.first(MOST_CLAIMS)).items().stream()
+                        .map(Standing::of)
+                        .sorted(Comparator.comparingInt(Standing::begin))
+                        .map(Standing::claim)
+                        .toList();
+        Map<String, @Nullable String> publishers = desk.store().documents().publishers(document.copies());
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeFieldName("document");
@@ -48,21 +61,14 @@ final class DocumentRoutes {
             Answers.kept(json, "claims", claims);
             json.writeArrayFieldStart("copies");
             for (String copy : document.copies()) {
-                copy(copy, json);
+                json.writeStartObject();
+                json.writeStringField("id", copy);
+                json.writeStringField("publisher", publishers.get(copy));
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();
         });
-    }
-
-    private void copy(String id, JsonGenerator json) throws IOException {
-        @Nullable
-        String publisher =
-                desk.store().desk().document(id).map(StoredDocument::publisher).orElse(null);
-        json.writeStartObject();
-        json.writeStringField("id", id);
-        json.writeStringField("publisher", publisher);
-        json.writeEndObject();
     }
 
     private static void write(StoredDocument document, JsonGenerator json) throws IOException {

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.relata.app.web.Refusal;
 import org.relata.app.web.Route;
 import org.relata.corroborate.Decision;
-import org.relata.corroborate.Pairing;
 import org.relata.corroborate.Prepared;
 import org.relata.corroborate.Telling;
 import org.relata.resolve.actor.Actor;
@@ -21,7 +20,6 @@ import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
 import org.relata.store.Page;
-import org.relata.store.StoredDocument;
 
 /** Events: lists, one with all that stands behind it. */
 final class EventRoutes {
@@ -45,7 +43,7 @@ final class EventRoutes {
 
     private void list(Context context) {
         Asked asked = new Asked(context, desk.lookup());
-        Answers.slice(context, "events", desk.store().events(asked.filter(), asked.page()));
+        Answers.slice(context, "events", desk.store().overview().events(asked.filter(), asked.page()));
     }
 
     private void one(Context context) {
@@ -54,15 +52,16 @@ final class EventRoutes {
         List<Kept> claims = desk.store()
                 .claims(Filter.of(new Condition.OfEvent(id)), Page.first(MOST_CLAIMS))
                 .items();
+        List<JsonNode> trees = claims.stream().map(Kept::tree).toList();
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeFieldName("event");
             json.writeRawValue(event.json());
             Answers.kept(json, "claims", claims);
             origins(json, event);
-            documents(json, claims);
-            pairs(json, claims);
-            decisions(json, claims);
+            documents(json, trees);
+            pairs(json, trees);
+            decisions(json, trees);
             json.writeEndObject();
         });
     }
@@ -81,20 +80,16 @@ final class EventRoutes {
         json.writeEndArray();
     }
 
-    private void documents(JsonGenerator json, List<Kept> claims) throws IOException {
+    private void documents(JsonGenerator json, List<JsonNode> claims) throws IOException {
         Map<String, JsonNode> documents = new LinkedHashMap<>();
-        for (Kept claim : claims) {
-            JsonNode document = claim.tree().path("document");
+        for (JsonNode claim : claims) {
+            JsonNode document = claim.path("document");
             documents.putIfAbsent(document.path("id").asText(), document);
         }
+        Map<String, List<String>> copies = desk.store().documents().copies(documents.keySet());
         Set<String> shown = new LinkedHashSet<>();
         json.writeArrayFieldStart("documents");
         for (Map.Entry<String, JsonNode> entry : documents.entrySet()) {
-            List<String> copies = desk.store()
-                    .desk()
-                    .document(entry.getKey())
-                    .map(StoredDocument::copies)
-                    .orElse(List.of());
             json.writeStartObject();
             json.writeStringField("id", entry.getKey());
             for (String field : List.of("title", "publisher", "published", "url")) {
@@ -102,7 +97,10 @@ final class EventRoutes {
             }
             json.writeStringField(
                     "copy_of",
-                    copies.stream().filter(shown::contains).findFirst().orElse(null));
+                    copies.getOrDefault(entry.getKey(), List.of()).stream()
+                            .filter(shown::contains)
+                            .findFirst()
+                            .orElse(null));
             json.writeEndObject();
             shown.add(entry.getKey());
         }
@@ -110,39 +108,40 @@ final class EventRoutes {
     }
 
     /** Why the claims are one event: each with the one before it that it fits best. */
-    private void pairs(JsonGenerator json, List<Kept> claims) throws IOException {
+    private void pairs(JsonGenerator json, List<JsonNode> claims) throws IOException {
         List<Prepared> tellings = new ArrayList<>();
-        for (Kept claim : claims.subList(0, Math.min(claims.size(), MOST_PAIRS))) {
-            tellings.add(desk.corroborator().prepare(Telling.of(claim.tree())));
+        for (JsonNode claim : claims.subList(0, Math.min(claims.size(), MOST_PAIRS))) {
+            tellings.add(desk.corroborator().prepare(Telling.of(claim)));
         }
         json.writeArrayFieldStart("pairs");
         for (int i = 1; i < tellings.size(); i++) {
-            Pairing best = null;
-            for (int j = 0; j < i; j++) {
-                Pairing pairing = desk.corroborator().pair(tellings.get(j), tellings.get(i));
-                best = best == null || pairing.score() > best.score() ? pairing : best;
+            Prepared telling = tellings.get(i);
+            Prepared best = tellings.get(0);
+            double score = desk.corroborator().score(best, telling);
+            for (Prepared before : tellings.subList(1, i)) {
+                double one = desk.corroborator().score(before, telling);
+                if (one > score) {
+                    best = before;
+                    score = one;
+                }
             }
-            if (best != null) {
-                PairingJson.write(best, json);
-            }
+            PairingJson.write(desk.corroborator().pair(best, telling), json);
         }
         json.writeEndArray();
     }
 
-    private void decisions(JsonGenerator json, List<Kept> claims) throws IOException {
+    private void decisions(JsonGenerator json, List<JsonNode> claims) throws IOException {
         Set<String> ids = new LinkedHashSet<>();
-        claims.forEach(claim -> ids.add(claim.tree().path("id").asText()));
+        claims.forEach(claim -> ids.add(claim.path("id").asText()));
         json.writeArrayFieldStart("decisions");
-        for (Decision decision : desk.store().decisions()) {
-            if (ids.contains(decision.claimA()) || ids.contains(decision.claimB())) {
-                json.writeStartObject();
-                json.writeStringField("kind", decision.kind() == Decision.Kind.SAME ? "same" : "different");
-                json.writeStringField("a", decision.claimA());
-                json.writeStringField("b", decision.claimB());
-                json.writeStringField("who", decision.who());
-                json.writeStringField("when", decision.when().toString());
-                json.writeEndObject();
-            }
+        for (Decision decision : desk.store().decisions(ids)) {
+            json.writeStartObject();
+            json.writeStringField("kind", decision.kind() == Decision.Kind.SAME ? "same" : "different");
+            json.writeStringField("a", decision.claimA());
+            json.writeStringField("b", decision.claimB());
+            json.writeStringField("who", decision.who());
+            json.writeStringField("when", decision.when().toString());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -3,12 +3,11 @@ package org.relata.app.web.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relata.app.web.Route;
-import org.relata.store.Filter;
 import org.relata.store.MapPoint;
+import org.relata.store.Overview;
 import org.relata.store.TimeBin;
 
 /** What the map and the timeline show, and what the page is set to. */
@@ -17,13 +16,9 @@ final class MapRoutes {
     private static final int MOST_POINTS = 1_500;
     private static final int COUNTED = 10_000;
     private static final int BINS = 120;
-    /** As long as somebody moves from view to view; that more has come since is told by the stream of new claims. */
-    private static final Duration KEPT = Duration.ofSeconds(15);
 
     private final Desk desk;
     private final @Nullable String tiles;
-    private final Remembered<Filter, byte[]> points = new Remembered<>(KEPT);
-    private final Remembered<Filter, byte[]> bins = new Remembered<>(KEPT);
 
     MapRoutes(Desk desk, @Nullable String tiles) {
         this.desk = desk;
@@ -39,22 +34,19 @@ final class MapRoutes {
     }
 
     private void map(Context context) {
-        Filter filter = new Asked(context, desk.lookup()).filter();
-        context.result(points.get(filter, () -> Bytes.json(json -> map(filter, json))));
-        context.contentType("application/json");
-    }
-
-    private void map(Filter filter, JsonGenerator json) throws IOException {
-        int total = desk.store().countEvents(filter, COUNTED);
-        json.writeStartObject();
-        json.writeNumberField("total", total);
-        json.writeBooleanField("total_exact", total < COUNTED);
-        json.writeArrayFieldStart("points");
-        for (MapPoint point : desk.store().desk().points(filter, MOST_POINTS)) {
-            point(point, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        Overview.Sketch sketch =
+                desk.store().overview().map(new Asked(context, desk.lookup()).filter(), MOST_POINTS, COUNTED);
+        Answers.json(context, json -> {
+            json.writeStartObject();
+            json.writeNumberField("total", sketch.events());
+            json.writeBooleanField("total_exact", sketch.events() < COUNTED);
+            json.writeArrayFieldStart("points");
+            for (MapPoint point : sketch.points()) {
+                point(point, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 
     private static void point(MapPoint point, JsonGenerator json) throws IOException {
@@ -75,24 +67,21 @@ final class MapRoutes {
     }
 
     private void timeline(Context context) {
-        Filter filter = new Asked(context, desk.lookup()).filter();
-        context.result(bins.get(filter, () -> Bytes.json(json -> timeline(filter, json))));
-        context.contentType("application/json");
-    }
-
-    private void timeline(Filter filter, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeArrayFieldStart("bins");
-        for (TimeBin bin : desk.store().desk().timeline(filter, BINS)) {
+        List<TimeBin> bins = desk.store().overview().timeline(new Asked(context, desk.lookup()).filter(), BINS);
+        Answers.json(context, json -> {
             json.writeStartObject();
-            json.writeStringField("start", bin.start().toString());
-            json.writeStringField("end", bin.end().toString());
-            json.writeNumberField("events", bin.events());
-            json.writeNumberField("deaths", bin.killed());
+            json.writeArrayFieldStart("bins");
+            for (TimeBin bin : bins) {
+                json.writeStartObject();
+                json.writeStringField("start", bin.start().toString());
+                json.writeStringField("end", bin.end().toString());
+                json.writeNumberField("events", bin.events());
+                json.writeNumberField("deaths", bin.killed());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        });
     }
 
     private void settings(Context context) {

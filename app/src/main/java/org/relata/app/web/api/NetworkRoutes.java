@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.relata.resolve.actor.Designation;
 import org.relata.resolve.actor.Lineage;
 import org.relata.resolve.actor.Membership;
 import org.relata.resolve.actor.Registry;
+import org.relata.store.Accusation;
 import org.relata.store.Condition;
 import org.relata.store.Filter;
 import org.relata.store.Kept;
@@ -33,7 +35,7 @@ final class NetworkRoutes {
             Set.of("ally-of", "opposes", "funds", "member-of", "leads", "holds-office", "designated-by");
 
     private final Desk desk;
-    private final Remembered<String, byte[]> drawn = new Remembered<>();
+    private final Remembered<String, byte[]> drawn = new Remembered<>(Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     /** One tie; those that several claims tell are one with a weight. */
     private record Edge(
@@ -60,7 +62,8 @@ final class NetworkRoutes {
         LocalDate day = given == null ? LocalDate.now(Clock.systemUTC()) : given;
         String of = asked.text("of");
         Set<String> ties = asked.list("ties");
-        context.result(drawn.get(day + " " + of + " " + ties, () -> Bytes.json(json -> write(day, of, ties, json))));
+        String question = day + " " + of + " " + ties + " " + desk.store().decided();
+        context.result(drawn.get(question, () -> Bytes.json(json -> write(day, of, ties, json))));
         context.contentType("application/json");
     }
 
@@ -73,7 +76,7 @@ final class NetworkRoutes {
         told.retainAll(CLAIMED);
         claimed(told, day, of, edges);
         if (ties.contains("accuses")) {
-            claimed(Set.of("ACCUSE"), day, of, edges);
+            accused(day, of, edges);
         }
         registered(ties, day, of, edges);
         Set<String> nodes = new TreeSet<>();
@@ -110,8 +113,8 @@ final class NetworkRoutes {
     /** Who met whom in the year before the day. */
     private void events(LocalDate day, @Nullable String of, Map<Edge, Long> edges) {
         List<Meeting> ties = of == null
-                ? desk.store().desk().dyads(day.minusYears(1), day, DYADS)
-                : desk.store().desk().dyadsOf(of, day.minusYears(1), day, DYADS);
+                ? desk.store().ties().within(day.minusYears(1), day, DYADS)
+                : desk.store().ties().of(of, day.minusYears(1), day, DYADS);
         for (Meeting tie : ties) {
             edges.merge(
                     new Edge(tie.one(), tie.other(), "events", tie.killed() + " killed"),
@@ -125,10 +128,6 @@ final class NetworkRoutes {
             return;
         }
         List<Condition> conditions = new ArrayList<>(List.of(new Condition.Type(types), new Condition.To(day)));
-        if (types.contains("ACCUSE")) {
-            // What somebody is accused of is no lasting tie.
-            conditions.add(new Condition.From(day.minusYears(1)));
-        }
         if (of != null) {
             conditions.add(new Condition.Actor(Set.of(of)));
         }
@@ -136,10 +135,17 @@ final class NetworkRoutes {
                 desk.store().claims(new Filter(conditions), Page.first(CLAIMS)).items()) {
             JsonNode claim = kept.tree();
             if (claim.path("certainty").asText().endsWith("+")) {
-                String tie = claim.path("type").asText().equals("ACCUSE")
-                        ? "accuses"
-                        : claim.path("type").asText();
-                between(claim, tie, edges);
+                between(claim, claim.path("type").asText(), edges);
+            }
+        }
+    }
+
+    /** Who accuses whom in the year before the day: what somebody is accused of is no lasting tie. */
+    private void accused(LocalDate day, @Nullable String of, Map<Edge, Long> edges) {
+        for (Accusation one : desk.store().ties().accusations(day.minusYears(1), day, of, CLAIMS)) {
+            boolean known = !one.accuser().startsWith("~") && !one.accused().startsWith("~");
+            if (known && !one.accuser().equals(one.accused())) {
+                edges.merge(new Edge(one.accuser(), one.accused(), "accuses", null), 1L, Long::sum);
             }
         }
     }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +35,8 @@ final class ReviewRoutes {
 
     private final Desk desk;
     private final Clock clock;
+    /** By the number of the last verdict: as long as nobody judges, it is so. */
+    private final Remembered<Long, Agreed> agreed = new Remembered<>(Duration.ofHours(1));
 
     ReviewRoutes(Desk desk, Clock clock) {
         this.desk = desk;
@@ -67,14 +71,19 @@ final class ReviewRoutes {
                 .judgements()
                 .queue(Judgements.Order.of(order == null ? "doubt" : order), asked.filter(), who, skip, limit + 1);
         boolean more = claims.size() > limit;
+        Map<String, Kept> shown = new LinkedHashMap<>();
+        for (Kept claim : claims.subList(0, Math.min(limit, claims.size()))) {
+            shown.put(claim.tree().path("id").asText(), claim);
+        }
+        List<Verdict> verdicts = desk.store().judgements().of(shown.keySet());
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("claims");
-            for (Kept claim : claims.subList(0, Math.min(limit, claims.size()))) {
+            for (Map.Entry<String, Kept> claim : shown.entrySet()) {
                 json.writeStartObject();
                 json.writeFieldName("claim");
-                json.writeRawValue(claim.json());
-                verdicts(claim.tree().path("id").asText(), json);
+                json.writeRawValue(claim.getValue().json());
+                verdicts(claim.getKey(), verdicts, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -84,9 +93,10 @@ final class ReviewRoutes {
         });
     }
 
-    private void verdicts(String claim, JsonGenerator json) throws IOException {
+    private static void verdicts(String claim, List<Verdict> all, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("decisions");
-        for (Verdict verdict : desk.store().judgements().of(claim)) {
+        for (Verdict verdict :
+                all.stream().filter(one -> one.claim().equals(claim)).toList()) {
             json.writeStartObject();
             json.writeStringField("who", verdict.who());
             json.writeStringField("verdict", verdict.verdict());
@@ -139,7 +149,10 @@ final class ReviewRoutes {
         });
     }
 
-    private void agreement(Context context) {
+    /** How many verdicts there are, and how far they agree. */
+    private record Agreed(int verdicts, Agreement agreement) {}
+
+    private Agreed agreed() {
         Map<String, Map<String, String>> byClaim = new LinkedHashMap<>();
         int[] count = new int[1];
         desk.store().judgements().each(verdict -> {
@@ -147,14 +160,20 @@ final class ReviewRoutes {
                     .put(verdict.who(), verdict.verdict());
             count[0]++;
         });
-        Agreement agreement = Agreement.of(byClaim.values().stream()
-                .map(people -> List.copyOf(people.values()))
-                .toList());
+        return new Agreed(
+                count[0],
+                Agreement.of(byClaim.values().stream()
+                        .map(people -> List.copyOf(people.values()))
+                        .toList()));
+    }
+
+    private void agreement(Context context) {
+        Agreed known = agreed.get(desk.store().judgements().last(), this::agreed);
         Answers.json(context, json -> {
             json.writeStartObject();
-            json.writeNumberField("decisions", count[0]);
-            json.writeNumberField("claims", agreement.units());
-            Double alpha = agreement.alpha();
+            json.writeNumberField("decisions", known.verdicts());
+            json.writeNumberField("claims", known.agreement().units());
+            Double alpha = known.agreement().alpha();
             if (alpha == null) {
                 json.writeNullField("alpha");
             } else {
@@ -168,12 +187,14 @@ final class ReviewRoutes {
     private void gold(Context context) {
         Map<String, Verdict> last = new LinkedHashMap<>();
         desk.store().judgements().each(verdict -> last.put(verdict.claim(), verdict));
+        last.values().removeIf(verdict -> verdict.verdict().equals("reject"));
         List<JsonNode> claims = new ArrayList<>();
-        for (Verdict verdict : last.values()) {
-            if (!verdict.verdict().equals("reject")) {
-                desk.store().claim(verdict.claim()).ifPresent(claim -> claims.add(corrected(claim, verdict)));
+        desk.store().claims(last.keySet()).forEach((id, claim) -> {
+            Verdict verdict = last.get(id);
+            if (verdict != null) {
+                claims.add(corrected(claim, verdict));
             }
-        }
+        });
         claims.sort(Comparator.comparing(
                         (JsonNode claim) -> claim.path("document").path("id").asText())
                 .thenComparing(claim -> claim.path("trigger").path("begin").asInt()));
@@ -193,16 +214,20 @@ final class ReviewRoutes {
     }
 
     private void trail(Context context) {
+        List<Judgements.Entry> entries = desk.store().judgements().trail(TRAIL);
+        Set<String> ids = new LinkedHashSet<>();
+        entries.forEach(entry -> ids.addAll(List.of(entry.about().split(" ", -1))));
+        Map<String, Kept> claims = desk.store().claims(ids);
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("entries");
-            for (Judgements.Entry entry : desk.store().judgements().trail(TRAIL)) {
+            for (Judgements.Entry entry : entries) {
                 json.writeStartObject();
                 json.writeStringField("who", entry.who());
                 json.writeStringField("act", entry.act());
                 json.writeStringField("about", entry.about());
                 json.writeStringField("when", entry.when());
-                claims(entry.about(), json);
+                claims(entry.about(), claims, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -211,10 +236,10 @@ final class ReviewRoutes {
     }
 
     /** The claims that an entry is about, with where they stand. */
-    private void claims(String about, JsonGenerator json) throws IOException {
+    private static void claims(String about, Map<String, Kept> claims, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("claims");
         for (String id : about.split(" ", -1)) {
-            Kept claim = desk.store().claim(id).orElse(null);
+            Kept claim = claims.get(id);
             if (claim != null) {
                 JsonNode tree = claim.tree();
                 json.writeStartObject();

@@ -1,0 +1,28 @@
+package org.relata.store;
+
+/**
+ * The narrow columns of all claims and events as of one moment.
+ *
+ * @param loading how long it took to read them, in nanoseconds
+ * @param begun when the reading began, by {@link System#nanoTime}
+ * @param mark how the store was marked when the reading began
+ */
+record Columns(ClaimColumns claims, EventColumns events, long loading, long begun, String mark) {
+
+    static Columns read(Sql sql, String mark) {
+        long begun = System.nanoTime();
+        sql.begin();
+        try {
+            ClaimColumns claims = ClaimColumns.read(sql);
+            EventColumns events = EventColumns.read(sql);
+            return new Columns(claims, events, System.nanoTime() - begun, begun, mark);
+        } finally {
+            sql.rollback();
+        }
+    }
+
+    /** How old these are, in nanoseconds. */
+    long age() {
+        return System.nanoTime() - begun;
+    }
+}
