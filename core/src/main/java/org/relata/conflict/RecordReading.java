@@ -2,6 +2,7 @@ package org.relata.conflict;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,36 +69,51 @@ final class RecordReading implements ViolenceSource.Taker {
                 found.alliesOfB());
     }
 
+    /** The source may have changed since it was read: a year of which it no longer gives all events stays whole. */
     private List<DyadDays> days(List<DyadDays> years) {
-        Map<String, DyadDays> byKey = new HashMap<>();
+        Map<String, List<DyadDays>> byKey = new LinkedHashMap<>();
+        Map<String, DyadDays> wholes = new HashMap<>();
         List<PartyDays> rows = new ArrayList<>(years.size());
         for (DyadDays year : years) {
             String key = String.valueOf(year.key());
             PartyDays row = keyed.get(key);
             if (row != null) {
-                byKey.put(key, year);
+                wholes.put(key, year);
+                byKey.put(key, new ArrayList<>());
                 rows.add(row);
             }
         }
-        List<DyadDays> all = new ArrayList<>();
         source.days(query, rows, (whole, day) -> {
-            DyadDays row = byKey.get(String.valueOf(whole.key()));
-            if (row == null) {
+            String key = String.valueOf(whole.key());
+            DyadDays row = wholes.get(key);
+            List<DyadDays> of = byKey.get(key);
+            if (row == null || of == null) {
                 throw new IllegalStateException("no row was asked for with key " + whole.key());
             }
-            all.add(new DyadDays(
-                    row.dyad(),
-                    row.year(),
-                    day.first(),
-                    day.last(),
-                    day.events(),
-                    day.deaths(),
-                    day.event(),
-                    null,
-                    row.alliesOfA(),
-                    row.alliesOfB()));
+            of.add(day(row, day));
+        });
+        List<DyadDays> all = new ArrayList<>();
+        byKey.forEach((key, days) -> {
+            DyadDays whole = wholes.get(key);
+            boolean isLess = whole != null
+                    && days.stream().mapToInt(DyadDays::events).sum() < whole.events();
+            all.addAll(isLess ? List.of(whole) : days);
         });
         return all;
+    }
+
+    private static DyadDays day(DyadDays row, PartyDays day) {
+        return new DyadDays(
+                row.dyad(),
+                row.year(),
+                day.first(),
+                day.last(),
+                day.events(),
+                day.deaths(),
+                day.event(),
+                null,
+                row.alliesOfA(),
+                row.alliesOfB());
     }
 
     @Override

@@ -126,4 +126,20 @@ class YearsOfAStoreTest {
                         .best())
                 .isEqualTo(280);
     }
+
+    @Test
+    void aYearWhoseEventsAreGoneMeanwhileIsTakenAsItWasRead() {
+        Yearly source = new Yearly();
+        Frame frame = new Frame(null, LocalDate.parse("2025-12-31"));
+        Subject meant = Subject.of("Syria", ActorNames.builtIn(), frame.to());
+        Conflicts conflicts = new Conflicts(Registry.builtIn());
+        ConflictRecord record = conflicts.record(source, meant.query(frame));
+        ConflictReport before = conflicts.report(meant, record, frame);
+        source.rows.clear();
+
+        ConflictReport after = conflicts.report(meant, record, frame);
+
+        assertThat(after.conflicts()).extracting(ConflictHistory::total)
+                .containsExactlyElementsOf(before.conflicts().stream().map(ConflictHistory::total).toList());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Dialect dialect;
     private final HikariDataSource readers;
     private final boolean texts;
+    private final AtomicLong decided = new AtomicLong();
     private final Overview overview;
 
     private Store(Dialect dialect, HikariDataSource readers, boolean texts) {
@@ -261,8 +263,14 @@ public final class Store implements AutoCloseable {
 
     /** Whoever changed something here looks at it next. */
     private int seen(int changes) {
+        decided.incrementAndGet();
         overview.changed();
         return changes;
+    }
+
+    /** Grows whenever a person changed something here: what was computed before that is no longer so. */
+    public long decided() {
+        return decided.get();
     }
 
     /** Computes all events anew, as after a change of the registry; how many there are. */

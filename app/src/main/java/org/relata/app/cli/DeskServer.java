@@ -6,6 +6,7 @@ import org.relata.app.feeds.Fetcher;
 import org.relata.app.web.DeskRoutes;
 import org.relata.app.web.DeskSettings;
 import org.relata.app.web.WebServer;
+import org.relata.app.web.api.ConflictMemory;
 import org.relata.app.web.api.Desk;
 import org.relata.conflict.Conflicts;
 import org.relata.corroborate.Corroborator;
@@ -43,8 +44,7 @@ record DeskServer(
                                 new ActorWords(actors)::names,
                                 (actor, day) -> ActorJson.of(ActorView.of(actors.registry(), actor, day)),
                                 new DeskTables(store)::write,
-                                (of, from, to) -> new ConflictQuestion(of, from, to, actors, conflicts)
-                                        .answer(store.violence(), "the store"),
+                                new ConflictMemory(store, actors, conflicts),
                                 corroborator,
                                 new DeskCoder(engine, surroundings),
                                 gate),

@@ -138,7 +138,7 @@ final class ActorRoutes {
                 .actor(id)
                 .orElseThrow(() -> Refusal.missing("The registry has no actor " + id + "."));
         context.result(known.get(
-                id + "@" + day,
+                id + "@" + day + " " + desk.store().decided(),
                 () -> Bytes.json(json -> {
                     ObjectNode history = (ObjectNode) Json.tree(desk.histories().json(actor, day));
                     json.writeStartObject();

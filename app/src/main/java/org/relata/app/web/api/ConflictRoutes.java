@@ -18,10 +18,11 @@ import org.relata.conflict.show.ConflictText;
 final class ConflictRoutes {
 
     private final Desk desk;
-    private final Remembered<Question, ConflictReport> answers = new Remembered<>(Duration.ofMinutes(1));
+    private final Remembered<Question, ConflictReport> answers =
+            new Remembered<>(Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     private record Question(
-            String of, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            String of, @Nullable LocalDate from, @Nullable LocalDate to, long decided) {}
 
     ConflictRoutes(Desk desk) {
         this.desk = desk;
@@ -55,7 +56,7 @@ final class ConflictRoutes {
         if (from != null && to != null && to.isBefore(from)) {
             throw Refusal.wrong("\"to\" is before \"from\".");
         }
-        return answers.get(new Question(of, from, to), () -> desk.conflicts().report(of, from, to));
+        return answers.get(new Question(of, from, to, desk.store().decided()), () -> desk.conflicts().report(of, from, to));
     }
 
     private void verdict(Context context) {

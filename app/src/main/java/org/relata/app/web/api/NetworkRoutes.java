@@ -62,7 +62,8 @@ final class NetworkRoutes {
         LocalDate day = given == null ? LocalDate.now(Clock.systemUTC()) : given;
         String of = asked.text("of");
         Set<String> ties = asked.list("ties");
-        context.result(drawn.get(day + " " + of + " " + ties, () -> Bytes.json(json -> write(day, of, ties, json))));
+        String question = day + " " + of + " " + ties + " " + desk.store().decided();
+        context.result(drawn.get(question, () -> Bytes.json(json -> write(day, of, ties, json))));
         context.contentType("application/json");
     }
 

@@ -60,6 +60,10 @@ final class Remembered<K, V> {
     }
 
     /** The same with room for so many. */
+    Remembered(Duration fresh, Duration oldest, int most) {
+        this(fresh, oldest, most, RENEWING, System::nanoTime);
+    }
+
     Remembered(Duration fresh, Duration oldest, int most, Executor renewing, LongSupplier clock) {
         this.fresh = fresh.toNanos();
         this.oldest = oldest.toNanos();

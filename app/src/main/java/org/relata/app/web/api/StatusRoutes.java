@@ -27,7 +27,8 @@ final class StatusRoutes {
     }
 
     private void status(Context context) {
-        Map<String, Long> now = counts.get("counts", () -> desk.store().desk().counts());
+        String judged = desk.store().judgements().last() + " " + desk.store().decided();
+        Map<String, Long> now = counts.get(judged, () -> desk.store().desk().counts());
         List<WatchedFeed> feeds = desk.store().watched().feeds();
         Provenance versions = desk.coder().provenance();
         Answers.json(context, json -> {
