@@ -5,6 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -15,12 +16,18 @@ import org.relata.model.Document;
 import org.relata.parse.ModelProgress;
 import org.relata.parse.Nlp4jParser;
 
-/** What one process does from its start: loading, then documents and words a second on one and two threads. */
+/**
+ * What one process does from its start: loading, then documents and words a second on one and two threads.
+ *
+ * <p>Rounds of one thread and of two take turns (1, 2, 1, 2, …, five of each), so that a machine that grows faster or slower
+ * meanwhile does not decide how two compare with one. Of each the median round and the best are printed, and how two compare
+ * with one by both: the median is what to expect, the best what the program can do where nothing disturbs.
+ */
 public final class WholeProcess {
 
     private static final double SECOND = 1e9;
     private static final int WARM_UP = 2;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private WholeProcess() {}
 
@@ -39,17 +46,34 @@ public final class WholeProcess {
         for (int i = 0; i < WARM_UP; i++) {
             seconds(pipeline, documents, 2);
         }
+        double[][] rounds = rounds(pipeline, documents);
         for (int threads = 1; threads <= 2; threads++) {
-            double best = Double.MAX_VALUE;
-            for (int i = 0; i < ROUNDS; i++) {
-                best = Math.min(best, seconds(pipeline, documents, threads));
-            }
-            print("documents/s, threads " + threads, documents.size() / best);
-            print("words/s, threads " + threads, words / best);
+            double[] seconds = rounds[threads - 1];
+            print("documents/s, threads " + threads + ", median", documents.size() / median(seconds));
+            print("words/s, threads " + threads + ", median", words / median(seconds));
+            print("words/s, threads " + threads + ", best", words / seconds[0]);
         }
+        print("two threads against one, medians", "%.2f", median(rounds[0]) / median(rounds[1]));
+        print("two threads against one, bests", "%.2f", rounds[0][0] / rounds[1][0]);
         System.gc();
         print("heap in use after collection (MB)", used());
         print("heap at its peak (MB)", peak());
+    }
+
+    /** The seconds of all rounds of one thread and of two, the shortest first. */
+    private static double[][] rounds(Pipeline pipeline, List<Document> documents) throws Exception {
+        double[][] rounds = new double[2][ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            rounds[0][i] = seconds(pipeline, documents, 1);
+            rounds[1][i] = seconds(pipeline, documents, 2);
+        }
+        Arrays.sort(rounds[0]);
+        Arrays.sort(rounds[1]);
+        return rounds;
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
     }
 
     private static double seconds(Pipeline pipeline, List<Document> documents, int threads) throws Exception {
@@ -82,6 +106,10 @@ public final class WholeProcess {
     }
 
     private static void print(String name, double value) {
-        System.out.println(name + "\t" + String.format(Locale.ROOT, "%.1f", value));
+        print(name, "%.1f", value);
+    }
+
+    private static void print(String name, String format, double value) {
+        System.out.println(name + "\t" + String.format(Locale.ROOT, format, value));
     }
 }

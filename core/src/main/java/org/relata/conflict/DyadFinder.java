@@ -40,7 +40,10 @@ final class DyadFinder {
 
     /** The parties of a row, and the sides of each. */
     private record Parties(
-            List<EventParty> actors, List<EventParty> recipients, List<PartySides> acting, List<PartySides> suffering) {}
+            List<EventParty> actors,
+            List<EventParty> recipients,
+            List<PartySides> acting,
+            List<PartySides> suffering) {}
 
     private Parties parties(PartyDays row) {
         if (last.actors() != row.actors() || last.recipients() != row.recipients()) {

@@ -1,9 +1,11 @@
 package org.relata.parse;
 
-import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,125 +14,91 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layout of a trained component: its numbers of features and its weights, which are nearly all of it, as blocks
- * that are used where they lie; the rest in Java's serialisation, with a note in the place of each block.
+ * The layout of a trained component: its features and its weights, which are nearly all of it, as {@link FeatureTables}
+ * and {@link WeightRows}; the rest in Java's serialisation, without features and with a note in the place of the weights.
  */
 final class LearnedComponent {
 
-    /** Maps of fewer entries stay with the rest. */
-    private static final int LARGE = 64;
-
     private LearnedComponent() {}
 
-    /** Stands for the map of features with this number. */
-    private record Features(int number) implements Serializable {}
+    /** Stands for the weights of the features. */
+    private record Weights() implements Serializable {}
 
-    /** Stands for the weights with this number. */
-    private record Weights(int number) implements Serializable {}
-
-    static void write(Object component, LittleEndianOutput out) throws IOException {
-        ByteArrayOutputStream rest = new ByteArrayOutputStream();
-        List<Object2IntOpenHashMap<?>> features = new ArrayList<>();
-        List<MajorVector> weights = new ArrayList<>();
-        try (ObjectOutputStream objects = new Notes(rest, features, weights)) {
-            objects.writeObject(component);
+    static void write(OnlineComponent<?, ?> component, LittleEndianOutput out) throws IOException {
+        if (component.getOptimizer().getBias() != 0) {
+            throw new IOException("the model has a bias, which is no feature");
         }
-        out.writeInt(features.size());
-        for (Object2IntOpenHashMap<?> map : features) {
-            writeFeatures(map, out);
+        MajorVector weights = component.getOptimizer().getWeightVector().getSparseWeightVector();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Object2IntMap<String>> features;
+        try (Rest rest = new Rest(bytes, weights)) {
+            rest.writeObject(component);
+            features = rest.features;
         }
-        out.writeInt(weights.size());
-        for (MajorVector vector : weights) {
-            writeWeights(vector, out);
-        }
-        out.writeBytes(rest.toByteArray());
-    }
-
-    private static void writeFeatures(Object2IntOpenHashMap<?> map, LittleEndianOutput out) throws IOException {
-        WordTableWriter table = new WordTableWriter(map.size());
-        for (Object2IntMap.Entry<?> entry : map.object2IntEntrySet()) {
-            table.add((String) entry.getKey(), entry.getIntValue());
-        }
-        table.write(out);
-    }
-
-    private static void writeWeights(MajorVector vector, LittleEndianOutput out) throws IOException {
-        out.writeInt(vector.getFeatureSize());
-        out.writeInt(vector.getLabelSize());
-        out.writeInt(vector.size());
-        for (int i = 0; i < vector.size(); i++) {
-            out.writeFloat(vector.get(i));
-        }
+        int[] places = WeightRows.places(weights);
+        new FeatureTablesWriter(component.getFeatureTemplate(), features).write(places, out);
+        WeightRows.write(weights, places, out);
+        out.writeBytes(bytes.toByteArray());
     }
 
     static Object read(ModelBytes in) throws IOException, ClassNotFoundException {
-        List<FeatureNumbers> features = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            features.add(new FeatureNumbers(WordTable.read(in)));
-        }
-        List<FeatureWeights> weights = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            weights.add(new FeatureWeights(in.readInt(), in.readInt(), in.floats(in.readInt())));
-        }
+        FeatureTables tables = FeatureTables.read(in);
+        WeightRows weights = WeightRows.read(in);
         InputStream rest = new ByteArrayInputStream(in.readBytes());
-        try (ObjectInputStream objects = new Blocks(rest, features, weights)) {
-            return objects.readObject();
+        try (ObjectInputStream objects = new WithWeights(rest, weights)) {
+            OnlineComponent<?, ?> component = (OnlineComponent<?, ?>) objects.readObject();
+            lookUp(component, tables);
+            return component;
         }
     }
 
-    /** Takes the blocks out of what is written. */
-    private static final class Notes extends ObjectOutputStream {
+    private static <N extends AbstractNLPNode<N>, S extends NLPState<N>> void lookUp(
+            OnlineComponent<N, S> component, FeatureTables tables) {
+        component.setFeatureTemplate(new TableTemplate<>(component.getFeatureTemplate(), tables));
+    }
 
-        private final List<Object2IntOpenHashMap<?>> features;
-        private final List<MajorVector> weights;
+    /** Takes the features and the weights out of what is written. */
+    private static final class Rest extends ObjectOutputStream {
 
-        Notes(OutputStream out, List<Object2IntOpenHashMap<?>> features, List<MajorVector> weights) throws IOException {
+        private final MajorVector weights;
+        private List<Object2IntMap<String>> features = List.of();
+
+        Rest(OutputStream out, MajorVector weights) throws IOException {
             super(out);
-            this.features = features;
             this.weights = weights;
             enableReplaceObject(true);
         }
 
         @Override
         protected Object replaceObject(Object object) {
-            if (object instanceof ColumnMajorVector vector) {
-                weights.add(vector);
-                return new Weights(weights.size() - 1);
+            if (object == weights) {
+                return new Weights();
             }
-            if (object instanceof Object2IntOpenHashMap<?> map && map.size() >= LARGE) {
-                features.add(map);
-                return new Features(features.size() - 1);
+            if (object instanceof FeatureMap map) {
+                features = map.getIndexMaps();
+                return new FeatureMap();
             }
             return object;
         }
     }
 
-    /** Puts the blocks back into what is read. */
-    private static final class Blocks extends ObjectInputStream {
+    /** Puts the weights back into what is read. */
+    private static final class WithWeights extends ObjectInputStream {
 
-        private final List<FeatureNumbers> features;
-        private final List<FeatureWeights> weights;
+        private final WeightRows weights;
 
-        Blocks(InputStream in, List<FeatureNumbers> features, List<FeatureWeights> weights) throws IOException {
+        WithWeights(InputStream in, WeightRows weights) throws IOException {
             super(in);
-            this.features = features;
             this.weights = weights;
             enableResolveObject(true);
         }
 
         @Override
         protected Object resolveObject(Object object) {
-            if (object instanceof Weights note) {
-                return weights.get(note.number());
-            }
-            if (object instanceof Features note) {
-                return features.get(note.number());
-            }
-            return object;
+            return object instanceof Weights ? weights : object;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.relata.parse;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Reads a mapped model file from its beginning to its end; the blocks it cuts out stay views of the file. */
@@ -40,8 +39,24 @@ final class ModelBytes {
         return block;
     }
 
-    /** A view of the next numbers. */
-    FloatBuffer floats(int count) {
-        return block(Math.multiplyExact(count, Float.BYTES)).asFloatBuffer();
+    /** A copy of the next numbers. */
+    float[] floats(int count) {
+        float[] copy = new float[count];
+        block(Math.multiplyExact(count, Float.BYTES)).asFloatBuffer().get(copy);
+        return copy;
+    }
+
+    /** A copy of the next numbers. */
+    int[] ints(int count) {
+        int[] copy = new int[count];
+        block(Math.multiplyExact(count, Integer.BYTES)).asIntBuffer().get(copy);
+        return copy;
+    }
+
+    /** A copy of the next numbers. */
+    long[] longs(int count) {
+        long[] copy = new long[count];
+        block(Math.multiplyExact(count, Long.BYTES)).asLongBuffer().get(copy);
+        return copy;
     }
 }

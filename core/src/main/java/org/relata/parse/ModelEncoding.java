@@ -44,7 +44,8 @@ final class ModelEncoding {
     static Map<String, float[]> readVectors(ModelBytes in) {
         WordTable words = WordTable.read(in);
         int width = in.readInt();
-        FloatBuffer rows = in.floats(Math.multiplyExact(words.size(), width));
+        FloatBuffer rows =
+                in.block(Math.multiplyExact(words.size(), width * Float.BYTES)).asFloatBuffer();
         return new WordMap<>(words, row -> {
             float[] vector = new float[width];
             rows.get(row * width, vector);

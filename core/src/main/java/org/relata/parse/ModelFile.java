@@ -1,6 +1,7 @@
 package org.relata.parse;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -20,7 +21,7 @@ final class ModelFile {
 
     static final int BUFFER = 1 << 20;
 
-    private static final long MAGIC = 0x52454C4154413033L;
+    private static final long MAGIC = 0x52454C4154413034L;
 
     private ModelFile() {}
 
@@ -48,7 +49,7 @@ final class ModelFile {
             throw new IOException("the model does not fit the parser's version: " + e.getMessage(), e);
         }
         switch (form) {
-            case COMPONENT -> LearnedComponent.write(object, out);
+            case COMPONENT -> LearnedComponent.write((OnlineComponent<?, ?>) object, out);
             case VECTORS -> ModelEncoding.writeVectors((Map<String, float[]>) object, out);
             case TREE -> ModelEncoding.writeTree((PrefixTree<String, Set<String>>) object, out);
             case SETS, LISTS -> ModelEncoding.writeSets((Map<String, ? extends Collection<String>>) object, out);

@@ -18,7 +18,7 @@ public final class ModelFolder {
         Path base = chosen != null && !chosen.isBlank()
                 ? Path.of(chosen)
                 : systemCache().resolve("relata");
-        return base.resolve("nlp4j-english-1.1.3-mapped");
+        return base.resolve("nlp4j-english-1.1.3-tables");
     }
 
     private static Path systemCache() {

@@ -1,21 +1,17 @@
 package org.relata.parse;
 
 import edu.emory.mathcs.nlp.common.collection.tree.PrefixTree;
-import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
@@ -56,27 +52,13 @@ final class TinyModel {
     /** What the real resource would hold, in little. */
     static Object content(ModelResource resource) {
         return switch (resource.form()) {
-            case COMPONENT -> component(resource);
+            case COMPONENT -> TinyComponent.of(resource.ordinal());
             case VECTORS ->
                 new HashMap<>(Map.of("dorf", new float[] {1, -2.5f, 0}, "Zürich", new float[] {0, 0.125f, 7}));
             case TREE -> tree();
             case SETS -> sets();
             case LISTS -> new HashMap<>(Map.of("run", List.of("NN", "VB"), "tin", List.of("NN")));
         };
-    }
-
-    /** A name, features enough to be laid out as a table, weights, and a map that is too small for that. */
-    private static Object component(ModelResource resource) {
-        Object2IntOpenHashMap<String> features = new Object2IntOpenHashMap<>();
-        for (int i = 0; i < 100; i++) {
-            features.put("feature " + i, i);
-        }
-        Object2IntOpenHashMap<String> few = new Object2IntOpenHashMap<>();
-        few.put("NN", 1);
-        ColumnMajorVector weights = new ColumnMajorVector();
-        AtomicInteger next = new AtomicInteger();
-        weights.expand(100, 3, () -> next.getAndIncrement() / 4f);
-        return new ArrayList<>(List.of("weights of " + resource, features, weights, few));
     }
 
     private static Map<String, Set<String>> sets() {

@@ -43,9 +43,7 @@ public final class ActorNames {
 
     /** Names as this registry has them. */
     public ActorNames(Registry registry) {
-        this(
-                registry,
-                () -> Lookup.of(registry, new NameIndex(registry), Agents.builtIn(), DocumentCountries.NONE));
+        this(registry, () -> Lookup.of(registry, new NameIndex(registry), Agents.builtIn(), DocumentCountries.NONE));
     }
 
     /** Names as this registry has them, with these generic agents. */
