@@ -4,71 +4,45 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.relata.RelataException;
 import org.relata.read.ReadResult.Unreadable;
 
 /** The documents of one stream of separated values. Empty records are passed over. */
-final class CsvDocuments implements Iterator<ReadResult> {
+final class CsvDocuments extends DocumentStream {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     /** After so many broken quotes the content is no CSV, and looking on would take for ever. */
     private static final int MOST_BROKEN = 100;
 
-    private final String name;
     private final CsvRecords records;
     private final List<String> columns;
     private final JsonDocument documents;
-    private @Nullable ReadResult next;
-    private boolean any;
-    private boolean done;
     private int broken;
 
     CsvDocuments(String name, CsvRecords records, List<String> columns, JsonDocument documents) {
-        this.name = name;
+        super(name);
         this.records = records;
         this.columns = columns;
         this.documents = documents;
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !done) {
-            next = read();
-        }
-        return next != null;
-    }
-
-    @Override
-    public ReadResult next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        ReadResult result = next;
-        next = null;
-        any = true;
-        return result;
-    }
-
-    private @Nullable ReadResult read() {
+    protected @Nullable ReadResult read() throws IOException {
         List<String> cells;
         try {
             cells = records.next();
         } catch (RelataException brokenQuote) {
-            done = ++broken >= MOST_BROKEN;
-            return new Unreadable(
-                    name, records.line(), Failures.reason(brokenQuote) + (done ? "; nothing more is read of it" : ""));
-        } catch (IOException fault) {
-            done = true;
-            throw new UncheckedIOException(fault);
+            String reason = Failures.reason(brokenQuote);
+            if (++broken >= MOST_BROKEN) {
+                end();
+                reason += "; nothing more is read of it";
+            }
+            return new Unreadable(name(), records.line(), reason);
         }
         if (cells == null) {
-            done = true;
-            return any ? null : new Unreadable(name, "there is no record under its heading");
+            return end("there is no record under its heading");
         }
         if (cells.stream().allMatch(String::isBlank)) {
             return null;
@@ -76,7 +50,7 @@ final class CsvDocuments implements Iterator<ReadResult> {
         try {
             return documents.read(object(cells));
         } catch (RelataException wrong) {
-            return new Unreadable(name, records.line(), Failures.reason(wrong));
+            return new Unreadable(name(), records.line(), Failures.reason(wrong));
         }
     }
 

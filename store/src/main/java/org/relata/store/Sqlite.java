@@ -24,6 +24,10 @@ final class Sqlite implements Dialect {
     private static final int CHECKPOINT_PAGES = 32_768;
     private static final long MAPPED = 1L << 32;
 
+    static {
+        SqliteLibrary.use();
+    }
+
     private final Path file;
     private final Faults faults;
 

@@ -3,7 +3,6 @@ package org.relata.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relata.contract.Json;
@@ -52,6 +51,11 @@ class DeskBrowserTest extends DeskWalk {
         page.locator("mark").first().focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("aside .claim").count()).isPositive();
+        page.locator("aside .all").click();
+        int claims = page.locator("aside .choices button").count();
+        assertThat(claims).as("all claims of the text").isGreaterThan(5);
+        page.locator("aside .choices button").nth(2).click();
+        assertThat(page.locator("mark.chosen").count()).isPositive();
         assertThat(page.url()).contains("claim=");
         page.locator("aside summary").first().click();
         page.waitForCondition(
@@ -81,6 +85,10 @@ class DeskBrowserTest extends DeskWalk {
         show("/network?of=syr-hts&as-of=2025-05-01", "network");
         page.waitForSelector(".network-box canvas");
         assertThat(page.locator("details tr").count()).isPositive();
+        assertThat(page.locator("#of").inputValue()).as("a name, no id").isEqualTo("Hayat Tahrir al-Sham");
+
+        page.locator("#of").fill("Islamic State");
+        page.waitForURL("**of=img-isis**");
     }
 
     @Test
@@ -136,6 +144,11 @@ class DeskBrowserTest extends DeskWalk {
         page.waitForSelector(".verdict");
         assertThat(page.locator("img.picture").count()).isEqualTo(1);
         assertThat(page.locator(".explanation").textContent()).contains("Syria");
+        page.locator(".verdict summary").first().click();
+        page.waitForSelector(".verdict .event-row");
+        assertThat(page.locator(".verdict .event-row").first().textContent())
+                .contains("Syrian Interior Ministry")
+                .doesNotContain("e_");
     }
 
     @Test
@@ -175,13 +188,7 @@ class DeskBrowserTest extends DeskWalk {
 
     @Test
     void theTrailIsShownToAdmins() {
-        String claim = id("/api/v1/claims?text=drone", "claims");
-        String token =
-                Json.tree(desk.get("/api/v1/session").body()).path("token").asText();
-        desk.send(desk.request("/api/v1/review")
-                .header("Content-Type", "application/json")
-                .header("X-Relata-Token", token)
-                .POST(HttpRequest.BodyPublishers.ofString("{\"claim\":\"" + claim + "\",\"verdict\":\"reject\"}")));
+        judge("drone", "reject");
         show("/audit", "audit");
         assertThat(page.locator("nav a[aria-current]").textContent()).isEqualTo("Audit");
         assertThat(page.locator("tbody tr").first().textContent()).contains("rejected a claim");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,6 +124,18 @@ abstract class DeskWalk {
 
     String id(String path, String list) {
         return Json.tree(desk.get(path).body()).path(list).path(0).path("id").asText();
+    }
+
+    /** Judges the first claim with this word. */
+    void judge(String word, String verdict) {
+        String claim = id("/api/v1/claims?text=" + word, "claims");
+        String token =
+                Json.tree(desk.get("/api/v1/session").body()).path("token").asText();
+        desk.send(desk.request("/api/v1/review")
+                .header("Content-Type", "application/json")
+                .header("X-Relata-Token", token)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"claim\":\"" + claim + "\",\"verdict\":\"" + verdict + "\"}")));
     }
 
     /** An address of every page, each with something on it. */

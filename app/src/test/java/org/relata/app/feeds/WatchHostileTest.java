@@ -2,15 +2,12 @@ package org.relata.app.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,40 +45,8 @@ class WatchHostileTest {
         secret.close();
     }
 
-    /** Sends a gigabyte, unless the client has gone before. */
-    private static void flood(OutputStream out) throws IOException {
-        byte[] block = new byte[1 << 16];
-        for (int i = 0; i < 16_000; i++) {
-            out.write(block);
-        }
-    }
-
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            byte[] zeros = new byte[1_000_000];
-            for (int i = 0; i < 100; i++) {
-                out.write(zeros);
-            }
-        }
-        return packed.toByteArray();
-    }
-
     private void setTraps() throws IOException {
-        byte[] bomb = bomb();
-        server.on("/flood", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            flood(exchange.getResponseBody());
-        });
-        server.on("/bomb", exchange -> {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            exchange.sendResponseHeaders(200, bomb.length);
-            exchange.getResponseBody().write(bomb);
-        });
-        server.on("/packed", exchange -> {
-            exchange.sendResponseHeaders(200, bomb.length);
-            exchange.getResponseBody().write(bomb);
-        });
+        Traps.set(server, 100);
         server.on("/stall", exchange -> {
             try {
                 Thread.sleep(5000);

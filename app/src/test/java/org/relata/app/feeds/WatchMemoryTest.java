@@ -2,7 +2,6 @@ package org.relata.app.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchMemoryTest {
 
     private static final String HEAP = "-Xmx96m";
-    private static final int MEGABYTE = 1_000_000;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -48,20 +45,7 @@ class WatchMemoryTest {
         server = new FeedServer();
         server.page("/good", "Bridge closed", "The army closed the bridge at Harbel after a night of shelling.");
         server.on("/feed", "application/rss+xml", server.rss("/flood", "/bomb", "/packed", "/drip", "/good"));
-        server.on("/flood", exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            flood(exchange.getResponseBody());
-        });
-        byte[] bomb = bomb();
-        server.on("/bomb", exchange -> {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            exchange.sendResponseHeaders(200, bomb.length);
-            exchange.getResponseBody().write(bomb);
-        });
-        server.on("/packed", exchange -> {
-            exchange.sendResponseHeaders(200, bomb.length);
-            exchange.getResponseBody().write(bomb);
-        });
+        Traps.set(server, 1_000);
         server.on("/drip", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             drip(exchange.getResponseBody());
@@ -76,22 +60,6 @@ class WatchMemoryTest {
     void stop() throws IOException {
         server.close();
         endless.close();
-    }
-
-    private static void flood(OutputStream out) throws IOException {
-        byte[] block = new byte[MEGABYTE];
-        for (int i = 0; i < 1_000; i++) {
-            out.write(block);
-        }
-    }
-
-    /** A gigabyte in one. */
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            flood(out);
-        }
-        return packed.toByteArray();
     }
 
     private static void drip(OutputStream out) throws IOException {

@@ -65,6 +65,7 @@ final class NameIndex {
         names.add(found);
     }
 
+    @SuppressWarnings("ReferenceEquality") // what spares the comparison of all that is known of the actor
     private static boolean same(Actor one, Actor other) {
         return one == other || (one.id().equals(other.id()) && one.equals(other));
     }

@@ -32,6 +32,9 @@ final class ActorRoutes {
     private static final LocalDate LAST = LocalDate.of(2999, 1, 1);
     private static final int FOUND = 40;
     private static final int COUNTED = 10_000;
+    /** Of so many actors it is remembered how many claims tell of them. */
+    private static final int COUNTS = 2_000;
+
     private static final int DYADS = 15;
     private static final int ACCUSATIONS = 200;
 
@@ -41,11 +44,24 @@ final class ActorRoutes {
     private final Remembered<String, List<String>> mostTold =
             new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1));
 
-    private final Remembered<List<String>, Map<String, Integer>> counts =
-            new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1));
+    private final Remembered<String, Integer> counts =
+            new Remembered<>(Duration.ofSeconds(30), Duration.ofMinutes(1), COUNTS);
+    private final List<Called> called;
+
+    /** An actor and all its names in lower case, one below the other. */
+    private record Called(Actor actor, String names) {
+
+        static Called of(Actor actor) {
+            StringBuilder names = new StringBuilder();
+            actor.names().forEach(name -> names.append(name.text().toLowerCase(Locale.ROOT)).append('\n'));
+            return new Called(actor, names.toString());
+        }
+    }
 
     ActorRoutes(Desk desk) {
         this.desk = desk;
+        this.called =
+                desk.actors().registry().actors().stream().map(Called::of).toList();
     }
 
     List<Route> all() {
@@ -81,14 +97,13 @@ final class ActorRoutes {
             contained(name.toLowerCase(Locale.ROOT)).forEach(actor -> found.putIfAbsent(actor.id(), ""));
         }
         List<String> ids = found.keySet().stream().limit(FOUND).toList();
-        Map<String, Integer> claims = counts.get(ids, () -> desk.store().desk().claimsOf(ids, COUNTED));
         Answers.json(context, json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("actors");
             for (String id : ids) {
                 Actor actor = desk.actors().registry().actor(id).orElse(null);
                 if (actor != null) {
-                    entry(actor, day, found.get(id), claims.getOrDefault(id, 0), json);
+                    entry(actor, day, found.get(id), counts.get(id, () -> claims(id)), json);
                 }
             }
             json.writeEndArray();
@@ -109,11 +124,15 @@ final class ActorRoutes {
     }
 
     private List<Actor> contained(String words) {
-        return desk.actors().registry().actors().stream()
-                .filter(actor -> actor.names().stream()
-                        .anyMatch(name -> name.text().toLowerCase(Locale.ROOT).contains(words)))
+        return called.stream()
+                .filter(one -> one.names().contains(words))
+                .map(Called::actor)
                 .limit(FOUND)
                 .toList();
+    }
+
+    private int claims(String id) {
+        return desk.store().desk().claimsOf(List.of(id), COUNTED).getOrDefault(id, 0);
     }
 
     /** Those of the dyads with most dead in the last years that the record tells of. */

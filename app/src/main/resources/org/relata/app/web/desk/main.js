@@ -56,7 +56,10 @@ async function header() {
     el("nav", {"aria-label": "Pages"}, [...MENU, ...(who.role === "admin" ? FOR_ADMINS : [])].map(([href, name]) =>
       el("a", {href, "aria-current": here === href || (href !== "/" && here.startsWith(href + "/")) ? "page" : null}, name))),
     el("span.person", {}, who.name && who.name !== "local" ? [who.name + " ", el("button.plain", {onclick: signOut}, "Sign out")] : null,
-      el("button.plain", {onclick: turn, "aria-label": "Light or dark"}, "◐")));
+      el("button.plain", {onclick: turn, "aria-label": "Light or dark", title: "Light or dark"}, "◐")));
+  // On a phone the pages stand in one line that scrolls: where one is comes into sight.
+  const at = document.querySelector("#top nav a[aria-current]"), line = at?.parentElement;
+  if (at) line.scrollLeft = at.offsetLeft - line.offsetLeft - (line.clientWidth - at.offsetWidth) / 2;
 }
 
 async function signOut() {

@@ -1,4 +1,5 @@
 // Words and colours for the codes of the contract.
+import {COUNTRIES} from "./countries.js";
 
 export const QUADS = {
   1: {name: "Verbal cooperation", mark: "verbal-cooperation"},
@@ -32,6 +33,27 @@ export const PLACE_PRECISION = {
   7: "at sea or in the air",
 };
 
+// What CAMEO writes where others write a country.
+const NO_COUNTRY = {IMG: "international", IGO: "international organisation", NGO: "non-governmental", UNO: "United Nations", ISM: "Muslim world", MNC: "multinational"};
+
+/** The name of a country by its code; the code where it has none. */
+export const country = code => COUNTRIES[code] ?? NO_COUNTRY[code] ?? code ?? "";
+
+/** "armed group" for armed-group. */
+export const kindOf = kind => (kind === "organ" ? "state organ" : kind ?? "").replaceAll("-", " ");
+
+/** "English" for en. */
+export function language(code) {
+  try {
+    return code ? new Intl.DisplayNames(["en"], {type: "language"}).of(code) : "";
+  } catch {
+    return code;
+  }
+}
+
+/** "one source", "3 sources". */
+export const counted = (number, one, many = one + "s") => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
 export const TIME_PRECISION = {1: "that day", 2: "within 2–6 days", 3: "that week", 4: "that month", 5: "that year"};
 
 /** "3", "3–5 (best 4)", "at least 12". */
@@ -51,9 +73,15 @@ export function days(start, finish) {
   return from === to ? day(from) : `${day(from)} – ${day(to)}`;
 }
 
+/** "23 Jan 2012 – 28 Jul 2016", "since 29 Jan 2025". */
+export function period(from, to) {
+  if (from && to) return from === to ? day(from) : `${day(from)} – ${day(to)}`;
+  return from ? "since " + day(from) : to ? "until " + day(to) : "";
+}
+
 /** "17 May 2025". */
 export function day(text) {
-  if (!text) return "";
+  if (!text || text.length < 10) return text ?? "";
   return new Date(text.slice(0, 10) + "T00:00:00Z").toLocaleDateString("en-GB",
     {day: "numeric", month: "short", year: "numeric", timeZone: "UTC"});
 }

@@ -1,6 +1,6 @@
 // Events as rows.
 import {el} from "../dom.js";
-import {QUADS, days, figure, names, quadOf} from "../words.js";
+import {QUADS, counted, days, figure, names, quadOf} from "../words.js";
 
 /** "Syrian Interior Ministry → Islamic State". */
 export function who(event) {
@@ -22,5 +22,5 @@ export function eventRow(event, chosen = false) {
     el("a", {href: "/events/" + encodeURIComponent(event.id)},
       el(`span.class-mark.${mark(event)}`, {}, event.type + (event.mode ? " / " + event.mode : "")), " ", el("span", {dir: "auto"}, who(event))),
     el("div.small.soft", {dir: "auto"}, [days(event.start, event.finish), event.place?.name ?? event.place?.text, tolls(event),
-      event.independent_sources === 1 ? "1 source" : `${event.independent_sources} sources`].filter(Boolean).join(" · ")));
+      counted(event.independent_sources, "source")].filter(Boolean).join(" · ")));
 }

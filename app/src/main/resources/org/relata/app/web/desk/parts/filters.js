@@ -23,12 +23,12 @@ export function filterRow(names, changed) {
     text: () => field("text", "Words", el("input", {...typed("text"), type: "search", dir: "auto", placeholder: "drone strike"})),
     actor: () => field("actor", "Actor", el("input", {...typed("actor"), type: "search", placeholder: "Islamic State"})),
     place: () => field("place", "Place", el("input", {...typed("place"), type: "search", placeholder: "Aleppo"})),
-    holder: () => field("holder", "Said by", el("input", {...typed("holder"), type: "search"})),
+    holder: () => field("holder", "According to", el("input", {...typed("holder"), type: "search", placeholder: "Pentagon"})),
     type: () => field("type", "Type", choice("type", now.type, ["", ...TYPES], "every type")),
     status: () => field("status", "Status", choice("status", now.status, ["", ...STATUSES], "every status")),
     from: () => field("from", "From", el("input", {...typed("from"), type: "date"})),
     to: () => field("to", "To", el("input", {...typed("to"), type: "date"})),
-    min_deaths: () => field("min_deaths", "Deaths at least", el("input", {...typed("min_deaths"), type: "number", min: 0, inputmode: "numeric"})),
+    min_deaths: () => field("min_deaths", "Killed, at least", el("input", {...typed("min_deaths"), type: "number", min: 0, inputmode: "numeric", placeholder: "0"})),
   };
   const form = el("form.filters", {role: "search", onsubmit: event => event.preventDefault()}, names.map(name => all[name]()));
   let wait;

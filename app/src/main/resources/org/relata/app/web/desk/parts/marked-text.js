@@ -5,7 +5,7 @@ import {rightToLeft} from "../words.js";
 
 /** The text; choose(claim) is called when somebody takes a mark. */
 export function markedText(document, claims, choose) {
-  const marks = spansOf(claims);
+  const marks = spansOf(claims, document.text);
   const parts = document.parts.map(part => el(`div.part.text.${part.kind}`,
     {dir: rightToLeft(document.text.slice(part.begin, part.end)) ? "rtl" : "auto"},
     pieces(document.text, part.begin, part.end, marks, choose),
@@ -14,8 +14,8 @@ export function markedText(document, claims, choose) {
 }
 
 // Spans in order, none over another: the first claim at a place has the mark, the others are named in it.
-function spansOf(claims) {
-  const all = claims.flatMap(claim => (claim.trigger.spans?.length ? claim.trigger.spans : [[claim.trigger.begin, claim.trigger.end]])
+function spansOf(claims, text) {
+  const all = claims.flatMap(claim => joined(claim.trigger.spans?.length ? claim.trigger.spans : [[claim.trigger.begin, claim.trigger.end]], text)
     .map(([begin, end]) => ({begin, end, claims: [claim]})));
   all.sort((a, b) => a.begin - b.begin || b.end - a.end);
   const kept = [];
@@ -25,6 +25,17 @@ function spansOf(claims) {
     else kept.push(span);
   }
   return kept;
+}
+
+// Words side by side are one mark.
+function joined(spans, text) {
+  const whole = [];
+  for (const [begin, end] of spans) {
+    const last = whole[whole.length - 1];
+    if (last && begin >= last[1] && !text.slice(last[1], begin).trim()) last[1] = end;
+    else whole.push([begin, end]);
+  }
+  return whole;
 }
 
 function pieces(text, begin, end, marks, choose) {

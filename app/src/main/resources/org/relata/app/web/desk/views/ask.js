@@ -4,6 +4,7 @@ import {ask} from "../api.js";
 import {claimCard} from "../parts/claims.js";
 import {downloads, filterRow, filters} from "../parts/filters.js";
 import {news} from "../parts/news.js";
+import {counted} from "../words.js";
 
 export async function show(view) {
   const found = el("div.stack", {"aria-live": "polite"});
@@ -11,7 +12,7 @@ export async function show(view) {
   const arrivals = news(() => refresh());
   const form = filterRow(["text", "actor", "holder", "place", "type", "status", "from", "to"], refresh);
   add(view, el("h1", {}, "Ask the record"), el("div.card.stack", {}, form,
-    el("p.soft.small", {}, "Words: all of them must stand in the sentence; “quotes” keep them together; a * ends a beginning.")), found);
+    el("p.soft.small", {}, "Words: all of them must stand in the sentence; “quotes” keep words together; hosp* finds hospital and hospitals.")), found);
   async function refresh() {
     asked.abort();
     asked = new AbortController();
@@ -29,8 +30,8 @@ export async function show(view) {
         after = next.next;
         more.hidden = !after;
       });
-      fill(found, el("div.row", {}, el("strong", {}, page.claims.length ? "What is claimed" : "Nothing is claimed"), page.claims.length ? downloads("claims", by) : null),
-        page.claims.length ? list : el("p.empty", {}, "No claim matches."), more);
+      fill(found, page.claims.length ? [el("div.row.apart", {}, el("h2", {}, after ? `The first ${page.claims.length} claims` : counted(page.claims.length, "claim")), downloads("claims", by)), list]
+        : el("p.empty.card", {}, "No claim matches. Fewer words, or wider days, find more."), more);
     } catch (fault) {
       if (fault.name !== "AbortError") fill(found, el("p.fault", {role: "alert"}, fault.message));
     }

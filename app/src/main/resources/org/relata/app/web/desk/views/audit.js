@@ -25,7 +25,7 @@ export async function show(view) {
 
 function row(entry) {
   return el("tr", {}, el("td.when", {}, el("time", {datetime: entry.when}, entry.when.slice(0, 19).replace("T", " "))), el("td", {dir: "auto"}, entry.who),
-    el("td", {}, ACTS[entry.act] ?? entry.act), el("td", {}, entry.claims.length ? entry.claims.map(claim) : entry.about));
+    el("td.when", {}, ACTS[entry.act] ?? entry.act), el("td", {}, entry.claims.length ? entry.claims.map(claim) : entry.about));
 }
 
 function claim({id, document, sentence}) {

@@ -2,6 +2,7 @@
 import {add, el, fill} from "../dom.js";
 import {send} from "../api.js";
 import {reader} from "../parts/reader.js";
+import {counted} from "../words.js";
 
 export function show(view) {
   const text = el("textarea", {id: "text", placeholder: "Paste an article here …", dir: "auto"});
@@ -28,9 +29,9 @@ export function show(view) {
   add(view, el("h1", {}, "Paste a text, see its claims"),
     el("form.card.stack", {onsubmit: code},
       el("div", {}, el("label", {for: "text"}, "Text"), text),
-      el("div.filters.wide-first", {}, el("div", {}, el("label", {for: "url"}, "or an address"), url),
+      el("div.filters.wide-first", {}, el("div", {}, el("label", {for: "url"}, "Or its address"), url),
         el("div", {}, el("label", {for: "published"}, "Published on"), published), el("div", {}, button)),
-      el("p.soft.small", {}, "Nothing is kept. Without the day of publication, “on Wednesday” stays open and actors are named as of no day.")),
+      el("p.soft.small", {}, "Nothing is kept. With the day of publication “on Wednesday” becomes a date, and “the president” the one of that day.")),
     found);
 }
 
@@ -38,6 +39,6 @@ function coded({document, claims}, explain) {
   const events = claims.filter(claim => claim.kind === "event").length;
   const comments = claims.filter(claim => claim.part === "comment").length;
   return [el("h2", {dir: "auto"}, document.title ?? "The text"),
-    el("p.soft", {}, `${events} event claims, ${claims.length - events} relation claims` + (comments ? `, ${comments} of them from readers’ comments` : "")),
+    el("p.soft", {}, `${counted(events, "claim of an event", "claims of events")}, ${counted(claims.length - events, "claim of a tie", "claims of ties")}` + (comments ? `; ${comments} of them from readers’ comments` : "")),
     reader(document, claims, {explain})];
 }

@@ -1,7 +1,9 @@
 // Did it end, does it go on, or do others go on with it? The verdict at three levels, and its picture.
 import {add, el, fill, scrolling} from "../dom.js";
 import {ask} from "../api.js";
+import {eventRow} from "../parts/events.js";
 import {keep, values} from "../address.js";
+import {counted} from "../words.js";
 
 export async function show(view) {
   const now = values();
@@ -12,7 +14,7 @@ export async function show(view) {
   add(view, el("h1", {}, "Did the conflict end?"), el("div.stack", {}, form, found));
   async function refresh() {
     const {of, from, to} = values();
-    if (!of) return;
+    if (!of) return void fill(found, el("p.empty.card", {}, "Name a country, a place or an actor: whether its conflict ended is told for the conflict, for each pair of parties and for each actor."));
     fill(found, el("p.empty", {}, "Computing …"));
     try {
       const {report, text} = await ask("conflict", {of, from, to});
@@ -31,5 +33,22 @@ function answer(report) {
   const verdicts = [...report.conflicts.map(c => [c.name, c.verdict]), ...report.conflicts.flatMap(c => c.dyads.map(d => [d.name, d.verdict])), ...report.actors.map(a => [a.name, a.verdict])];
   return el("div.verdicts", {}, verdicts.slice(0, 30).map(([name, v]) => el("section.card.verdict", {}, el("div.soft.small", {}, v.level), el("h2", {dir: "auto"}, name), el("p.verdict-word", {}, v.standing), el("p.small", {}, v.words),
     el("p.small.soft", {}, v.holds_under_low_and_high ? "The same under the low and the high figures." : "The low or the high figures give another answer: " + Object.entries(v.by_estimate).map(([e, s]) => `${e}: ${s}`).join(", ")),
-    v.evidence.length ? el("details.small", {}, el("summary", {}, v.evidence.length === 1 ? "One event or entry behind it" : `${v.evidence.length} events and entries behind it`), el("ul.plain.evidence", {}, v.evidence.slice(0, 50).map(id => el("li", {}, id.startsWith("e_") ? el("a", {href: "/events/" + id}, id) : id)))) : null)));
+    v.evidence.length ? evidence(v.evidence) : null)));
+}
+
+const SHOWN = 15;
+
+// What stands behind a verdict; the events are asked for when somebody wants to see them.
+function evidence(ids) {
+  const events = ids.filter(id => id.startsWith("e_")), entries = ids.filter(id => !id.startsWith("e_"));
+  const list = el("ul.plain.evidence", {}, el("li.soft", {}, "…"));
+  const box = el("details.small", {}, el("summary", {}, [events.length ? counted(events.length, "event") : null, entries.length ? counted(entries.length, "entry", "entries") + " of the registry" : null].filter(Boolean).join(" and ") + " behind it"), list);
+  let asked = false;
+  box.addEventListener("toggle", async () => {
+    if (!box.open || asked) return;
+    asked = true;
+    const found = await Promise.all(events.slice(0, SHOWN).map(id => ask("events/" + id).then(one => eventRow(one.event)).catch(() => el("li", {}, el("a", {href: "/events/" + id}, id)))));
+    fill(list, found, events.length > SHOWN ? el("li.soft", {}, `and ${counted(events.length - SHOWN, "more event", "more events")}`) : null, entries.map(entry => el("li", {}, entry)));
+  });
+  return box;
 }

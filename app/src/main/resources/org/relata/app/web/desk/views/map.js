@@ -16,7 +16,7 @@ export async function show(view) {
   const list = el("div.card.list-box", {"aria-label": "List of the events"});
   const form = filterRow(["text", "actor", "place", "type", "from", "to", "min_deaths"], () => refresh(false));
   const legend = el("div.legend.small", {}, Object.values(QUADS).map(quad => el(`span.class-mark.${quad.mark}`, {}, quad.name)),
-    el("span.soft", {}, "Size: killed. Dashed: a wider area, not a point."));
+    el("span.soft", {}, "Size: killed. Dashed: a wide area."));
   add(view, el("h1.hidden", {}, "Map of the events"), el("div.card", {}, form), el("div.map-columns", {}, el("div.stack", {}, box, legend, time), list));
   const at = values();
   const map = mapView(box, {tiles, at: at.lat ? {lat: +at.lat, lon: +at.lon, zoom: +at.zoom} : null, moved, chosen: id => go("/events/" + encodeURIComponent(id))});

@@ -3,9 +3,11 @@ import {add, el, fill} from "../dom.js";
 import {ask, send, whoIsThere} from "../api.js";
 import {keep, values} from "../address.js";
 import {claimCard} from "../parts/claims.js";
-import {TYPES, CERTAINTY} from "../words.js";
+import {TYPES, CERTAINTY, counted} from "../words.js";
 
 const STATUSES = ["asserted", "denied", "disputed", "unconfirmed", "confirmed", "planned", "hypothetical", "opinion", "question"];
+
+const key = letter => el("kbd", {"aria-hidden": "true"}, letter);
 
 export async function show(view) {
   const person = await whoIsThere();
@@ -17,7 +19,7 @@ export async function show(view) {
   const agreement = el("p.soft.small");
   let queue = [], next = null, at = null, busy = false;
   add(view, el("h1", {}, "Review"), el("div.card.stack", {}, el("div.filters.wide-first", {}, el("div", {}, el("label", {for: "order"}, "Order"), order), el("div", {}, el("label", {for: "actor"}, "Actor"), actor)),
-    el("p.small.soft", {}, el("kbd", {}, "A"), " accept ", el("kbd", {}, "C"), " correct ", el("kbd", {}, "R"), " reject ", el("kbd", {}, "S"), " skip. Decisions are kept beside the claim with your name; the claim stays as it is. ",
+    el("p.small.soft", {}, "Decisions are kept beside the claim with your name; the claim stays as it is. ", el("span.keys", {}, "The letters on the buttons are keys that do the same. "),
       el("a", {href: "/api/v1/review/gold.jsonl", download: "relata-gold.jsonl"}, "Download the decisions as a gold file")), agreement), place);
 
   async function start() {
@@ -25,7 +27,7 @@ export async function show(view) {
     next = "";
     await step();
     const alpha = await ask("review/agreement").catch(() => null);
-    if (alpha) fill(agreement, alpha.claims ? `${alpha.decisions} decisions; ${alpha.claims} claims judged by two or more: Krippendorff’s alpha ${alpha.alpha === null ? "not defined" : alpha.alpha.toFixed(2)}.` : `${alpha.decisions} decisions so far.`);
+    if (alpha) fill(agreement, alpha.claims ? `${alpha.decisions} decisions; ${alpha.claims} claims judged by two or more: Krippendorff’s alpha ${alpha.alpha === null ? "not defined" : alpha.alpha.toFixed(2)}.` : `${counted(alpha.decisions, "decision")} so far.`);
   }
 
   async function step() {
@@ -36,12 +38,12 @@ export async function show(view) {
     }
     at = queue.shift() ?? null;
     if (!at) return void fill(place, el("p.empty", {}, "Nothing is left to judge here."));
-    fill(place, claimCard(at.claim ?? at), at.decisions?.length ? el("p.small", {}, at.decisions.map(d => `${d.who}: ${d.verdict}`).join("; ")) : null, may ? buttons() : el("p.soft", {}, "Those in the role analyst judge claims."));
+    fill(place, claimCard(at.claim ?? at), at.decisions?.length ? el("p.small", {}, "Judged already: " + at.decisions.map(d => `${d.who}: ${d.verdict}`).join("; ")) : null, may ? buttons() : el("p.soft", {}, "Those in the role analyst judge claims."));
   }
 
   function buttons() {
-    return el("div.row", {}, el("button.main", {type: "button", onclick: () => decide("accept")}, "Accept"), el("button", {type: "button", onclick: correct}, "Correct …"),
-      el("button", {type: "button", onclick: () => decide("reject")}, "Reject"), el("button.plain", {type: "button", onclick: step}, "Skip"));
+    return el("div.row", {}, el("button.main", {type: "button", onclick: () => decide("accept")}, "Accept", key("A")), el("button", {type: "button", onclick: correct}, "Correct …", key("C")),
+      el("button", {type: "button", onclick: () => decide("reject")}, "Reject", key("R")), el("button.plain", {type: "button", onclick: step}, "Skip", key("S")));
   }
 
   async function decide(verdict, corrections = null, note = null) {
@@ -60,7 +62,7 @@ export async function show(view) {
     const claim = at.claim ?? at;
     const options = (list, now) => list.map(one => el("option", {value: one, selected: one === now}, one));
     const type = el("select", {id: "c-type"}, options(claim.kind === "event" ? ["", ...TYPES] : [claim.type], claim.type ?? ""));
-    const certainty = el("select", {id: "c-certainty"}, options(Object.keys(CERTAINTY), claim.certainty));
+    const certainty = el("select", {id: "c-certainty"}, Object.entries(CERTAINTY).map(([code, name]) => el("option", {value: code, selected: code === claim.certainty}, `${name} (${code})`)));
     const status = el("select", {id: "c-status"}, options(STATUSES, claim.status));
     const note = el("input", {id: "c-note", placeholder: "why"});
     const form = el("form.card.filters", {onsubmit: event => {
@@ -77,7 +79,7 @@ export async function show(view) {
     type.focus();
   }
 
-  function key(event) {
+  function pressed(event) {
     if (!may || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
     const act = {a: () => decide("accept"), r: () => decide("reject"), c: correct, s: step}[event.key.toLowerCase()];
     if (act && at) {
@@ -85,7 +87,7 @@ export async function show(view) {
       act();
     }
   }
-  addEventListener("keydown", key);
+  addEventListener("keydown", pressed);
   await start();
-  return () => removeEventListener("keydown", key);
+  return () => removeEventListener("keydown", pressed);
 }
