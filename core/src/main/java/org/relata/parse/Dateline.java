@@ -18,8 +18,9 @@ public final class Dateline {
                     + "(?:\\s*\\([^()]{1,60}\\))?\\s*(?:--|[-–—])\\s+(?:\\[[^\\[\\]]{1,160}\\]\\s*){0,4}");
 
     /** {@code Khartoum – At least}: up to three words with capitals and a dash that opens no aside. */
-    private static final Pattern PLAIN = Pattern.compile("\\s*\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’]{1,20}){0,2}"
-            + "\\s+(?:--|[-–—])\\s+(?=[\\p{Lu}\\d\"“])(?![^\\n.]*\\s(?:--|[-–—])\\s)");
+    private static final Pattern PLAIN =
+            Pattern.compile("\\s*\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]{1,20}(?: \\p{Lu}[\\p{L}\\p{M}'’]{1,20}){0,2}"
+                    + "\\s+(?:--|[-–—])\\s+(?=[\\p{Lu}\\d\"“])(?![^\\n.]*\\s(?:--|[-–—])\\s)");
 
     private Dateline() {}
 

@@ -31,7 +31,8 @@ class SpeechTailTest {
         Word subject = sentence.child(said, "nsubj").orElseThrow();
         List<Word> speakers = new ArrayList<>(List.of(subject));
         speakers.addAll(sentence.children(subject, "conj"));
-        assertThat(String.join(", ", speakers.stream().map(Word::text).toList())).isEqualTo(expected);
+        assertThat(String.join(", ", speakers.stream().map(Word::text).toList()))
+                .isEqualTo(expected);
     }
 
     @Test

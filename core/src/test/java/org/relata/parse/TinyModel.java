@@ -52,7 +52,7 @@ final class TinyModel {
     /** What the real resource would hold, in little. */
     static Object content(ModelResource resource) {
         return switch (resource.form()) {
-            case COMPONENT -> TinyComponent.of(resource.ordinal());
+            case COMPONENT -> TinyComponent.of(List.of(ModelResource.values()).indexOf(resource));
             case VECTORS ->
                 new HashMap<>(Map.of("dorf", new float[] {1, -2.5f, 0}, "Zürich", new float[] {0, 0.125f, 7}));
             case TREE -> tree();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,9 +24,9 @@ class CountryNamesTest {
                 .isEqualTo(names(ROW, "/org/relata/gazetteer/countries.tsv"));
     }
 
-    private static TreeMap<String, String> names(Pattern pattern, String resource) throws IOException {
+    private static Map<String, String> names(Pattern pattern, String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(CountryNamesTest.class.getResourceAsStream(resource), resource)) {
-            TreeMap<String, String> names = new TreeMap<>();
+            Map<String, String> names = new TreeMap<>();
             pattern.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .forEach(match -> names.put(match.group(1), match.group(2)));

@@ -90,9 +90,7 @@ final class CountedStates {
 
     private String scope(Sentence sentence, Word carrier, Quantity quantity) {
         Integer low = quantity.low();
-        return low != null && low >= MOST_AT_ONCE
-                ? Scopes.CONFLICT
-                : Scopes.of(words, sentence, carrier, quantity);
+        return low != null && low >= MOST_AT_ONCE ? Scopes.CONFLICT : Scopes.of(words, sentence, carrier, quantity);
     }
 
     private @Nullable Word number(Sentence sentence, int at) {

@@ -53,15 +53,16 @@ final class ActorRoutes {
 
         static Called of(Actor actor) {
             StringBuilder names = new StringBuilder();
-            actor.names().forEach(name -> names.append(name.text().toLowerCase(Locale.ROOT)).append('\n'));
+            actor.names()
+                    .forEach(name ->
+                            names.append(name.text().toLowerCase(Locale.ROOT)).append('\n'));
             return new Called(actor, names.toString());
         }
     }
 
     ActorRoutes(Desk desk) {
         this.desk = desk;
-        this.called =
-                desk.actors().registry().actors().stream().map(Called::of).toList();
+        this.called = desk.actors().registry().actors().stream().map(Called::of).toList();
     }
 
     List<Route> all() {
