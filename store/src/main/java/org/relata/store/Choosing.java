@@ -38,8 +38,8 @@ final class Choosing {
         return filter.conditions().stream().noneMatch(Condition.Kind.class::isInstance);
     }
 
-    /** The rows of the claims in force that fulfil all of it, in the order of the list. */
-    int[] claims(Filter filter) {
+    /** The claims in force that fulfil all of it. */
+    Rows claims(Filter filter) {
         ClaimColumns claims = columns.claims();
         List<BitSet> all = new ArrayList<>(List.of(claims.inForce()));
         filter.conditions().forEach(condition -> {
@@ -47,11 +47,12 @@ final class Choosing {
                 all.add(claimNumbers(condition));
             }
         });
-        return rows(claims.number(), claims.day(), claims.finish(), Bounds.of(filter.conditions()), meeting(all));
+        Bounds bounds = Bounds.of(filter.conditions());
+        return new Rows(claims.number(), claims.day(), claims.finish(), bounds, meeting(all));
     }
 
-    /** The rows of the events that fulfil all of it, in the order of the list. */
-    int[] events(Filter filter) {
+    /** The events that fulfil all of it. */
+    Rows events(Filter filter) {
         EventColumns events = columns.events();
         List<BitSet> all = new ArrayList<>();
         List<Condition> ofClaims = new ArrayList<>();
@@ -65,7 +66,8 @@ final class Choosing {
         if (!ofClaims.isEmpty()) {
             all.add(toldBy(ofClaims));
         }
-        return rows(events.number(), events.day(), events.finish(), Bounds.of(filter.conditions()), meeting(all));
+        Bounds bounds = Bounds.of(filter.conditions());
+        return new Rows(events.number(), events.day(), events.finish(), bounds, meeting(all));
     }
 
     private static boolean isDay(Condition condition) {
@@ -80,16 +82,6 @@ final class Choosing {
         BitSet meeting = (BitSet) all.get(0).clone();
         all.subList(1, all.size()).forEach(meeting::and);
         return meeting;
-    }
-
-    private static int[] rows(int[] number, int[] day, int[] finish, Bounds bounds, @Nullable BitSet among) {
-        Ints rows = new Ints();
-        for (int i = 0; i < number.length && day[i] <= bounds.day(); i++) {
-            if (finish[i] >= bounds.finish() && (among == null || among.get(number[i]))) {
-                rows.add(i);
-            }
-        }
-        return rows.all();
     }
 
     /** The numbers of the events of which one claim fulfils all of these. */
@@ -121,6 +113,8 @@ final class Choosing {
             } else if (isWhere(condition)) {
                 BitSet places = asked(new ClaimShapes(dialect).places(condition));
                 return claims.numbers(row -> places.get(claims.place()[row]));
+            } else if (condition instanceof Condition.KilledAtLeast killed) {
+                return asked(Piece.of("SELECT claim FROM tolls WHERE kind = 'killed' AND best >= ?", killed.dead()));
             }
             return meetingOf(new ClaimShapes(dialect).of(condition));
         });

@@ -13,6 +13,14 @@ final class Codes {
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final List<@Nullable String> words = new ArrayList<>();
 
+    Codes() {}
+
+    /** The same, to which more may come. */
+    Codes(Codes other) {
+        codes.putAll(other.codes);
+        words.addAll(other.words);
+    }
+
     /** The word's number; the word may be missing, which has a number too. */
     int of(@Nullable String word) {
         Integer known = codes.get(word == null ? "" : word);

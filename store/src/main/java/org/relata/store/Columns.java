@@ -1,5 +1,7 @@
 package org.relata.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The narrow columns of all claims and events as of one moment.
  *
@@ -9,11 +11,12 @@ package org.relata.store;
  */
 record Columns(ClaimColumns claims, EventColumns events, long loading, long begun, String mark) {
 
-    static Columns read(Sql sql, String mark) {
+    /** Reads them; claims that were read before are not read again. */
+    static Columns read(Sql sql, String mark, @Nullable Columns before) {
         long begun = System.nanoTime();
         sql.begin();
         try {
-            ClaimColumns claims = ClaimColumns.read(sql);
+            ClaimColumns claims = ClaimColumns.read(sql, before == null ? null : before.claims());
             EventColumns events = EventColumns.read(sql);
             return new Columns(claims, events, System.nanoTime() - begun, begun, mark);
         } finally {

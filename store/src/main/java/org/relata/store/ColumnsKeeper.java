@@ -97,9 +97,14 @@ final class ColumnsKeeper implements AutoCloseable {
     }
 
     private @Nullable Columns read() {
+        Columns before = last();
         String mark = mark();
-        return reader.ask(
-                sql -> sql.number("SELECT max(number) FROM claims") > MOST_CLAIMS ? null : Columns.read(sql, mark));
+        return reader.ask(sql ->
+                sql.number("SELECT max(number) FROM claims") > MOST_CLAIMS ? null : Columns.read(sql, mark, before));
+    }
+
+    private synchronized @Nullable Columns last() {
+        return seen == null ? null : seen.columns();
     }
 
     private synchronized String mark() {

@@ -1,9 +1,7 @@
 package org.relata.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,7 @@ public final class Overview implements AutoCloseable {
     }
 
     /** Rows of columns. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Chosen(Columns columns, int[] rows) {}
+    private record Chosen(Columns columns, Rows rows) {}
 
     private @Nullable Chosen chosen(Filter filter, boolean events) {
         ColumnsKeeper.Seen seen = Choosing.knows(filter) ? keeper.now() : null;
@@ -45,8 +42,7 @@ public final class Overview implements AutoCloseable {
         if (chosen == null) {
             return store.claims(filter, page);
         }
-        ClaimColumns claims = chosen.columns().claims();
-        return page("SELECT json FROM claims WHERE number = ?", claims.day(), claims.number(), chosen.rows(), page);
+        return page("SELECT json FROM claims WHERE number = ? AND in_force = 1", chosen.rows(), page);
     }
 
     /** A page of the events, as {@link Store#events}. */
@@ -55,39 +51,22 @@ public final class Overview implements AutoCloseable {
         if (chosen == null) {
             return store.events(filter, page);
         }
-        EventColumns events = chosen.columns().events();
-        return page("SELECT json FROM events WHERE number = ?", events.day(), events.number(), chosen.rows(), page);
+        return page("SELECT json FROM events WHERE number = ?", chosen.rows(), page);
     }
 
-    private Slice<Kept> page(String one, int[] day, int[] number, int[] rows, Page page) {
-        int from = page.after() == null ? 0 : behind(day, number, rows, page.after());
-        int to = Math.min(rows.length, from + page.limit());
+    private Slice<Kept> page(String one, Rows rows, Page page) {
+        int[] found = rows.page(page.after(), page.limit() + 1);
+        int shown = Math.min(found.length, page.limit());
         List<Kept> items = reader.ask(sql -> {
-            List<Kept> found = new ArrayList<>();
-            for (int i = from; i < to; i++) {
+            List<Kept> kept = new ArrayList<>();
+            for (int i = 0; i < shown; i++) {
                 // What was merged into another since the columns were read is no longer there.
-                sql.each(one, row -> Kept.packed(row.getBytes(1)), found::add, number[rows[i]]);
+                sql.each(one, row -> Kept.packed(row.getBytes(1)), kept::add, rows.number()[found[i]]);
             }
-            return found;
+            return kept;
         });
-        return new Slice<>(items, to == rows.length ? null : new Position(day[rows[to - 1]], number[rows[to - 1]]));
-    }
-
-    /** The first of the rows that comes after this position. */
-    private static int behind(int[] day, int[] number, int[] rows, Position after) {
-        int low = 0;
-        int high = rows.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int at = rows[middle];
-            boolean isBehind = day[at] > after.day() || (day[at] == after.day() && number[at] > after.number());
-            if (isBehind) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        int last = shown == 0 ? 0 : found[shown - 1];
+        return new Slice<>(items, shown == found.length ? null : new Position(rows.day()[last], rows.number()[last]));
     }
 
     /**
@@ -104,28 +83,9 @@ public final class Overview implements AutoCloseable {
         if (chosen == null) {
             return new Sketch(store.countEvents(filter, counted), store.desk().points(filter, most));
         }
-        return new Sketch(
-                Math.min(counted, chosen.rows().length),
-                deadliest(chosen.columns().events(), chosen.rows(), most));
-    }
-
-    private static List<MapPoint> deadliest(EventColumns events, int[] rows, int most) {
-        Comparator<Integer> byDead = Comparator.comparingInt((Integer row) -> events.killed()[row])
-                .thenComparingInt(row -> events.number()[row]);
-        PriorityQueue<Integer> deadliest = new PriorityQueue<>(byDead);
-        for (int row : rows) {
-            if (events.places().has(events.place()[row])) {
-                if (deadliest.size() < most) {
-                    deadliest.add(row);
-                } else if (byDead.compare(row, deadliest.element()) > 0) {
-                    deadliest.remove();
-                    deadliest.add(row);
-                }
-            }
-        }
-        List<Integer> sorted = new ArrayList<>(deadliest);
-        sorted.sort(byDead.reversed());
-        return sorted.stream().map(events::point).toList();
+        Deadliest deadliest = new Deadliest(chosen.columns().events(), most);
+        chosen.rows().each(deadliest::add);
+        return new Sketch(Math.min(counted, deadliest.seen()), deadliest.points());
     }
 
     /** How many events of the filter begin when, in at most so many bins of equal length; the undated are in none. */
@@ -136,11 +96,11 @@ public final class Overview implements AutoCloseable {
         }
         EventColumns events = chosen.columns().events();
         TimeBins bins = new TimeBins();
-        for (int row : chosen.rows()) {
+        chosen.rows().each(row -> {
             if (events.day()[row] < Days.UNDATED) {
                 bins.add(events.day()[row], 1, events.killed()[row]);
             }
-        }
+        });
         return bins.of(most);
     }
 

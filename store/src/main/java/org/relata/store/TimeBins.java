@@ -8,21 +8,32 @@ import java.util.List;
 final class TimeBins {
 
     private final List<DayCount> days = new ArrayList<>();
+    private int day = Integer.MIN_VALUE;
+    private int eventsOfDay;
+    private long killedOfDay;
 
     private record DayCount(int day, int events, long killed) {}
 
-    void add(int day, int events, long killed) {
-        int last = days.size() - 1;
-        if (last >= 0 && days.get(last).day() == day) {
-            DayCount before = days.get(last);
-            days.set(last, new DayCount(day, before.events() + events, before.killed() + killed));
-        } else {
-            days.add(new DayCount(day, events, killed));
+    void add(int on, int events, long killed) {
+        if (on != day) {
+            endDay();
+            day = on;
         }
+        eventsOfDay += events;
+        killedOfDay += killed;
+    }
+
+    private void endDay() {
+        if (eventsOfDay > 0) {
+            days.add(new DayCount(day, eventsOfDay, killedOfDay));
+        }
+        eventsOfDay = 0;
+        killedOfDay = 0;
     }
 
     /** At most so many bins of equal length from the first day to the last. */
     List<TimeBin> of(int most) {
+        endDay();
         if (days.isEmpty()) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package org.relata.app.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.router.Endpoint;
@@ -49,6 +50,7 @@ public final class WebServer implements AutoCloseable {
         Gate gate = new Gate(settings, sessions, Clock.systemUTC());
         List<Route> all = routes.apply(gate, sessions);
         Map<String, String> headers = new SecurityHeaders(TileOrigin.of(settings.tiles())).all();
+        Turns turns = new Turns();
         Javalin javalin = Javalin.create(config -> {
             plainly(config);
             config.routes.before(context -> {
@@ -56,9 +58,10 @@ public final class WebServer implements AutoCloseable {
                 gate.checkHost(context);
             });
             for (Route route : all) {
+                Handler handler = turns.of(route);
                 config.routes.addEndpoint(new Endpoint(route.method(), route.path(), context -> {
                     gate.check(route, context);
-                    route.handler().handle(context);
+                    handler.handle(context);
                 }));
             }
             DeskPages.add(config);

@@ -19,7 +19,9 @@ import org.relata.store.Store;
  */
 public final class MadeStream {
 
-    private static final int MOST = 10_000_000;
+    /** As many in ten years as the store of {@code StoreBenchmark} has, so that a day has as much to be compared. */
+    private static final int MOST = 1_000_000;
+
     private static final double SECOND = 1e9;
 
     private MadeStream() {}
