@@ -26,7 +26,9 @@ import org.relata.parse.Nlp4jParser;
 public final class WholeProcess {
 
     private static final double SECOND = 1e9;
-    private static final int WARM_UP = 2;
+    /** Until then the compiler takes part of one of two processors, which only rounds of two threads feel. */
+    private static final int WARM_UP = 10;
+
     private static final int ROUNDS = 5;
 
     private WholeProcess() {}

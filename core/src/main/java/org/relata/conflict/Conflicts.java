@@ -50,7 +50,7 @@ public final class Conflicts {
         Successions successions = new Successions(registry, sides, frame.to());
         List<DyadDays> violence = closer(concerned(subject, record, frame, successions), record, frame);
         DyadCourses dyadCourses =
-                new DyadCourses(successions, new Endings(successions, sides, record.accords()), frame);
+                new DyadCourses(successions, new Endings(successions, sides, record.accords()), subject, frame);
         Map<String, List<DyadHistory>> byConflict = new LinkedHashMap<>();
         for (DyadYears years : DyadYears.of(violence)) {
             byConflict

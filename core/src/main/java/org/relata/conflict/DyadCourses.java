@@ -15,11 +15,13 @@ final class DyadCourses {
 
     private final Successions successions;
     private final Endings endings;
+    private final Subject subject;
     private final Frame frame;
 
-    DyadCourses(Successions successions, Endings endings, Frame frame) {
+    DyadCourses(Successions successions, Endings endings, Subject subject, Frame frame) {
         this.successions = successions;
         this.endings = endings;
+        this.subject = subject;
         this.frame = frame;
     }
 
@@ -100,7 +102,7 @@ final class DyadCourses {
                 dyad.dyad().name(),
                 best.standing(),
                 ending,
-                new DyadWords(frame).of(dyad, best, handover),
+                new DyadWords(subject, frame).of(dyad, best, handover),
                 Verdicts.standings(courses),
                 Verdicts.holds(courses),
                 evidence);

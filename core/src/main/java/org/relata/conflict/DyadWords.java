@@ -6,13 +6,39 @@ import org.jspecify.annotations.Nullable;
 /** The verdict on a dyad in a sentence or two. */
 final class DyadWords {
 
+    private final Subject subject;
     private final Frame frame;
 
-    DyadWords(Frame frame) {
+    DyadWords(Subject subject, Frame frame) {
+        this.subject = subject;
         this.frame = frame;
     }
 
     String of(DyadYears dyad, Course course, @Nullable Regime handover) {
+        return standing(dyad, course, handover) + elsewhere(dyad.dyad(), course);
+    }
+
+    /**
+     * A government of another country fights at home too, and in a town nobody has to reach 25 deaths: events of the country or place
+     * that was asked for can show that such a dyad was active, never that it was not.
+     */
+    private String elsewhere(Dyad dyad, Course course) {
+        boolean settled = course.standing() == Standing.CONTINUING || course.standing() == Standing.WITH_OTHERS;
+        String country = subject.country();
+        boolean partly = subject.place() != null
+                || (country != null && (isForeign(dyad.a(), country) || isForeign(dyad.b(), country)));
+        return settled || !partly
+                ? ""
+                : "; only what happened in " + subject.name() + " is counted, and it may have been active elsewhere";
+    }
+
+    /** Whether the side is the government of another country than this. */
+    private static boolean isForeign(Side side, String country) {
+        String state = side.state();
+        return state != null && !state.equalsIgnoreCase(country);
+    }
+
+    private String standing(DyadYears dyad, Course course, @Nullable Regime handover) {
         return switch (course.standing()) {
             case NEVER_ACTIVE -> "in no year did the deaths reach " + DyadYear.ACTIVE + open(dyad);
             case ENDED -> ended(course);
