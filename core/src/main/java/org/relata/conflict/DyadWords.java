@@ -18,24 +18,12 @@ final class DyadWords {
         return standing(dyad, course, handover) + elsewhere(dyad.dyad(), course);
     }
 
-    /**
-     * A government of another country fights at home too, and in a town nobody has to reach 25 deaths: events of the country or place
-     * that was asked for can show that such a dyad was active, never that it was not.
-     */
+    /** What is to be said of a dyad that may have been active where nobody looked. */
     private String elsewhere(Dyad dyad, Course course) {
         boolean settled = course.standing() == Standing.CONTINUING || course.standing() == Standing.WITH_OTHERS;
-        String country = subject.country();
-        boolean partly = subject.place() != null
-                || (country != null && (isForeign(dyad.a(), country) || isForeign(dyad.b(), country)));
-        return settled || !partly
+        return settled || !subject.coversOnlyPartOf(dyad)
                 ? ""
                 : "; only what happened in " + subject.name() + " is counted, and it may have been active elsewhere";
-    }
-
-    /** Whether the side is the government of another country than this. */
-    private static boolean isForeign(Side side, String country) {
-        String state = side.state();
-        return state != null && !state.equalsIgnoreCase(country);
     }
 
     private String standing(DyadYears dyad, Course course, @Nullable Regime handover) {

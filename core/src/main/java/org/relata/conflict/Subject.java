@@ -58,6 +58,20 @@ public record Subject(
                 .flatMap(id -> id == null ? Optional.empty() : names.registry().actor(id));
     }
 
+    /**
+     * Whether the events of what is asked for may be a part of the dyad's only. A government of another country fights at home too, and
+     * in a town nobody has to reach 25 deaths: such events can show that the dyad was active, never that it was not.
+     */
+    public boolean coversOnlyPartOf(Dyad dyad) {
+        return place != null || (country != null && (isForeign(dyad.a(), country) || isForeign(dyad.b(), country)));
+    }
+
+    /** Whether the side is the government of another country than this. */
+    private static boolean isForeign(Side side, String country) {
+        String state = side.state();
+        return state != null && !state.equalsIgnoreCase(country);
+    }
+
     /** The filter for a source. */
     public ViolenceQuery query(Frame frame) {
         return new ViolenceQuery(frame.from(), frame.to(), country, place);

@@ -105,6 +105,7 @@ public final class ConflictJson {
         json.writeObjectFieldStart("side_b");
         party(dyad.dyad().b());
         json.writeEndObject();
+        json.writeBooleanField("counted_in_part_only", report.subject().coversOnlyPartOf(dyad.dyad()));
         verdict(dyad.verdict());
         json.writeObjectFieldStart("by_estimate");
         for (Map.Entry<Estimate, Course> entry : dyad.courses().entrySet()) {
