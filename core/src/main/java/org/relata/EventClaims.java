@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.Candidate;
+import org.relata.code.Occasion;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.certainty.HolderMention;
 import org.relata.code.certainty.Reading;

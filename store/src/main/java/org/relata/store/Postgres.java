@@ -52,7 +52,11 @@ final class Postgres implements Dialect {
                 throw faults.said(SqliteFile.LATER);
             }
             if (version < Schema.LATEST && !access.makes()) {
-                throw faults.said("holds nothing; `relata add INPUT --store " + faults.store() + "` makes the tables");
+                String adding = "; `relata add INPUT --store " + faults.store();
+                throw faults.said(
+                        version == 0
+                                ? "holds nothing" + adding + "` makes the tables"
+                                : SqliteFile.EARLIER + adding + "` brings it to this one's tables");
             }
             return version < Schema.LATEST;
         } catch (SQLException e) {

@@ -21,6 +21,7 @@ final class SqliteFile {
     static final int SCHEMA = 7;
 
     static final String LATER = "was made by a later version of Relata; this one does not touch it; use that version";
+    static final String EARLIER = "was made by an earlier version of Relata";
 
     private static final byte[] HEAD = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -116,8 +117,8 @@ final class SqliteFile {
             }
             case OLDER -> {
                 if (!access.makes()) {
-                    throw faults.said("was made by an earlier version of Relata; `relata add INPUT --store " + file
-                            + "` brings it to this one's tables");
+                    throw faults.said(
+                            EARLIER + "; `relata add INPUT --store " + file + "` brings it to this one's tables");
                 }
             }
             case CURRENT -> {}

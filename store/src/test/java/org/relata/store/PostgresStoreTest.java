@@ -3,6 +3,7 @@ package org.relata.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,17 @@ class PostgresStoreTest extends StoreWorkContract {
             throw new IllegalStateException(e);
         }
         return "postgres://postgres@localhost:" + running.getPort() + "/" + name;
+    }
+
+    @Override
+    Connection connect(String address) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql" + address.substring("postgres".length()).replace("postgres@", ""), "postgres", "");
+    }
+
+    /** The rows of the migrations are all there is. */
+    @Override
+    String mark(int schema) {
+        return "SELECT " + schema;
     }
 }

@@ -22,10 +22,20 @@ class SqliteStoreTest extends StoreWorkContract {
         return folder.resolve("a store's file.db").toString();
     }
 
+    @Override
+    Connection connect(String address) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + address);
+    }
+
+    @Override
+    String mark(int schema) {
+        return "PRAGMA user_version = " + schema;
+    }
+
     /** SQLite does not look while a store is written. */
     @AfterEach
     void everyRowThatIsReferredToIsThere() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address());
+        try (Connection connection = connect(address());
                 Statement statement = connection.createStatement();
                 ResultSet orphans = statement.executeQuery("SELECT * FROM pragma_foreign_key_check")) {
             assertThat(orphans.next()).as("rows whose parents are missing").isFalse();

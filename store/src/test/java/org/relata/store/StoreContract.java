@@ -4,113 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relata.conflict.Deaths;
 import org.relata.conflict.PartyAccord;
 import org.relata.conflict.PartyDays;
 import org.relata.conflict.ViolenceQuery;
 import org.relata.conflict.ViolenceSource;
-import org.relata.corroborate.Corroborator;
 import org.relata.model.Event;
-import org.relata.model.Provenance;
-import org.relata.resolve.actor.Registry;
 
 /** What every store does, whatever database it is in. */
-abstract class StoreContract {
-
-    static final Corroborator CORROBORATOR = new Corroborator(Registry.builtIn());
-    static final Run RUN = new Run(new Provenance("0.1.0", "l1", "r1"));
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private Store store;
-
-    @SuppressWarnings("NullAway.Init") // opened before each test
-    private String opened;
-
-    final List<String> refused = new ArrayList<>();
-
-    /** The address of an empty store. */
-    abstract String address();
-
-    @BeforeEach
-    void open() {
-        opened = address();
-        store = Store.open(opened, Access.ADD);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    final Store store() {
-        return store;
-    }
-
-    /** The same store for another who adds to it. */
-    final Store another() {
-        return Store.open(opened, Access.ADD);
-    }
-
-    final Added add(String... lines) {
-        return add(store, refused, Arrays.asList(lines));
-    }
-
-    static Added add(Store store, List<String> refused, List<String> lines) {
-        Sum sum = new Sum(refused);
-        try (Adding adding = store.adding(RUN, CORROBORATOR, sum)) {
-            int number = 0;
-            for (String line : lines) {
-                adding.add("line " + ++number, line);
-            }
-        }
-        return sum.added;
-    }
-
-    /** Adds up what was reported. */
-    static final class Sum implements AddingListener {
-        private final List<String> refused;
-        private Added added = Added.NOTHING;
-
-        Sum(List<String> refused) {
-            this.refused = refused;
-        }
-
-        @Override
-        public void added(Added more) {
-            added = added.and(more);
-        }
-
-        @Override
-        public void refused(String why) {
-            refused.add(why);
-        }
-
-        Added added() {
-            return added;
-        }
-    }
-
-    final List<String> claimIds(Condition... conditions) {
-        List<String> ids = new ArrayList<>();
-        store.eachClaim(
-                Filter.of(conditions), kept -> ids.add(kept.tree().path("id").asText()));
-        return ids;
-    }
-
-    final List<Event> events(Condition... conditions) {
-        List<Event> events = new ArrayList<>();
-        store.eachEvent(Filter.of(conditions), kept -> events.add(kept.event()));
-        return events;
-    }
+abstract class StoreContract extends StoreSetting {
 
     @Test
     void aClaimComesBackAsItWasGiven() {
@@ -119,7 +27,7 @@ abstract class StoreContract {
         Added added = add(line);
 
         assertThat(added).isEqualTo(new Added(1, 1, 0, 1));
-        assertThat(store.claims(Filter.ALL, Page.first(10)).items()).containsExactly(new Kept(line));
+        assertThat(store().claims(Filter.ALL, Page.first(10)).items()).containsExactly(new Kept(line));
     }
 
     @Test
@@ -279,12 +187,12 @@ abstract class StoreContract {
         Event event = events().get(0);
 
         assertThat(claimIds(new Condition.OfEvent(event.id()))).containsExactlyInAnyOrderElementsOf(event.claims());
-        assertThat(store.event(event.id())).isPresent();
+        assertThat(store().event(event.id())).isPresent();
     }
 
     private List<PartyDays> violence(ViolenceQuery query) {
         List<PartyDays> rows = new ArrayList<>();
-        store.violence().read(query, new ViolenceSource.Taker() {
+        store().violence().read(query, new ViolenceSource.Taker() {
             @Override
             public void violence(PartyDays row) {
                 rows.add(row);
@@ -318,7 +226,7 @@ abstract class StoreContract {
         assertThat(events(new ViolenceQuery(null, null, "TUR", null))).isZero();
         assertThat(events(new ViolenceQuery(LocalDate.parse("2020-04-01"), LocalDate.parse("2020-12-31"), "SYR", null)))
                 .isEqualTo(1);
-        assertThat(store.violence().lastDay()).isEqualTo("2021-09-05");
+        assertThat(store().violence().lastDay()).isEqualTo("2021-09-05");
     }
 
     private int events(ViolenceQuery query) {
@@ -341,7 +249,7 @@ abstract class StoreContract {
 
     private List<PartyDays> days(ViolenceQuery query, PartyDays year) {
         List<PartyDays> days = new ArrayList<>();
-        store.violence().days(query, List.of(year), (row, day) -> days.add(day));
+        store().violence().days(query, List.of(year), (row, day) -> days.add(day));
         return days;
     }
 
@@ -354,7 +262,7 @@ abstract class StoreContract {
                 .extracting(PartyDays::first)
                 .containsExactly(LocalDate.parse("2020-04-09"));
         String event = violence(ViolenceQuery.ALL).get(0).event();
-        assertThat(store.violence().claims(List.of(event, "e_none"))).containsOnlyKeys(event);
+        assertThat(store().violence().claims(List.of(event, "e_none"))).containsOnlyKeys(event);
     }
 
     @Test
@@ -370,12 +278,12 @@ abstract class StoreContract {
         List<Kept> paged = new ArrayList<>();
         Position at = null;
         do {
-            Slice<Kept> slice = store.claims(Filter.ALL, new Page(4, at));
+            Slice<Kept> slice = store().claims(Filter.ALL, new Page(4, at));
             paged.addAll(slice.items());
             at = slice.next() == null ? null : Position.parse(String.valueOf(slice.next()));
         } while (at != null);
         List<Kept> whole = new ArrayList<>();
-        store.eachClaim(Filter.ALL, whole::add);
+        store().eachClaim(Filter.ALL, whole::add);
 
         assertThat(paged).hasSize(26).isEqualTo(whole);
         assertThat(paged.stream()

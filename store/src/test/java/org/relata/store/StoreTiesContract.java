@@ -1,7 +1,9 @@
 package org.relata.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,48 @@ abstract class StoreTiesContract extends StoreContract {
                 .line());
 
         assertThat(accusers(store().ties().accusations(FIRST, LAST, null, 10))).containsExactly("test-army");
+    }
+
+    /** Undoes V7 on a store with claims, so that opening it to add has to bring them along and not the tables alone. */
+    @Test
+    void aFilledStoreOfSchemaSixTellsTheSameTies() throws SQLException {
+        add(
+                TestClaim.raid("a", "2020-03-05").line(),
+                accusation("b", "2020-05-05")
+                        .actor("test-state", "Ministers")
+                        .recipient("test-rebels", "rebels")
+                        .line(),
+                accusation("c", "2020-04-06")
+                        .actor(null, "the witnesses")
+                        .recipient("test-state", "them")
+                        .with("certainty", "CT-")
+                        .line());
+        add(accusation("d", "2020-05-05")
+                .actor("test-state", "Ministers")
+                .recipient("test-rebels", "rebels")
+                .line());
+        add(TestClaim.raid("d", "2020-06-06").version("v2").line());
+        List<Meeting> meetings = store().ties().deadliest(5);
+        List<Accusation> accusations = store().ties().accusations(FIRST, LAST, null, 10);
+        Accused accused = store().ties().accused("test-state", 10, 5);
+        assertThat(meetings).extracting(Meeting::killed).containsExactly(6L, 0L);
+        assertThat(accusations).hasSize(1);
+        assertThat(accused.by()).hasSize(1);
+
+        closedAndChanged(
+                "DROP TABLE accusations",
+                "DROP INDEX event_dyads_by_event",
+                "ALTER TABLE event_dyads DROP COLUMN killed",
+                "CREATE INDEX event_dyads_by_event ON event_dyads (event, dyad)",
+                "DELETE FROM relata_schema WHERE version = '7'",
+                mark(6));
+        assertThatThrownBy(() -> another(Access.READ))
+                .hasMessageContaining("was made by an earlier version of Relata; `relata add INPUT --store ");
+        openAgain();
+
+        assertThat(store().ties().deadliest(5)).isEqualTo(meetings);
+        assertThat(store().ties().accusations(FIRST, LAST, null, 10)).isEqualTo(accusations);
+        assertThat(store().ties().accused("test-state", 10, 5)).isEqualTo(accused);
     }
 
     @Test

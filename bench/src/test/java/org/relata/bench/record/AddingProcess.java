@@ -81,7 +81,9 @@ record AddingProcess(int code, List<String> said, int reported) {
     private static void kill(Process process, long milliseconds) {
         try {
             if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
+                // The handle leaves what it wrote to be read; Process.destroyForcibly() closes the pipe under the
+                // reader.
+                process.toHandle().destroyForcibly();
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
