@@ -25,6 +25,7 @@ final class Slots {
     private final NatureOf natureOf;
     private final Predicate predicate;
     private final Set<String> land;
+    private final Set<String> fights;
     private final Optional<Responsibility.Answer> responsible;
 
     Slots(Arguments arguments, NatureOf natureOf, Predicate predicate, WordClasses classes) {
@@ -33,6 +34,7 @@ final class Slots {
         this.natureOf = natureOf;
         this.predicate = predicate;
         this.land = classes.words("land");
+        this.fights = classes.words("two-sided");
         this.responsible = predicate.head().isNoun()
                 ? new Responsibility(sentence, arguments, classes).of(predicate.head())
                 : Optional.empty();
@@ -219,10 +221,21 @@ final class Slots {
             switch (slot) {
                 case "possessor" -> found.addAll(isLand(noun) ? List.of() : arguments.possessor(noun));
                 case "premodifier" -> found.addAll(isLand(noun) ? List.of() : doers(noun));
+                case "with" -> found.addAll(fights.contains(noun.lemma()) ? arguments.obliqueOfNoun(noun, slot) : List.of());
                 default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
             }
         }
-        return found;
+        return found.isEmpty() && slot.equals("with") ? fought(head, preposition) : found;
+    }
+
+    /** "killed in fighting with the army": the parser may take the fighting for a verb. */
+    private List<Word> fought(Word head, String preposition) {
+        return sentence.children(head, "advcl").stream()
+                .filter(clause -> fights.contains(clause.lemma()) && clause.tag().equals("VBG"))
+                .filter(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .flatMap(clause -> arguments.oblique(clause, "with").stream())
+                .toList();
     }
 
     private List<Word> doers(Word act) {
