@@ -68,6 +68,11 @@ class FaultsFoundByReadingTest {
             The mayor denied that his men were in the pit, accusing rebels of killing the miners. | accusing | ACCUSE mayor > rebels CT+ asserted
             The minister said two guards had been killed and vowed to hunt down the rebels. | vowed | THREATEN minister > rebels CT+ asserted
             Police fired tear gas and live rounds to disperse the marchers, wounding four. | fired | ASSAULT Police > ? CT+ asserted
+            Ulmia says Norland has sent 400 troops to Harbel, a charge Norland has denied. | sent | MOBILIZE Norland > troops CT+ denied, Ulmia says
+            Saleh, who was abducted by the Front as a boy, denied all the charges. | abducted | ASSAULT Front > Saleh CT+ asserted
+            The Front launched an offensive that killed nine miners. | killed | ASSAULT Front > miners CT+ asserted
+            Hundreds gathered in Norvik to protest against the arrests. | gathered | PROTEST Hundreds > arrests CT+ asserted
+            The premier directed the police to arrest the miners. | arrest | COERCE police > miners Uu hypothetical, premier directed
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {
@@ -85,6 +90,9 @@ class FaultsFoundByReadingTest {
             Ulmia designated the Northern Brigade a terrorist group in 2014. | SANCTION
             Drones operated by a firm linked to Karim Saleh killed ten rebels. | ACCUSE
             The United Nations peacekeeping mission left in 2023. | AID
+            The president ruled out stepping down. | RETREAT
+            The general ordered the troops to spare the village. | MOBILIZE
+            The command deployed its tactical teams to the valley. | AID
             """)
     void isNot(String text, String type) {
         assertThat(claims(text)).extracting(claim -> claim.codes().type()).doesNotContain(type);

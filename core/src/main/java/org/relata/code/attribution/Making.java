@@ -112,7 +112,8 @@ final class Making {
         }
         boolean definite = sentence.children(head).stream()
                 .anyMatch(child -> (DEFINITE.contains(child.lemma()) && child.is("det")) || child.is("nmod:poss"));
-        return definite && HELD_NOUNS.contains(head.lemma()) ? head : null;
+        boolean ofSentence = head.relation().equals("parataxis");
+        return (definite || ofSentence) && HELD_NOUNS.contains(head.lemma()) ? head : null;
     }
 
     /** "He is said to have fled": he is part of what is said. */
