@@ -169,6 +169,10 @@ public final class Arguments {
         if (stolen.isPresent()) {
             return List.of(stolen.get());
         }
+        Optional<Word> counted = CountedSubjects.of(sentence, verb);
+        if (counted.isPresent()) {
+            return List.of(counted.get());
+        }
         for (Word child : sentence.children(verb)) {
             if (child.is("nsubj") || child.relation().equals("csubj")) {
                 return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(child));
