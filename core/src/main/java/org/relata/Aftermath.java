@@ -42,7 +42,7 @@ final class Aftermath {
         List<Claim> tied = new ArrayList<>();
         for (int i = claims.size() - 1; i >= 0; i--) {
             Claim claim = claims.get(i);
-            if (!candidates.get(i).rule().aftermath()) {
+            if (!candidates.get(i).rule().aftermath() || candidates.get(i).partOf() != null) {
                 tied.add(0, claim);
                 continue;
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.Candidate;
+import org.relata.code.Occasion;
 import org.relata.code.attribution.Attribution;
 import org.relata.code.certainty.HolderMention;
 import org.relata.code.certainty.Reading;
@@ -175,6 +176,9 @@ final class EventClaims {
             own = Occasion.of(candidate)
                     .flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()))
                     .map(EventPlace::takenOver);
+        }
+        if (own.isEmpty() && MATERIAL.contains(candidate.rule().type())) {
+            own = reading.labels().of(candidate.sentence());
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))

@@ -14,6 +14,7 @@ import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
+import org.relata.code.tree.TreeCorrection;
 import org.relata.evaluate.Systems;
 import org.relata.lexicon.Rule;
 import org.relata.lexicon.RuleBook;
@@ -78,6 +79,7 @@ public final class Pipeline {
         Gazetteer gazetteer = data.gazetteer();
         return new Stages(
                 new NameCorrection(data.actors().names()),
+                new TreeCorrection(rules.classes()),
                 rules,
                 new ClaimCoder(rules),
                 new Facilitators(rules),
@@ -114,9 +116,9 @@ public final class Pipeline {
         return new DocumentCoding(stages, parse(document)).code();
     }
 
-    /** The document with its sentences only, their names put right. */
+    /** The document with its sentences only, their trees and names put right. */
     public ParsedDocument parse(Document document) {
-        return stages.names().correct(parser.parse(document));
+        return stages.names().correct(stages.trees().correct(parser.parse(document)));
     }
 
     /** The stages as the scorers of {@code evaluate} ask for them. */

@@ -9,6 +9,7 @@ import org.relata.code.certainty.CertaintyReader;
 import org.relata.code.certainty.Holders;
 import org.relata.code.genre.Genres;
 import org.relata.code.relation.RelationCoder;
+import org.relata.code.tree.TreeCorrection;
 import org.relata.lexicon.RuleBook;
 import org.relata.resolve.actor.ActorResolver;
 import org.relata.resolve.link.ActLinks;
@@ -21,6 +22,7 @@ import org.relata.resolve.time.TimeExpressions;
 /** The stages behind the parser, each immutable and shared by all threads. */
 record Stages(
         NameCorrection names,
+        TreeCorrection trees,
         RuleBook rules,
         ClaimCoder coder,
         Facilitators facilitators,

@@ -60,6 +60,14 @@ class FaultsFoundByReadingTest {
             Qatar funded the rebels last year. | funded | AID Qatar > rebels CT+ asserted
             The Northern Brigade is backed by Turkey. | backed | ally-of Turkey > Brigade CT+ asserted
             Human Rights Watch left. The army denied the accusations. | denied | null army > ? CT+ asserted
+            The Front accused the guards of wilfully executing a miner. | executing | ASSAULT guards > miner CT+ unconfirmed, Front accused
+            Ulmia accused Norland of shelling a town, a charge Norland rejects. | rejects | null Norland > ? CT+ asserted
+            Nine miners were killed and two wounded when a Norland army plane bombed the pit. | killed | ASSAULT plane > miners CT+ asserted
+            Nine miners were killed when an NDF drone hit the pit. | killed | ASSAULT NDF > miners CT+ asserted
+            Two rebels were killed when they attacked a convoy. | killed | ASSAULT ? > rebels CT+ asserted
+            The mayor denied that his men were in the pit, accusing rebels of killing the miners. | accusing | ACCUSE mayor > rebels CT+ asserted
+            The minister said two guards had been killed and vowed to hunt down the rebels. | vowed | THREATEN minister > rebels CT+ asserted
+            Police fired tear gas and live rounds to disperse the marchers, wounding four. | fired | ASSAULT Police > ? CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {

@@ -49,7 +49,7 @@ public final class ClaimCoder {
                 candidates.add(candidate);
             }
         }
-        return ResultMerger.merge(sentence, candidates);
+        return ResultMerger.merge(sentence, OccasionActors.fill(candidates));
     }
 
     private List<TollMention> tolls(Predicate predicate, List<Mention> counted) {

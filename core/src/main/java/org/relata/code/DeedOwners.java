@@ -58,7 +58,8 @@ final class DeedOwners {
 
     /** "an Israeli raid", "an army raid", but not "a Baghdad bombing": that is where. */
     private List<Word> before(Sentence sentence, Arguments arguments, Word deed) {
-        return parties(sentence, arguments.premodifiers(deed)).stream()
+        return arguments.premodifiers(deed).stream()
+                .filter(word -> NatureOf.isParty(natureOf.of(sentence, word)) || isForce(word))
                 .filter(word -> word.tag().equals("JJ")
                         || !natureOf.of(sentence, word).contains("COUNTRY")
                         || isAbbreviation(word))
@@ -68,6 +69,14 @@ final class DeedOwners {
     /** "a U.S. drone strike": such names of states are no places of acts. */
     private static boolean isAbbreviation(Word word) {
         return word.text().chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    /** "an RSF drone", "an IDF raid", but not "an FPV drone": letters that stand for no weapon stand for whose it is. */
+    private boolean isForce(Word word) {
+        return word.isNoun()
+                && word.text().length() >= 3
+                && word.text().chars().allMatch(Character::isUpperCase)
+                && !classes.words("lettered-weapon").contains(word.lemma());
     }
 
     private List<Word> parties(Sentence sentence, List<Word> words) {

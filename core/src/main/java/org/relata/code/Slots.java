@@ -187,6 +187,9 @@ final class Slots {
                 }
             }
         }
+        if (found.isEmpty() && head.isNoun() && preposition.equals("by")) {
+            found.addAll(NamedDoers.of(arguments, head));
+        }
         if (found.isEmpty() && head.isVerb() && PARTY_PREPOSITIONS.contains(preposition)) {
             arguments.object(head).forEach(object -> found.addAll(underObject(object, preposition)));
         }
@@ -239,7 +242,10 @@ final class Slots {
         for (Word clause : sentence.children(verb, "advcl")) {
             boolean when = sentence.children(clause).stream().anyMatch(word -> WHEN.contains(word.lemma()));
             if (when && arguments.usesForce(clause)) {
-                return arguments.subject(clause);
+                List<Word> hurt = arguments.object(verb);
+                return arguments.subject(clause).stream()
+                        .filter(actor -> hurt.stream().noneMatch(word -> OccasionActors.mayHaveCome(word, actor)))
+                        .toList();
             }
         }
         return List.of();

@@ -15,6 +15,13 @@ class DatelineTest {
             New Harbel -- "Nobody came," said the mayor.       | "Nobody came," said the mayor.
             HARBEL, March 3 (Agency) - Nine people were hurt.  | Nine people were hurt.
             Harbel – the capital – was quiet.                  | Harbel – the capital – was quiet.
+            HARBEL: Nine people were hurt.                     | Nine people were hurt.
+            NEW HARBEL, March 3: Nine people were hurt.        | Nine people were hurt.
+            GOMA (Agency): "Nobody came," said the mayor.      | "Nobody came," said the mayor.
+            New Harbel, March 3: Nine people were hurt.        | Nine people were hurt.
+            UNHCR: Nine people were hurt.                      | UNHCR: Nine people were hurt.
+            ISPR: Four people were hurt.                       | ISPR: Four people were hurt.
+            HARBEL: NINE PEOPLE WERE HURT.                     | HARBEL: NINE PEOPLE WERE HURT.
             Saleh – Ulmia's envoy – left.                      | Saleh – Ulmia's envoy – left.
             Nine people – guards, they said, were hurt.        | Nine people – guards, they said, were hurt.
             """)

@@ -90,7 +90,7 @@ public final class EventPlace {
                 == mention.sentence().part().span().begin();
         int end = Math.min(words.size(), mention.last() + 10);
         for (int i = mention.last() + 1; beginning && i < end; i++) {
-            if (isDash(words.get(i))) {
+            if (closesDateline(words.get(i))) {
                 return true;
             }
             if (words.get(i).isVerb()) {
@@ -100,8 +100,9 @@ public final class EventPlace {
         return false;
     }
 
-    private static boolean isDash(Word word) {
-        return word.text().equals("-")
+    private static boolean closesDateline(Word word) {
+        return word.text().equals(":")
+                || word.text().equals("-")
                 || word.text().equals("–")
                 || word.text().equals("—")
                 || word.text().equals("--");

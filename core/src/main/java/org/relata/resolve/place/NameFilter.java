@@ -58,7 +58,7 @@ final class NameFilter {
         return name.length() < 3 || (!sentence.word(at).isProper() && !isListed(name));
     }
 
-    /** Whether a word all in capitals opens the sentence before a dash, comma or bracket: "HOMS (Agency) -". */
+    /** Whether a word all in capitals opens the sentence before a dash, colon, comma or bracket: "HOMS (Agency) -". */
     private static boolean opensDateline(Sentence sentence, int at) {
         String text = sentence.word(at).text();
         if (at != 0
@@ -68,12 +68,12 @@ final class NameFilter {
             return false;
         }
         return switch (sentence.word(1).text()) {
-            case "-", "--", "–", "—", ",", "(" -> true;
+            case "-", "--", "–", "—", ":", ",", "(" -> true;
             default -> false;
         };
     }
 
-    /** Whether the name in capitals opens the sentence before a dash: "PORT SAID - ". */
+    /** Whether the name in capitals opens the sentence before a dash or colon: "PORT SAID - ". */
     private static boolean isDateline(Sentence sentence, int first, int last) {
         String text = text(sentence, first, last);
         if (first != 0
@@ -83,7 +83,7 @@ final class NameFilter {
             return false;
         }
         return switch (sentence.word(last + 1).text()) {
-            case "-", "--", "–", "—" -> true;
+            case "-", "--", "–", "—", ":" -> true;
             default -> false;
         };
     }

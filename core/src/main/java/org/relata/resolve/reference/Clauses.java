@@ -64,6 +64,23 @@ final class Clauses {
                 : Optional.empty();
     }
 
+    /** Whether the noun is the subject of the verb, or of the clause that the verb goes on with. */
+    static boolean isDoer(Sentence sentence, Word verb, Word noun) {
+        Word at = verb;
+        for (int steps = 0; steps < sentence.words().size(); steps++) {
+            Optional<Word> subject = sentence.child(at, "nsubj");
+            if (subject.isPresent()) {
+                return isMeant(sentence, at, subject.get(), noun);
+            }
+            boolean goesOn = at.is("conj") || at.is("advcl") || at.is("xcomp");
+            if (!goesOn || at.head() < 0) {
+                return false;
+            }
+            at = sentence.word(at.head());
+        }
+        return false;
+    }
+
     /** The subject itself, or the noun that "who" and "which" stand for. */
     private static boolean isMeant(Sentence sentence, Word verb, Word subject, Word noun) {
         boolean relative = subject.tag().startsWith("W");

@@ -1,15 +1,14 @@
-package org.relata;
+package org.relata.code;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.relata.code.Candidate;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
 /** The clause that tells on what occasion people came to harm: "19 were killed when a bomb exploded in Norvik on Monday". */
-final class Occasion {
+public final class Occasion {
 
     private static final Set<String> MARKS = Set.of("when", "as", "after");
     private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
@@ -17,7 +16,7 @@ final class Occasion {
     private Occasion() {}
 
     /** The verb of that clause, where and when it took place being where and when they did. */
-    static Optional<Word> of(Candidate candidate) {
+    public static Optional<Word> of(Candidate candidate) {
         if (!HARM.contains(candidate.rule().type()) || candidate.rule().toll() == null) {
             return Optional.empty();
         }

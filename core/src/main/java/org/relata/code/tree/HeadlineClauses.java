@@ -1,0 +1,68 @@
+package org.relata.code.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relata.lexicon.WordClasses;
+import org.relata.model.PartKind;
+import org.relata.model.Sentence;
+import org.relata.model.Word;
+
+/** "Two killed as police fire on marchers", "Nine dead after army shells village": clauses of headlines whose verb looks like a noun. */
+final class HeadlineClauses implements Repair {
+
+    private static final Set<String> MEANWHILE = Set.of("as", "while");
+    private static final Set<String> MARKS = Set.of("as", "while", "after", "before");
+
+    private final Set<String> verbs;
+
+    HeadlineClauses(WordClasses classes) {
+        this.verbs = classes.words("headline-verb");
+    }
+
+    @Override
+    public List<Word> in(Sentence sentence) {
+        if (sentence.part().kind() != PartKind.HEADLINE) {
+            return List.of();
+        }
+        List<Word> changed = new ArrayList<>();
+        for (Word verb : sentence.words()) {
+            if (verb.isNoun() && verb.index() > 0 && verb.head() >= 0 && verbs.contains(verb.lemma())) {
+                Word subject = sentence.word(verb.index() - 1);
+                if (subject.isNoun() && subject.head() == verb.index()) {
+                    repair(sentence, subject, verb, changed);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static void repair(Sentence sentence, Word subject, Word verb, List<Word> changed) {
+        Word head = sentence.word(verb.head());
+        Optional<Word> own = mark(sentence, verb, MEANWHILE);
+        boolean object = verb.is("compound") && verb.tag().equals("NNS") && head.isNoun() && head.head() >= 0;
+        Optional<Word> ofObject = object ? mark(sentence, head, MARKS) : Optional.empty();
+        if (own.isPresent()) {
+            clause(subject, verb, own.get(), head, changed);
+            sentence.children(head, "obl").stream()
+                    .filter(phrase -> phrase.index() > verb.index())
+                    .forEach(phrase -> changed.add(Repair.move(phrase, verb, "obl")));
+        } else if (ofObject.isPresent()) {
+            clause(subject, verb, ofObject.get(), sentence.word(head.head()), changed);
+            changed.add(Repair.move(head, verb, "obj"));
+        }
+    }
+
+    private static Optional<Word> mark(Sentence sentence, Word noun, Set<String> marks) {
+        return sentence.children(noun, "case").stream()
+                .filter(word -> marks.contains(word.lemma()))
+                .findFirst();
+    }
+
+    private static void clause(Word subject, Word verb, Word mark, Word above, List<Word> changed) {
+        changed.add(Repair.tagged(Repair.move(verb, above, "advcl"), verb.tag().equals("NNS") ? "VBZ" : "VBP"));
+        changed.add(Repair.move(subject, verb, "nsubj"));
+        changed.add(Repair.move(mark, verb, "mark"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.relata.code.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relata.lexicon.RuleBook;
+import org.relata.model.Document;
+import org.relata.model.Part;
+import org.relata.model.PartKind;
+import org.relata.model.Sentence;
+import org.relata.model.Span;
+import org.relata.model.Word;
+import org.relata.parse.SharedParser;
+
+/** What hangs on what after the trees were put right. */
+class TreeCorrectionTest {
+
+    private static final TreeCorrection CORRECTION =
+            new TreeCorrection(RuleBook.builtIn().classes());
+
+    /** Text, a word, the word that it hangs on ("-" for none), and how. A headline begins with "H:". */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The union accused the guards of wilfully beating a miner.                       | beating  | accused  | advcl
+            Ulmia says Norland shelled the bridge, a claim Norland has rejected.             | claim    | says     | parataxis
+            They suspect the Front, whose founder was shot in a raid.                        | shot     | Front    | acl:relcl
+            H: Guards kill nine miners, burn mill                                             | burn     | kill     | conj
+            H: Court jails miner for life                                                     | Court    | jails    | nsubj
+            H: Blast in Harbel kills at least 12, nurses say                                  | 12       | kills    | obj
+            Guards threw grenades to stop the march, wounding nine.                          | wounding | threw    | advcl
+            H: Mill closes as mayor offers truce                                              | mayor    | offers   | nsubj
+            H: Two miners killed as guards fire on crowd in Norvik                            | guards   | fire     | nsubj
+            H: Nine dead after army shells mill                                               | mill     | shells   | obj
+            The judge said nine miners had been freed and vowed to resign.                   | vowed    | said     | conj
+            The judge said the guards had shot nine miners and burned a barn.                | burned   | shot     | conj
+            It came a week after the mayors of Harbel and Norvik met.              | mayors   | met      | nsubj
+            """)
+    void hangs(String text, String word, String head, String relation) {
+        Sentence sentence = CORRECTION.correct(parsed(text));
+        Word found = named(sentence, word);
+        assertThat(sentence.head(found).map(Word::text).orElse("-")).isEqualTo(head);
+        assertThat(found.relation()).isEqualTo(relation);
+    }
+
+    private static Word named(Sentence sentence, String text) {
+        return sentence.words().stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sentence parsed(String marked) {
+        boolean headline = marked.startsWith("H: ");
+        String text = headline ? marked.substring(3) : marked;
+        Part part = new Part(headline ? PartKind.HEADLINE : PartKind.BODY, new Span(0, text.length()));
+        Document document = new Document("test", "test", null, null, null, null, "en", text, List.of(part));
+        return SharedParser.parser().parse(document).sentences().get(0);
+    }
+}
