@@ -49,7 +49,8 @@ public final class Arguments {
         }
         boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
         if (reduced) {
-            return (!forms.isIntransitive(verb, classes) && sentence.child(verb, "obj").isEmpty())
+            return (!forms.isIntransitive(verb, classes)
+                            && sentence.child(verb, "obj").isEmpty())
                     || sentence.child(verb, "obl:agent").isPresent();
         }
         if (verb.tag().equals("VBN") && verb.relation().equals("conj") && forms.hasNo(verb, "aux")) {
@@ -160,13 +161,9 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
-        Optional<Word> stolen = StolenSubjects.of(sentence, verb);
+        Optional<Word> stolen = StolenSubjects.of(sentence, verb).or(() -> CountedSubjects.of(sentence, verb));
         if (stolen.isPresent()) {
             return List.of(stolen.get());
-        }
-        Optional<Word> counted = CountedSubjects.of(sentence, verb);
-        if (counted.isPresent()) {
-            return List.of(counted.get());
         }
         for (Word child : sentence.children(verb)) {
             if ((child.is("nsubj") && !Labels.isLabel(sentence, child)) || child.is("csubj")) {

@@ -114,7 +114,8 @@ final class Pronouns implements Step {
         Sentence sentence = referent.sentence();
         return sentence.equals(before.sentence())
                 && sentence.head(referent.head())
-                        .filter(verb -> verb.is("acl") && verb.head() == before.head().index())
+                        .filter(verb ->
+                                verb.is("acl") && verb.head() == before.head().index())
                         .filter(verb -> sentence.children(verb).stream()
                                 .anyMatch(child -> child.lemma().equals("where")))
                         .isPresent();

@@ -31,7 +31,16 @@ final class ReferenceWords {
     private final Map<String, Set<Integer>> synonyms = new HashMap<>();
 
     private ReferenceWords(DataNode root) {
-        root.allow("events", "pronouns", "dwellers", "collectives", "harms", "reflexive", "genders", "descriptions", "synonyms");
+        root.allow(
+                "events",
+                "pronouns",
+                "dwellers",
+                "collectives",
+                "harms",
+                "reflexive",
+                "genders",
+                "descriptions",
+                "synonyms");
         this.events = EventWords.read(root.field("events"));
         this.dwellers = Set.copyOf(root.field("dwellers").texts());
         this.collectives = Set.copyOf(root.field("collectives").texts());
