@@ -38,6 +38,7 @@ final class DocumentReading {
     private final Parties parties;
     private final List<Attribution> attributions;
     private final List<ResolvedPlace> places;
+    private final PlaceLabels labels;
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
     DocumentReading(Stages stages, ParsedDocument parsed) {
@@ -55,12 +56,14 @@ final class DocumentReading {
             times.put(sentence.index(), found);
             before.addAll(found);
         }
-        this.attributions = stages.attributions().find(parsed);
-        this.parties = Parties.of(parsed, stages.actors(), attributions, stages.rules());
-        this.places = stages.placeResolver()
+        List<ResolvedPlace> all = stages.placeResolver()
                 .resolve(
                         stages.placeMentions().find(parsed),
                         stages.hints().at(parsed.document().url()));
+        this.labels = new PlaceLabels(parsed, all);
+        this.places = PlaceLabels.without(all, labels);
+        this.attributions = labels.spoken(stages.attributions().find(parsed));
+        this.parties = Parties.of(parsed, stages.actors(), attributions, stages.rules());
     }
 
     Stages stages() {
@@ -85,6 +88,11 @@ final class DocumentReading {
 
     List<ResolvedPlace> places() {
         return places;
+    }
+
+    /** The places that head the items of a bulletin. */
+    PlaceLabels labels() {
+        return labels;
     }
 
     List<TimeExpression> times(Sentence sentence) {

@@ -177,6 +177,9 @@ final class EventClaims {
                     .flatMap(verb -> EventPlace.of(candidate.sentence(), verb, reading.places()))
                     .map(EventPlace::takenOver);
         }
+        if (own.isEmpty() && MATERIAL.contains(candidate.rule().type())) {
+            own = reading.labels().of(candidate.sentence());
+        }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))
                 .filter(place -> MATERIAL.contains(candidate.rule().type())

@@ -17,6 +17,7 @@ import org.relata.model.Word;
 public final class Arguments {
 
     private static final int DEEPEST = 8;
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
     private final Sentence sentence;
     private final VerbForms forms;
@@ -47,14 +48,15 @@ public final class Arguments {
         }
         boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
         if (reduced) {
-            return sentence.child(verb, "obj").isEmpty()
+            return (!forms.isIntransitive(verb, classes)
+                            && sentence.child(verb, "obj").isEmpty())
                     || sentence.child(verb, "obl:agent").isPresent();
         }
-        if (verb.tag().equals("VBN") && verb.relation().equals("conj") && noAuxiliary(verb)) {
+        if (verb.tag().equals("VBN") && verb.relation().equals("conj") && forms.hasNo(verb, "aux")) {
             return sentence.head(verb).map(this::passive).orElse(false) && noOwnSubject(verb);
         }
         return verb.tag().equals("VBN")
-                && noAuxiliary(verb)
+                && forms.hasNo(verb, "aux")
                 && noOwnSubject(verb)
                 && sentence.child(verb, "obj").isEmpty()
                 && (verb.relation().equals("advcl")
@@ -66,16 +68,12 @@ public final class Arguments {
     private boolean isHeadlinePassive(Word verb) {
         return sentence.isTitle()
                 && classes.words("headline-passive").contains(verb.lemma())
-                && noAuxiliary(verb)
+                && forms.hasNo(verb, "aux")
                 && sentence.child(verb, "obj").isEmpty();
     }
 
-    private boolean noAuxiliary(Word verb) {
-        return sentence.child(verb, "aux").isEmpty();
-    }
-
     private boolean noOwnSubject(Word verb) {
-        return sentence.child(verb, "nsubj").isEmpty();
+        return forms.hasNo(verb, "nsubj");
     }
 
     /** Who does it. */
@@ -92,9 +90,7 @@ public final class Arguments {
     }
 
     private boolean isTime(Word word) {
-        return sentence.nameAt(word)
-                .map(name -> name.type().equals("DATE") || name.type().equals("TIME"))
-                .orElse(false);
+        return sentence.nameAt(word).filter(name -> TIMES.contains(name.type())).isPresent();
     }
 
     /** Whether the verb charges its object with something: "accuse", "suspect". */
@@ -107,7 +103,7 @@ public final class Arguments {
         if (passive(verb)) {
             return surfaceSubject(verb, 0);
         }
-        List<Word> objects = sentence.children(verb, "obj");
+        List<Word> objects = Conjuncts.objects(sentence, verb);
         List<Word> gap = objects.isEmpty() ? relativeGap(verb) : List.of();
         if (!objects.isEmpty() || !gap.isEmpty()) {
             return objects.isEmpty()
@@ -164,12 +160,12 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
-        Optional<Word> stolen = StolenSubjects.of(sentence, verb);
+        Optional<Word> stolen = StolenSubjects.of(sentence, verb).or(() -> CountedSubjects.of(sentence, verb));
         if (stolen.isPresent()) {
             return List.of(stolen.get());
         }
         for (Word child : sentence.children(verb)) {
-            if (child.is("nsubj") || child.relation().equals("csubj")) {
+            if ((child.is("nsubj") && !Labels.isLabel(sentence, child)) || child.is("csubj")) {
                 return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(child));
             }
         }
@@ -185,9 +181,13 @@ public final class Arguments {
 
     private List<Word> ofFirstConjunct(Word verb, int depth) {
         return sentence.head(verb)
-                .filter(first -> first.isVerb() || sentence.child(first, "cop").isPresent())
+                .filter(first -> first.isVerb() || isSaidOf(first))
                 .map(first -> surfaceSubject(Conjuncts.sharing(sentence, first, verb), depth + 1))
                 .orElse(List.of());
+    }
+
+    private boolean isSaidOf(Word word) {
+        return sentence.child(word, "cop").isPresent() || (word.is("ccomp") && !noOwnSubject(word));
     }
 
     private List<Word> antecedents(Word verb) {
@@ -210,7 +210,7 @@ public final class Arguments {
         return verb.tag().equals("VBG")
                         && classes.words("utterance").contains(noun.get().lemma())
                 ? ofUtterance(noun.get(), depth)
-                : List.of(noun.get());
+                : List.of(StolenSubjects.ofParticiple(sentence, verb, noun.get()));
     }
 
     /** "issued a statement urging", "a letter threatening": who wrote it speaks, not the paper. */
@@ -259,7 +259,7 @@ public final class Arguments {
     private List<Word> ofControlled(Word verb, int depth) {
         Optional<Word> governor = sentence.head(verb);
         if (governor.isEmpty() || (verb.relation().equals("ccomp") && forms.isFinite(verb))) {
-            return List.of();
+            return StolenSubjects.ofClauseBefore(sentence, verb);
         }
         Word head = governor.get();
         if (head.isVerb() && objectControl.contains(head.lemma())) {
@@ -374,8 +374,7 @@ public final class Arguments {
                 return Optional.of(child);
             }
         }
-        Optional<Word> ofObject = sentence.child(word, "obj").flatMap(this::complementOfNoun);
-        return ofObject.isPresent() ? ofObject : sentence.child(word, "ccomp");
+        return sentence.child(word, "obj").flatMap(this::complementOfNoun).or(() -> sentence.child(word, "ccomp"));
     }
 
     private Optional<Word> complementOfNoun(Word noun) {

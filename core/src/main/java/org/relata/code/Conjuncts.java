@@ -1,6 +1,7 @@
 package org.relata.code;
 
 import java.util.Comparator;
+import java.util.List;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -19,6 +20,26 @@ final class Conjuncts {
                 .filter(other -> sentence.child(other, "nsubj").isPresent())
                 .max(Comparator.comparingInt(Word::index))
                 .orElse(first);
+    }
+
+    /** "supplied it with arms, a charge that it denies": what stands behind a comma says something of the whole. */
+    static List<Word> objects(Sentence sentence, Word verb) {
+        List<Word> objects = sentence.children(verb, "obj");
+        return objects.stream()
+                .filter(object -> object.equals(objects.get(0)) || !isAside(sentence, object))
+                .toList();
+    }
+
+    private static boolean isAside(Sentence sentence, Word object) {
+        int begin = sentence.subtree(object, word -> false).get(0).index();
+        return begin > 0 && sentence.word(begin - 1).text().equals(",");
+    }
+
+    /** "the arrest of ten men and their transfer": an act on the ten is none of those who were arrested. */
+    static boolean isTheirs(Sentence sentence, Word conjunct) {
+        return conjunct.is("conj")
+                && sentence.children(conjunct, "nmod:poss").stream()
+                        .anyMatch(owner -> owner.tag().equals("PRP$"));
     }
 
     /** "wounding three others, two sources and an official said": the sources speak with the official and are not wounded. */

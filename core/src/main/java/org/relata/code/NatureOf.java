@@ -2,6 +2,9 @@ package org.relata.code;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relata.lexicon.Condition;
 import org.relata.lexicon.Natures;
 import org.relata.model.Name;
@@ -10,6 +13,8 @@ import org.relata.model.Word;
 
 /** What kind of thing a word of a sentence names: a person, a force, a country, money … */
 public final class NatureOf {
+
+    private static final Set<String> BODIES = Set.of("GROUP", "FORCE");
 
     private final Natures natures;
 
@@ -39,6 +44,11 @@ public final class NatureOf {
             return listed;
         }
         Set<String> named = named(sentence, word);
+        if (named.equals(Set.of("NAME")) && listed.stream().anyMatch(BODIES::contains)) {
+            // "The Alliance said": a name that nobody knows, but a body's.
+            return Stream.concat(named.stream(), listed.stream().filter(BODIES::contains))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
         return named.isEmpty() ? listed : named;
     }
 
@@ -105,12 +115,24 @@ public final class NatureOf {
                 .filter(verb -> sentence.children(verb, "aux").stream()
                         .noneMatch(aux -> aux.tag().equals("MD")))
                 .flatMap(sentence::head)
-                .flatMap(saying -> sentence.child(saying, "nsubj"))
+                .flatMap(saying -> speakerOf(sentence, saying))
                 .filter(speaker -> speaker.isNoun() && speaker.index() < word.index())
                 .filter(speaker -> {
                     Set<String> natures = of(sentence, speaker);
                     return isParty(natures) && !natures.contains("PERSON");
                 });
+    }
+
+    /** Who says it; of "denied that … and said that", which the parser may join to what is denied, who denies. */
+    private static Optional<Word> speakerOf(Sentence sentence, Word saying) {
+        Word at = saying;
+        Optional<Word> subject = sentence.child(at, "nsubj");
+        while (subject.isEmpty() && (at.is("conj") || (at.is("ccomp") && !at.equals(saying))) && at.head() >= 0) {
+            boolean joined = at.is("conj") && sentence.word(at.head()).is("ccomp");
+            at = sentence.word(joined ? sentence.word(at.head()).head() : at.head());
+            subject = sentence.child(at, "nsubj");
+        }
+        return subject;
     }
 
     private boolean fitsItself(Condition condition, Sentence sentence, Word word) {

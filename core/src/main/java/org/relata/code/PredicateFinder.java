@@ -166,7 +166,7 @@ final class PredicateFinder {
     private @Nullable Word support(Sentence sentence, Word noun, Arguments arguments) {
         Word own = lightVerb(sentence, noun);
         return own != null
-                ? own
+                ? NamedDoers.isOnlyTold(arguments, noun, own) ? null : own
                 : responsible(sentence, noun, arguments)
                         .map(Responsibility.Answer::verb)
                         .orElse(null);

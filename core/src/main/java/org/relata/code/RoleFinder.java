@@ -20,6 +20,8 @@ final class RoleFinder {
     /** What is only these takes no part. A request or a resolution may: what is refused is its author's. */
     private static final Set<String> NEVER = Set.of("TIME", "MONEY", "ABSTRACT", "DISEASE", "ACT", "NUMBER");
 
+    private static final Set<String> TIME = Set.of("TIME");
+
     private static final Set<String> WEAPON = Set.of("WEAPON");
 
     private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE");
@@ -114,13 +116,16 @@ final class RoleFinder {
         Sentence sentence = predicate.sentence();
         Set<Word> all = new LinkedHashSet<>();
         for (Word head : heads) {
-            all.addAll(arguments.conjuncts(head));
+            // "on March 7 and 8": the eighth is no party either.
+            boolean time = natureOf.of(sentence, head).equals(TIME);
+            all.addAll(time ? List.of(head) : arguments.conjuncts(head));
         }
         List<Mention> mentions = new ArrayList<>();
         for (Word head : all) {
             boolean free = !taken.contains(head) && !predicate.pieces().contains(head);
             if (free
                     && canTakePart(sentence, head)
+                    && (!Conjuncts.isTheirs(sentence, head) || NatureOf.isParty(natureOf.of(sentence, head)))
                     && !isInName(sentence, head, all)
                     && !isWhole(sentence, head, all)) {
                 Mention mention = NounPhrases.of(sentence, head, word -> isCharge(predicate, arguments, word));

@@ -191,6 +191,9 @@ final class Slots {
                 }
             }
         }
+        if (found.isEmpty() && head.isNoun() && preposition.equals("by")) {
+            found.addAll(NamedDoers.of(arguments, head));
+        }
         if (found.isEmpty() && head.isVerb() && PARTY_PREPOSITIONS.contains(preposition)) {
             arguments.object(head).forEach(object -> found.addAll(underObject(object, preposition)));
         }

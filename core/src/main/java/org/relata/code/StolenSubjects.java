@@ -1,5 +1,6 @@
 package org.relata.code;
 
+import java.util.List;
 import java.util.Optional;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
@@ -41,6 +42,30 @@ public final class StolenSubjects {
                 .filter(word -> word.isVerb() && word.index() > object.index())
                 .filter(word -> of(sentence, word).filter(object::equals).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * "Gunmen riding a motorcycle killed a guard": without a tense that can be seen the parser hangs the verb on the noun before it. A
+     * participle with an object is no passive, so it is the gunmen who killed.
+     */
+    static Word ofParticiple(Sentence sentence, Word verb, Word noun) {
+        boolean told = verb.tag().equals("VBN") && sentence.child(verb, "obj").isPresent();
+        Optional<Word> above = sentence.head(noun)
+                .filter(participle -> told && participle.tag().equals("VBG") && participle.is("acl"))
+                .flatMap(sentence::head);
+        return above.orElse(noun);
+    }
+
+    /** "Shows that troops advanced and seized the hill": the parser hangs both clauses on the first verb. */
+    static List<Word> ofClauseBefore(Sentence sentence, Word verb) {
+        return sentence.head(verb).stream()
+                .flatMap(above -> sentence.children(above, "ccomp").stream())
+                .filter(clause -> clause.index() < verb.index() && verb.is("ccomp"))
+                .filter(clause -> sentence.children(clause, "cc").stream()
+                        .anyMatch(and -> and.index() > clause.index() && and.index() < verb.index()))
+                .flatMap(clause -> sentence.child(clause, "nsubj").stream())
+                .limit(1)
+                .toList();
     }
 
     private static boolean isFinite(Word auxiliary) {

@@ -1,5 +1,6 @@
 package org.relata.code;
 
+import org.relata.lexicon.WordClasses;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -30,6 +31,16 @@ final class VerbForms {
                 || (verb.tag().equals("VB")
                         && sentence.child(verb, "aux").isEmpty()
                         && !verb.relation().equals("root"));
+    }
+
+    /** Whether nothing hangs on the verb by this relation. */
+    boolean hasNo(Word verb, String relation) {
+        return sentence.child(verb, relation).isEmpty();
+    }
+
+    /** Whether the verb has no passive: "forces advanced near the town". */
+    boolean isIntransitive(Word verb, WordClasses classes) {
+        return classes.words("intransitive").contains(verb.lemma());
     }
 
     /** "the possibility of sending". */

@@ -34,8 +34,8 @@ final class ContentBorders {
             return content;
         }
         return head.index() > verb.index()
-                ? upToSemicolon(sentence, rightOf(sentence, verb, content))
-                : leftOf(sentence, verb, content);
+                ? upToSemicolon(sentence, rightOf(sentence, verb, head, content))
+                : leftOf(sentence, verb, head, content);
     }
 
     /** "The witness said he fled, according to the report": the phrase behind the comma holds all of it. */
@@ -82,7 +82,7 @@ final class ContentBorders {
                                 .isPresent());
     }
 
-    private static List<Word> rightOf(Sentence sentence, Word verb, List<Word> content) {
+    private static List<Word> rightOf(Sentence sentence, Word verb, Word head, List<Word> content) {
         int begin = content.get(0).index();
         for (Word child : sentence.children(verb)) {
             boolean condition = child.is("advcl") && child.index() > verb.index() && child.index() < begin;
@@ -91,11 +91,11 @@ final class ContentBorders {
             }
         }
         int from = Math.max(begin, verb.index() + 1);
-        return kept(sentence, verb, word -> word.index() >= from);
+        return kept(sentence, verb, head, word -> word.index() >= from);
     }
 
-    private static List<Word> leftOf(Sentence sentence, Word verb, List<Word> content) {
-        List<Word> left = kept(sentence, verb, word -> word.index() < verb.index());
+    private static List<Word> leftOf(Sentence sentence, Word verb, Word head, List<Word> content) {
+        List<Word> left = kept(sentence, verb, head, word -> word.index() < verb.index());
         List<Word> all = new ArrayList<>(left);
         content.stream().filter(word -> !left.contains(word)).forEach(all::add);
         for (Word child : sentence.children(verb)) {
@@ -162,10 +162,11 @@ final class ContentBorders {
         return true;
     }
 
-    private static List<Word> kept(Sentence sentence, Word verb, Predicate<Word> side) {
+    private static List<Word> kept(Sentence sentence, Word verb, Word head, Predicate<Word> side) {
         List<Word> below = sentence.subtree(
                 verb,
                 word -> (word.head() == verb.index() && belongsToVerb(sentence, word, verb))
+                        || isOwnSpeech(sentence, word, verb, head)
                         || isOthersSpeech(sentence, word, verb)
                         || isSourcePhrase(sentence, word)
                         || isSpeakersParticiple(sentence, word));

@@ -18,6 +18,7 @@ final class Making {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "no", "neither", "nor", "nobody", "none");
+    private static final Set<String> FAILING = Set.of("unable", "fail", "decline", "refuse", "cannot");
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "they", "these", "those", "them", "which");
     private static final Set<String> HELD_NOUNS = Set.of(
             "report",
@@ -84,6 +85,22 @@ final class Making {
     }
 
     static boolean isNegated(Sentence sentence, Word word) {
+        return isNegatedItself(sentence, word) || isFailed(sentence, word);
+    }
+
+    /** "has not been able to verify", "failed to confirm", "declined to confirm". */
+    private static boolean isFailed(Sentence sentence, Word word) {
+        boolean infinitive = (word.is("xcomp") || word.is("advcl"))
+                && sentence.children(word).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
+        return infinitive
+                && sentence.head(word)
+                        .filter(above -> FAILING.contains(above.lemma())
+                                || (above.lemma().equals("able") && isNegatedItself(sentence, above)))
+                        .isPresent();
+    }
+
+    private static boolean isNegatedItself(Sentence sentence, Word word) {
         return NEGATIONS.contains(word.lemma())
                 || isNor(sentence, word)
                 || sentence.children(word).stream()
@@ -110,10 +127,21 @@ final class Making {
         if (denied && OWN_PART.contains(head.lemma())) {
             return head;
         }
+        if (hasOwnContent(sentence, head)) {
+            return null;
+        }
         boolean definite = sentence.children(head).stream()
                 .anyMatch(child -> (DEFINITE.contains(child.lemma()) && child.is("det")) || child.is("nmod:poss"));
         boolean ofSentence = head.relation().equals("parataxis");
         return (definite || ofSentence) && HELD_NOUNS.contains(head.lemma()) ? head : null;
+    }
+
+    /** "The allegations that it had shelled the camp": they say themselves what they are. */
+    private static boolean hasOwnContent(Sentence sentence, Word noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.is("acl") || child.is("ccomp"))
+                .anyMatch(child -> sentence.children(child, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("that")));
     }
 
     /** "He is said to have fled": he is part of what is said. */

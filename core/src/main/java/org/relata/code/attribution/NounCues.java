@@ -61,8 +61,7 @@ final class NounCues {
                 .filter(child -> held && child.index() > noun.index())
                 .filter(child -> child.is("ccomp")
                         || (child.is("acl")
-                                && !child.is("acl:relcl")
-                                && (hasThat(sentence, child) || hasTo(sentence, child))))
+                                && (hasThat(sentence, child) || (!child.is("acl:relcl") && hasTo(sentence, child)))))
                 .findFirst();
     }
 

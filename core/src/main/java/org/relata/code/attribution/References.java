@@ -13,6 +13,9 @@ public final class References {
     private static final int FARTHEST = 3;
 
     private static final Set<String> PLURAL = Set.of("they", "them", "these", "those");
+    /** What only an accusation can be, whatever it points back to itself: "blamed the front for the incident". */
+    private static final Set<String> ACCUSING = Set.of("charge", "accusation", "allegation");
+
     private static final Set<String> ACCUSATIONS = Set.of("charge", "accusation", "allegation", "claim", "assertion");
     private static final Set<String> REPORTS =
             Set.of("report", "news", "story", "account", "rumor", "rumour", "figure", "information", "suggestion");
@@ -35,8 +38,10 @@ public final class References {
         if (anaphor == null) {
             return Optional.empty();
         }
+        boolean accusation = ACCUSING.contains(anaphor.lemma());
         return candidates.stream()
                 .filter(candidate -> isBefore(candidate, attribution) && agrees(candidate, anaphor))
+                .filter(candidate -> accusation ? candidate.act().equals("accuse") : !candidate.anaphoric())
                 .min(Comparator.comparingInt((Attribution candidate) -> kindRank(candidate, anaphor.lemma()))
                         .thenComparingInt(References::actRank)
                         .thenComparingInt(candidate -> distance(candidate, attribution))
@@ -47,7 +52,6 @@ public final class References {
         int distance = distance(candidate, attribution);
         return candidate.sentence().part().equals(attribution.sentence().part())
                 && candidate.cue().span().end() <= attribution.cue().span().begin()
-                && !candidate.anaphoric()
                 && candidate.form() != Form.SCARE_QUOTES
                 && distance <= FARTHEST;
     }

@@ -89,7 +89,8 @@ final class SourcePhrases {
                         && sentence.subtree(top, word -> false).get(0).index()
                                 >= phrase.get(0).index() - 1;
         return sentence.head(top)
-                .map(head -> atEnd ? root(sentence, head) : clause(sentence, head))
+                .map(head ->
+                        atEnd && head.index() < phrase.get(0).index() ? root(sentence, head) : clause(sentence, head))
                 .flatMap(head -> {
                     List<Span> pieces = Phrases.pieces(
                             sentence, head, word -> word.index() == top.index() || phrase.contains(word));
@@ -99,7 +100,7 @@ final class SourcePhrases {
                 });
     }
 
-    /** Behind a comma the phrase belongs to all that stands before. */
+    /** Behind a comma the phrase belongs to all that stands before; not so in a clause that goes on: "in which, according to". */
     private static Word root(Sentence sentence, Word word) {
         Word at = word;
         while (sentence.head(at).isPresent()) {

@@ -108,7 +108,7 @@ public final class Holders {
                 && !own
                 && attribution.holds(trigger.span())
                 && !(form == Form.CLAUSE && isInSubject(attribution, sentence, trigger))
-                && !(attribution.sure() == Certainty.U_U && isGiven(attribution, sentence, trigger));
+                && !isGiven(attribution, sentence, trigger);
     }
 
     /** "The general, who led the coup, is expected to resign": what is told within the subject is not what is expected. */
@@ -120,11 +120,25 @@ public final class Holders {
                         .anyMatch(subject -> !subject.equals(trigger) && sentence.under(trigger, subject));
     }
 
-    /** "Demanded a commission to receive Kent, who was kidnapped in May": the kidnapping is told, not demanded. */
+    /**
+     * "Demanded a commission to receive Kent, who was kidnapped in May": the kidnapping is told, not demanded. What stands behind
+     * a comma is told beside most other holdings too, but not beside plain speech, which may hold it as well.
+     */
     private static boolean isGiven(Attribution attribution, Sentence sentence, Word trigger) {
+        if (attribution.sentence().index() != sentence.index()) {
+            return false;
+        }
+        boolean wanted = attribution.sure() == Certainty.U_U;
+        if (!wanted && isPlainSpeech(attribution)) {
+            return false;
+        }
+        Word clause = sentence.head(attribution.cueWord())
+                .filter(head -> attribution.form() == Form.ADVERB)
+                .orElse(null);
         Word at = trigger;
-        for (int i = 0; i < HIGHEST && !attribution.cueWords().contains(at); i++) {
-            if (at.relation().equals("acl:relcl") && Embedding.isPast(sentence, at)) {
+        for (int i = 0; i < HIGHEST && !attribution.cueWords().contains(at) && !at.equals(clause); i++) {
+            boolean told = isRelative(sentence, at) && Embedding.isPast(sentence, at);
+            if (told && (wanted || isBehindComma(sentence, at))) {
                 return true;
             }
             Word above = sentence.head(at).orElse(null);
@@ -134,6 +148,32 @@ public final class Holders {
             at = above;
         }
         return false;
+    }
+
+    private static boolean isPlainSpeech(Attribution attribution) {
+        boolean open = attribution.act().equals("accuse")
+                || attribution.act().equals("suggest")
+                || attribution.act().equals("deny")
+                || attribution.act().equals("doubt");
+        boolean clause = attribution.form() == Form.CLAUSE || attribution.form() == Form.NOUN;
+        boolean unnamed = attribution.source() == null && attribution.act().equals("report");
+        boolean phrase = attribution.form() == Form.OBJECT || attribution.form() == Form.ADVERB;
+        return !phrase && !(clause && (open || unnamed));
+    }
+
+    /** A clause of "who" or "which", wherever the parser hangs it. */
+    private static boolean isRelative(Sentence sentence, Word clause) {
+        return clause.relation().equals("acl:relcl")
+                || (clause.is("advcl")
+                        && sentence.children(clause).stream()
+                                .anyMatch(child ->
+                                        child.tag().equals("WDT") || child.tag().equals("WP")));
+    }
+
+    private static boolean isBehindComma(Sentence sentence, Word relative) {
+        int first = sentence.subtree(relative, word -> false).get(0).index();
+        return sentence.word(first).text().equals(",")
+                || (first > 0 && sentence.word(first - 1).text().equals(","));
     }
 
     /** The one whose content holds the other's cue is outside; else the one with the longer content. */

@@ -66,16 +66,16 @@ final class Chains {
 
     /** The gender that a member tells; of things only where no member can be a person. */
     Gender gender(List<Referent> chain) {
-        Gender found = Gender.EITHER;
+        boolean thing = false;
+        boolean person = false;
         for (Referent referent : chain) {
             if (referent.gender() == Gender.MALE || referent.gender() == Gender.FEMALE) {
                 return referent.gender();
             }
-            if (referent.gender() == Gender.NONE) {
-                found = Gender.NONE;
-            }
+            thing |= referent.gender() == Gender.NONE;
+            person |= referent.can(Kind.PERSON) && !referent.can(Kind.GROUP);
         }
-        return found;
+        return thing && !person ? Gender.NONE : Gender.EITHER;
     }
 
     /** Every chain, by its first phrase. */

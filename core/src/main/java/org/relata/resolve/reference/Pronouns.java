@@ -15,6 +15,8 @@ import org.relata.model.Word;
 final class Pronouns implements Step {
 
     private static final int REACH = 5;
+    private static final int HARMED = 40;
+    private static final int SETTING = 2;
     private static final Set<String> PLACING = Set.of("of", "in", "at", "near", "from");
 
     private final ReferenceWords words;
@@ -81,6 +83,8 @@ final class Pronouns implements Step {
                 && referent.agrees(before)
                 && canBePerson(referent, before)
                 && !isWhere(referent, before)
+                && !isWhereOf(referent, before)
+                && !isOtherArgument(referent, before, scene)
                 && scene.chains().agree(referent, before)
                 && !isOwnSpeaker(referent, before, scene)
                 && !speaksOf(referent, before, scene);
@@ -88,9 +92,68 @@ final class Pronouns implements Step {
 
     private static boolean canBePerson(Referent referent, Referent before) {
         boolean asked = referent.gender() == Gender.MALE || referent.gender() == Gender.FEMALE;
+        if (asked && isPeople(before)) {
+            return false;
+        }
         return !asked
                 || before.can(Kind.PERSON)
                 || (before.form() == Form.NAME && before.kinds().isEmpty());
+    }
+
+    /** "The Fulani" are many. */
+    private static boolean isPeople(Referent before) {
+        return before.article() == Article.DEFINITE
+                && before.form() == Form.NAME
+                && before.can(Kind.GROUP)
+                && before.can(Kind.PERSON)
+                && before.modifiers().isEmpty();
+    }
+
+    /** "in Norvik, where it runs a clinic": nothing that is done in Norvik is done by it. */
+    private static boolean isWhereOf(Referent referent, Referent before) {
+        Sentence sentence = referent.sentence();
+        return sentence.equals(before.sentence())
+                && sentence.head(referent.head())
+                        .filter(verb ->
+                                verb.is("acl") && verb.head() == before.head().index())
+                        .filter(verb -> sentence.children(verb).stream()
+                                .anyMatch(child -> child.lemma().equals("where")))
+                        .isPresent();
+    }
+
+    /** "In Norvik, the front …": where it happens is less in the fore than who takes part. */
+    private static boolean isSetting(Referent before) {
+        return before.head().is("obl")
+                && before.can(Kind.PLACE)
+                && before.sentence().preposition(before.head()).equals("in");
+    }
+
+    /** "They shot them": whoever the first are, the others are not the same. */
+    private static boolean isOtherArgument(Referent referent, Referent before, Scene scene) {
+        Sentence sentence = referent.sentence();
+        Word head = referent.head();
+        if (!head.is("obj") && !head.is("iobj")) {
+            return false;
+        }
+        return sentence.head(head)
+                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .map(subject -> scene.at(sentence.index(), subject))
+                .filter(subject -> scene.chains().same(subject, before))
+                .isPresent();
+    }
+
+    /** "Attacked the town and killed its mayor": whom one harms is seldom one's own, where there is somebody else. */
+    private boolean isHarmed(Referent referent, Referent before) {
+        Sentence sentence = referent.sentence();
+        Word head = referent.head();
+        if (!head.is("nmod:poss") || !sentence.equals(before.sentence())) {
+            return false;
+        }
+        Word owned = sentence.word(head.head());
+        boolean own = sentence.children(owned, "amod").stream()
+                .anyMatch(word -> word.lemma().equals("own"));
+        Word verb = sentence.head(owned).orElse(owned);
+        return owned.is("obj") && !own && words.isHarm(verb.lemma()) && Clauses.isDoer(sentence, verb, before.head());
     }
 
     /** "They" are no town that only says where somebody is: "residents of Oakham". */
@@ -133,8 +196,8 @@ final class Pronouns implements Step {
                                 && other.person() == 3);
     }
 
-    private static int weight(Referent referent, Referent before) {
-        int weight = before.rank() * 2;
+    private int weight(Referent referent, Referent before) {
+        int weight = before.rank() * 2 - (isHarmed(referent, before) ? HARMED : 0) - (isSetting(before) ? SETTING : 0);
         if (referent.rank() >= 2 && before.rank() >= 2) {
             weight += 1;
         }

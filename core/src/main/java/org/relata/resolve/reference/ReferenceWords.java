@@ -22,6 +22,8 @@ final class ReferenceWords {
     private final EventWords events;
     private final Map<String, PronounWord> pronouns = new HashMap<>();
     private final Set<String> dwellers;
+    private final Set<String> collectives;
+    private final Set<String> harms;
     private final Set<String> reflexive;
     private final Map<String, Gender> nouns = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -29,9 +31,20 @@ final class ReferenceWords {
     private final Map<String, Set<Integer>> synonyms = new HashMap<>();
 
     private ReferenceWords(DataNode root) {
-        root.allow("events", "pronouns", "dwellers", "reflexive", "genders", "descriptions", "synonyms");
+        root.allow(
+                "events",
+                "pronouns",
+                "dwellers",
+                "collectives",
+                "harms",
+                "reflexive",
+                "genders",
+                "descriptions",
+                "synonyms");
         this.events = EventWords.read(root.field("events"));
         this.dwellers = Set.copyOf(root.field("dwellers").texts());
+        this.collectives = Set.copyOf(root.field("collectives").texts());
+        this.harms = Set.copyOf(root.field("harms").texts());
         this.reflexive = Set.copyOf(root.field("reflexive").texts());
         root.field("pronouns").items().forEach(this::pronouns);
         gender(root.field("genders").field("male"), Gender.MALE);
@@ -76,6 +89,16 @@ final class ReferenceWords {
     /** Whether the noun names those who live somewhere: what stands behind it with "of" is a place. */
     boolean isDweller(String lemma) {
         return dwellers.contains(lemma);
+    }
+
+    /** Whether the noun names several people as one: "the family". */
+    boolean isCollective(String lemma) {
+        return collectives.contains(lemma);
+    }
+
+    /** Whether the verb tells of harm done or guilt laid to its object. */
+    boolean isHarm(String lemma) {
+        return harms.contains(lemma);
     }
 
     EventWords events() {

@@ -68,7 +68,7 @@ public final class References {
     public static References over(
             ParsedDocument document, List<Phrase> phrases, List<Attribution> attributions, RuleBook rules) {
         ReferenceWords words = ReferenceWords.builtIn();
-        Quoted quoted = new Quoted(attributions);
+        Quoted quoted = new Quoted(document.document().text(), attributions);
         ReferentReader reader = new ReferentReader(rules, words, new Spelling());
         List<Phrase> inOrder = phrases.stream()
                 .sorted(Comparator.comparing(

@@ -188,7 +188,12 @@ final class ReferentReader {
         Set<String> natures = natureOf.of(sentence, head);
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         add(kinds, Kind.PERSON, natures.contains("PERSON") || natures.contains("PEOPLE"));
-        add(kinds, Kind.GROUP, natures.stream().anyMatch(BODIES::contains) || natures.contains("PEOPLE"));
+        add(
+                kinds,
+                Kind.GROUP,
+                natures.stream().anyMatch(BODIES::contains)
+                        || natures.contains("PEOPLE")
+                        || (words.isCollective(head.lemma()) && head.isNoun()));
         add(kinds, Kind.PLACE, natures.contains("PLACE") || natures.contains("FACILITY"));
         add(kinds, Kind.VEHICLE, natures.contains("VEHICLE"));
         add(kinds, Kind.ACT, natures.contains("ACT") || words.events().isGeneral(head.lemma()));

@@ -1,0 +1,65 @@
+package org.relata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What monitoring groups, the UN, human rights groups, think tanks and armed groups write, and how it was misread. */
+class FieldReportsTest {
+
+    /** Text, trigger, and the one claim at it. A {@code /} in the text begins a paragraph. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Field reports indicate that a drone struck the market, in which, according to a council, 12 people were killed. | killed | ASSAULT ? > people CT+ asserted, reports indicate, council according to
+            The army denied that it had killed civilians and said that it had captured a depot. | captured | COERCE it=army > depot CT+ asserted, army said
+            The Front claimed responsibility for the killing of Colonel Hamad, who was arrested after a court had sentenced him to death. | sentenced | COERCE court > him=Hamad CT+ asserted
+            It has been suggested that the raids, which killed 12 people last week, are meant to please the neighbours. | killed | ASSAULT ? > people CT+ asserted
+            There were rumours that the governor would resign, which his office dismissed. | dismissed | null office > ? CT+ asserted
+            Karim Saleh, who killed hundreds of civilians, reportedly fled in May. | killed | ASSAULT Saleh > hundreds CT+ asserted
+            Monitors received credible reports that four women had been raped. | raped | ASSAULT ? > women CT+ unconfirmed, ? reports
+            The Front denies the allegations of the press that it had shelled the camp. | shelled | ASSAULT it=Front > camp CT- denied, Front denies
+            At least 31 civilians were killed. The office has not been able to verify these figures. | killed | ASSAULT ? > civilians CT+ unconfirmed
+            Clashes between rebels and soldiers were reported. The Front blamed militiamen for the attack. The militia rejected the accusation. | Clashes | ASSAULT rebels, soldiers > ? CT+ asserted
+            """)
+    void holders(String text, String trigger, String expected) {
+        assertThat(ClaimLines.at(text, trigger)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Aleppo: Gang members executed six residents. | executed | ASSAULT members > residents @Aleppo CT+ asserted
+            Daraa governorate: Two men were killed near Nawa. | killed | ASSAULT ? > men @Nawa CT+ asserted
+            Daraa governorate: Two men were killed. A woman was shot dead. | shot | ASSAULT ? > woman @~Daraa CT+ asserted
+            Aleppo: Two men were killed. / Homs: A priest was kidnapped. | kidnapped | ASSAULT ? > priest @Homs CT+ asserted
+            """)
+    void itemsOfABulletin(String text, String trigger, String expected) {
+        assertThat(ClaimLines.at(text.replace(" / ", "\n\n"), trigger)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Unidentified gunmen riding a motorcycle assassinated a former judge. | assassinated | ASSAULT gunmen > judge CT+ asserted
+            Geolocated footage published on Friday indicates that Russian forces advanced in northern Toretsk and likely seized Dachne, southwest of Kurakhove. | seized | COERCE forces > Dachne @Dachne PR+ asserted, footage indicates
+            Russian forces recently advanced near Toretsk. | advanced | MOBILIZE forces > ? @Toretsk CT+ asserted
+            Rebels attacked near the village on March 7 and 8. | attacked | ASSAULT Rebels > ? CT+ asserted
+            The police reported the arrest of 11 men by the Fifth Brigade and their transfer to a prison. | arrest | COERCE Brigade > men CT+ asserted, police reported
+            Iran was accused of supplying the rebels with missiles, a charge that it rejects. | supplying | AID Iran > rebels CT+ unconfirmed, ? accused
+            """)
+    void parties(String text, String trigger, String expected) {
+        assertThat(ClaimLines.at(text, trigger)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The family says it paid the gang $30,000. | paid | AID it=family > gang CT+ asserted, family says
+            A herder spoke to us. "They took the Fulani away," he said. "They shot them." | shot | ASSAULT They > them=Fulani CT+ asserted
+            The Red Cross has suspended visits in Masisi, where it supports two hospitals. | supports | SUPPORT it=Cross > hospitals CT+ asserted
+            In Nigeria, Ansaru broke away from Boko Haram, accusing its leader, Karim Saleh, of murder. | leader | leads Saleh > its=Haram CT+ asserted
+            The enemy lied. The Front killed the traitor Karim Saleh after a court had sentenced him to death. | sentenced | COERCE court > him=Saleh CT+ asserted
+            The army left. The Brigade said its fighters had withdrawn "to spare lives". | withdrawn | RETREAT its fighters=fighters > ? CT+ asserted, Brigade said
+            """)
+    void pronouns(String text, String trigger, String expected) {
+        assertThat(ClaimLines.at(text, trigger)).containsExactly(expected);
+    }
+}
