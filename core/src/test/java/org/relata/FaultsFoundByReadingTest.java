@@ -73,6 +73,8 @@ class FaultsFoundByReadingTest {
             The Front launched an offensive that killed nine miners. | killed | ASSAULT Front > miners CT+ asserted
             Hundreds gathered in Norvik to protest against the arrests. | gathered | PROTEST Hundreds > arrests CT+ asserted
             The premier directed the police to arrest the miners. | arrest | COERCE police > miners Uu hypothetical, premier directed
+            The union accused the guards of theft. They shot two miners on Monday. | shot | ASSAULT guards > miners CT+ asserted
+            The union accused the guards of theft. They demanded an inquiry. | demanded | REQUEST union > ? CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {
@@ -96,6 +98,23 @@ class FaultsFoundByReadingTest {
             """)
     void isNot(String text, String type) {
         assertThat(claims(text)).extracting(claim -> claim.codes().type()).doesNotContain(type);
+    }
+
+    /** Text, trigger, and when it took place; "-" where nothing tells. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court jailed two miners over the 2004 massacre. | jailed | -
+            Rebels rejected the 2016 peace accord. | rejected | -
+            On Monday a court jailed two men over the 2023 attack in which a guard was killed. | killed | 2023-01-01
+            Gunmen killed Mr Sunday Holm in the town. | killed | -
+            Talks begin on Monday. The war, which erupted in April 2023, has killed tens of thousands. | killed | -
+            """)
+    void dates(String text, String trigger, String start) {
+        assertThat(claims(text))
+                .filteredOn(claim -> claim.trigger().text().equals(trigger))
+                .extracting(claim -> String.valueOf(
+                        claim.time() == null ? "-" : claim.time().start()))
+                .containsExactly(start);
     }
 
     @Test
