@@ -117,6 +117,28 @@ class FaultsFoundByReadingTest {
                 .containsExactly(start);
     }
 
+    /** Text, trigger, and where it took place; "-" where nothing tells. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LIMA, March 3 - Rebels freed nine miners in Cusco. A week passed. Another day passed. The rain went on. Rebels then shot two guards. | shot | -
+            LIMA, March 3 - Rebels shot two guards on Monday. | shot | Lima
+            """)
+    void places(String text, String trigger, String place) {
+        assertThat(claims(text))
+                .filteredOn(claim -> claim.trigger().text().equals(trigger))
+                .extracting(claim -> String.valueOf(
+                        claim.place() == null ? "-" : claim.place().name()))
+                .containsExactly(place);
+    }
+
+    @Test
+    void nobodyRulesFromAValley() {
+        assertThat(claims("Bandits raided Kerio Valley on Monday."))
+                .flatExtracting(Claim::recipients)
+                .extracting(Participant::actor)
+                .containsOnlyNulls();
+    }
+
     @Test
     void anOfficeIsTheOtherEndOfARole() {
         Claim claim = claims("Interior Minister Anas Khattab visited Aleppo.").stream()
