@@ -88,8 +88,9 @@ final class PlaceLabels {
     }
 
     private boolean isOneItem(Span headed, Sentence sentence) {
-        String between =
-                parsed.document().text().substring(headed.begin(), sentence.span().begin());
+        String between = parsed.document()
+                .text()
+                .substring(headed.begin(), sentence.span().begin());
         return !between.contains("\n\n");
     }
 }

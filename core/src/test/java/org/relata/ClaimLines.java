@@ -55,9 +55,7 @@ final class ClaimLines {
     }
 
     private static String parties(List<Participant> parties) {
-        return parties.isEmpty()
-                ? "?"
-                : parties.stream().map(ClaimLines::party).collect(Collectors.joining(", "));
+        return parties.isEmpty() ? "?" : parties.stream().map(ClaimLines::party).collect(Collectors.joining(", "));
     }
 
     /** The head word, and behind "=" the head of whom it stands for. */

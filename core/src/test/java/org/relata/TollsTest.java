@@ -55,6 +55,14 @@ class TollsTest {
             Two clerks were shot outside a bank in Lima. | casualties 2
             Government forces have killed 500 civilians since January. | killed 500 period
             Government forces have killed 90,000 civilians since the war began. | killed 90000 conflict
+            Between 15 and 20 herders were killed in a raid near Harbel. | killed 15
+            Close to 100 people were killed in Goma. | killed 100
+            Upwards of 30 fighters were killed in Goma. | killed 30
+            In excess of 40 people were arrested in Goma. | arrested 41
+            From six to nine people were wounded in Goma. | wounded 6
+            Not fewer than 20 people were killed in Goma. | killed 20
+            Residents said between eight and ten herders had been shot dead near Goma. | killed 8
+            Between 2011 and 2016 people were killed in Goma by rebels. | ''
             The blast left seven villagers injured. | wounded 7
             The ambush left 14 dead and at least 20 wounded. | killed 14; wounded 20
             The war in Ulmia has left 70,000 dead. | killed 70000 conflict

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
-import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -49,7 +48,8 @@ public final class Arguments {
         }
         boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
         if (reduced) {
-            return (!forms.isIntransitive(verb, classes) && sentence.child(verb, "obj").isEmpty())
+            return (!forms.isIntransitive(verb, classes)
+                            && sentence.child(verb, "obj").isEmpty())
                     || sentence.child(verb, "obl:agent").isPresent();
         }
         if (verb.tag().equals("VBN") && verb.relation().equals("conj") && forms.hasNo(verb, "aux")) {
@@ -66,7 +66,7 @@ public final class Arguments {
 
     /** "Two shot in bar": a headline leaves "were" out. */
     private boolean isHeadlinePassive(Word verb) {
-        return sentence.part().kind() == PartKind.HEADLINE
+        return sentence.isTitle()
                 && classes.words("headline-passive").contains(verb.lemma())
                 && forms.hasNo(verb, "aux")
                 && sentence.child(verb, "obj").isEmpty();
@@ -160,7 +160,7 @@ public final class Arguments {
         if (depth > DEEPEST) {
             return List.of();
         }
-        Optional<Word> stolen = StolenSubjects.of(sentence, verb);
+        Optional<Word> stolen = StolenSubjects.of(sentence, verb).or(() -> CountedSubjects.of(sentence, verb));
         if (stolen.isPresent()) {
             return List.of(stolen.get());
         }

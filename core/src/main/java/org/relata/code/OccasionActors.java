@@ -18,8 +18,8 @@ final class OccasionActors {
     private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE");
 
     /** Those who come to harm in what they do themselves. */
-    private static final Set<String> ATTACKERS =
-            Set.of("attacker", "assailant", "bomber", "gunman", "raider", "intruder", "militant", "terrorist", "suspect");
+    private static final Set<String> ATTACKERS = Set.of(
+            "attacker", "assailant", "bomber", "gunman", "raider", "intruder", "militant", "terrorist", "suspect");
 
     private OccasionActors() {}
 
@@ -39,11 +39,12 @@ final class OccasionActors {
     }
 
     private static Optional<Candidate> occasion(Candidate harm, List<Candidate> all) {
-        return Occasion.of(harm).flatMap(verb -> all.stream()
-                .filter(act -> act.head().equals(verb) || verb.equals(act.support()))
-                .filter(act -> isForce(act) && !act.recipients().isEmpty())
-                .filter(act -> act.actors().stream().noneMatch(actor -> mayHaveCome(harm, actor)))
-                .findFirst());
+        return Occasion.of(harm)
+                .flatMap(verb -> all.stream()
+                        .filter(act -> act.head().equals(verb) || verb.equals(act.support()))
+                        .filter(act -> isForce(act) && !act.recipients().isEmpty())
+                        .filter(act -> act.actors().stream().noneMatch(actor -> mayHaveCome(harm, actor)))
+                        .findFirst());
     }
 
     private static boolean isForce(Candidate act) {
@@ -51,9 +52,7 @@ final class OccasionActors {
     }
 
     private static boolean mayHaveCome(Candidate harm, Mention actor) {
-        return harm.recipients().stream()
-                .map(Mention::head)
-                .anyMatch(hurt -> mayHaveCome(hurt, actor.head()));
+        return harm.recipients().stream().map(Mention::head).anyMatch(hurt -> mayHaveCome(hurt, actor.head()));
     }
 
     /** Whether the actor may be one of those who came to harm. */

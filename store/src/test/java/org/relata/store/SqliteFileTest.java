@@ -67,7 +67,7 @@ class SqliteFileTest {
 
     private Added add(String... lines) {
         try (Store store = Store.open(file().toString(), Access.ADD)) {
-            return StoreContract.add(store, new ArrayList<>(), List.of(lines));
+            return StoreSetting.add(store, new ArrayList<>(), List.of(lines));
         }
     }
 
@@ -221,7 +221,7 @@ class SqliteFileTest {
         Document document = new Document("a", "v1", null, null, rare, null, "en", rare, List.of());
         try (Store store = Store.open(file().toString(), Access.ADD)) {
             try (Adding adding = store.adding(
-                    StoreContract.RUN, StoreContract.CORROBORATOR, new StoreContract.Sum(new ArrayList<>()))) {
+                    StoreSetting.RUN, StoreSetting.CORROBORATOR, new StoreSetting.Sum(new ArrayList<>()))) {
                 adding.add(
                         document,
                         List.of(TestClaim.of("a", rare).on("2020-03-05").line()));
@@ -250,7 +250,7 @@ class SqliteFileTest {
         Document document = new Document("a", "v1", null, null, null, null, "en", text, List.of());
         try (Store store = Store.open(file().toString(), Access.ADD_WITHOUT_TEXTS);
                 Adding adding = store.adding(
-                        StoreContract.RUN, StoreContract.CORROBORATOR, new StoreContract.Sum(new ArrayList<>()))) {
+                        StoreSetting.RUN, StoreSetting.CORROBORATOR, new StoreSetting.Sum(new ArrayList<>()))) {
             adding.add(document, List.of(TestClaim.raid("a", "2020-03-05").line()));
         }
         try (Store store = Store.open(file().toString(), Access.ADD)) {

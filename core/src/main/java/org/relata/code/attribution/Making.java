@@ -140,7 +140,8 @@ final class Making {
         }
         boolean definite = sentence.children(head).stream()
                 .anyMatch(child -> (DEFINITE.contains(child.lemma()) && child.is("det")) || child.is("nmod:poss"));
-        return definite && HELD_NOUNS.contains(head.lemma()) ? head : null;
+        boolean ofSentence = head.relation().equals("parataxis");
+        return (definite || ofSentence) && HELD_NOUNS.contains(head.lemma()) ? head : null;
     }
 
     /** "The allegations that it had shelled the camp": they say themselves what they are. */

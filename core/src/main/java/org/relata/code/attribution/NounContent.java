@@ -15,12 +15,19 @@ final class NounContent {
     /** The object of an active verb, the subject of a passive one. */
     static Optional<Word> object(Sentence sentence, Word verb) {
         if (!Sources.isPassive(sentence, verb)) {
-            return sentence.child(verb, "obj");
+            return sentence.child(verb, "obj").or(() -> charge(sentence, verb));
         }
         return sentence.children(verb).stream()
                 .filter(child -> child.relation().equals("nsubj:pass"))
                 .findFirst()
                 .or(() -> verb.is("acl") ? sentence.head(verb) : Optional.empty());
+    }
+
+    /** "…, a charge the army denies": the tree was put right so that the charge speaks of the whole sentence. */
+    private static Optional<Word> charge(Sentence sentence, Word verb) {
+        return verb.relation().equals("acl:relcl")
+                ? sentence.head(verb).filter(noun -> noun.relation().equals("parataxis"))
+                : Optional.empty();
     }
 
     /** The object as what is held or spoken of. */

@@ -61,8 +61,7 @@ final class NounCues {
                 .filter(child -> held && child.index() > noun.index())
                 .filter(child -> child.is("ccomp")
                         || (child.is("acl")
-                                && (hasThat(sentence, child)
-                                        || (!child.is("acl:relcl") && hasTo(sentence, child)))))
+                                && (hasThat(sentence, child) || (!child.is("acl:relcl") && hasTo(sentence, child)))))
                 .findFirst();
     }
 

@@ -89,9 +89,8 @@ final class SourcePhrases {
                         && sentence.subtree(top, word -> false).get(0).index()
                                 >= phrase.get(0).index() - 1;
         return sentence.head(top)
-                .map(head -> atEnd && head.index() < phrase.get(0).index()
-                        ? root(sentence, head)
-                        : clause(sentence, head))
+                .map(head ->
+                        atEnd && head.index() < phrase.get(0).index() ? root(sentence, head) : clause(sentence, head))
                 .flatMap(head -> {
                     List<Span> pieces = Phrases.pieces(
                             sentence, head, word -> word.index() == top.index() || phrase.contains(word));

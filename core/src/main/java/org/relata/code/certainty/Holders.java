@@ -169,7 +169,8 @@ public final class Holders {
         return clause.relation().equals("acl:relcl")
                 || (clause.is("advcl")
                         && sentence.children(clause).stream()
-                                .anyMatch(child -> child.tag().equals("WDT") || child.tag().equals("WP")));
+                                .anyMatch(child ->
+                                        child.tag().equals("WDT") || child.tag().equals("WP")));
     }
 
     private static boolean isBehindComma(Sentence sentence, Word relative) {

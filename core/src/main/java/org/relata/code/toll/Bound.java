@@ -19,7 +19,7 @@ record Bound(Kind kind, int words, boolean strict) {
     }
 
     private static final Set<String> STRICT =
-            Set.of("more than", "over", "in excess of", "fewer than", "less than", "under");
+            Set.of("more than", "over", "well over", "well above", "in excess of", "fewer than", "less than", "under");
     private static final int LONGEST = 4;
 
     /** The longest bound that ends right before this word: "no fewer than" is not "fewer than". */

@@ -22,7 +22,8 @@ final class AccusedDeeds implements Repair {
         return sentence.words().stream()
                 .filter(word -> word.tag().equals("VBG") && word.relation().equals("acl"))
                 .filter(word -> sentence.children(word, "mark").stream().anyMatch(mark -> MARKS.contains(mark.lemma())))
-                .flatMap(word -> sentence.head(word)
+                .flatMap(word -> sentence
+                        .head(word)
                         .filter(noun -> noun.is("obj"))
                         .flatMap(sentence::head)
                         .filter(verb -> verb.isVerb() && accusing.contains(verb.lemma()))

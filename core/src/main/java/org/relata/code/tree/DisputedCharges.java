@@ -22,11 +22,9 @@ final class DisputedCharges implements Repair {
     public List<Word> in(Sentence sentence) {
         return sentence.words().stream()
                 .filter(word -> charges.contains(word.lemma()) && word.isNoun() && !isArgument(word))
-                .filter(word -> word.head() >= 0
-                        && word.head() < word.index()
-                        && Repair.isBehindComma(sentence, word))
-                .filter(word -> sentence.children(word, "acl").stream()
-                        .anyMatch(clause -> denying.contains(clause.lemma())))
+                .filter(word -> word.head() >= 0 && word.head() < word.index() && Repair.isBehindComma(sentence, word))
+                .filter(word ->
+                        sentence.children(word, "acl").stream().anyMatch(clause -> denying.contains(clause.lemma())))
                 .flatMap(word -> root(sentence, word).map(root -> Repair.move(word, root, "parataxis")).stream())
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
-import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -25,7 +24,7 @@ final class HeadlineVerbs implements Repair {
 
     @Override
     public List<Word> in(Sentence sentence) {
-        if (sentence.part().kind() != PartKind.HEADLINE) {
+        if (!sentence.isTitle()) {
             return List.of();
         }
         List<Word> changed = new ArrayList<>();
@@ -47,7 +46,8 @@ final class HeadlineVerbs implements Repair {
     /** "Guards kill nine, burn mill": of two bare verbs the parser takes the last for the head; this is the first. */
     private static Optional<Word> first(Sentence sentence, Word last) {
         return sentence.children(last, "advcl").stream()
-                .filter(verb -> last.head() < 0 && last.tag().equals("VB") && verb.tag().equals("VB"))
+                .filter(verb ->
+                        last.head() < 0 && last.tag().equals("VB") && verb.tag().equals("VB"))
                 .filter(verb -> verb.index() < last.index()
                         && sentence.child(verb, "nsubj").isPresent()
                         && sentence.child(verb, "mark").isEmpty()
@@ -107,6 +107,9 @@ final class HeadlineVerbs implements Repair {
     }
 
     private static boolean isFinite(Word word) {
-        return word.tag().equals("VBZ") || word.tag().equals("VBP") || word.tag().equals("VBD") || word.tag().equals("MD");
+        return word.tag().equals("VBZ")
+                || word.tag().equals("VBP")
+                || word.tag().equals("VBD")
+                || word.tag().equals("MD");
     }
 }

@@ -9,13 +9,16 @@ import org.relata.model.Word;
 /** "fired tear gas and live rounds": "live" is no verb before what is fired. */
 final class LiveRounds implements Repair {
 
-    private static final Set<String> FIRED = Set.of("round", "ammunition", "bullet", "fire", "ammo", "shot", "cartridge");
+    private static final Set<String> FIRED =
+            Set.of("round", "ammunition", "bullet", "fire", "ammo", "shot", "cartridge");
 
     @Override
     public List<Word> in(Sentence sentence) {
         List<Word> changed = new ArrayList<>();
         for (Word live : sentence.words()) {
-            boolean verb = live.lemma().equals("live") && live.isVerb() && live.relation().equals("conj");
+            boolean verb = live.lemma().equals("live")
+                    && live.isVerb()
+                    && live.relation().equals("conj");
             if (verb && live.index() + 1 < sentence.words().size()) {
                 Word rounds = sentence.word(live.index() + 1);
                 if (FIRED.contains(rounds.lemma()) && rounds.head() == live.index()) {

@@ -26,7 +26,8 @@ final class ResultsBehindAims implements Repair {
                     && result.relation().equals("advcl")
                     && sentence.child(result, "mark").isEmpty()
                     && Repair.isBehindComma(sentence, result);
-            Optional<Word> aim = participle ? sentence.head(result).filter(verb -> isAim(sentence, verb)) : Optional.empty();
+            Optional<Word> aim =
+                    participle ? sentence.head(result).filter(verb -> isAim(sentence, verb)) : Optional.empty();
             aim.flatMap(sentence::head)
                     .filter(act -> act.tag().equals("VBD") && act.index() < result.index())
                     .ifPresent(act -> changed.add(Repair.move(result, act, "advcl")));
@@ -37,6 +38,7 @@ final class ResultsBehindAims implements Repair {
     private static boolean isAim(Sentence sentence, Word verb) {
         return verb.tag().equals("VB")
                 && verb.relation().equals("advcl")
-                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
     }
 }

@@ -28,7 +28,9 @@ final class SpeakersOwnWords implements Repair {
     public List<Word> in(Sentence sentence) {
         List<Word> changed = new ArrayList<>();
         for (Word verb : sentence.words()) {
-            if (verb.isVerb() && stance.contains(verb.lemma()) && sentence.child(verb, "nsubj").isEmpty()) {
+            if (verb.isVerb()
+                    && stance.contains(verb.lemma())
+                    && sentence.child(verb, "nsubj").isEmpty()) {
                 Optional<Word> said = sentence.head(verb).filter(word -> word.is("ccomp") && word.isVerb());
                 said.flatMap(word -> speaker(sentence, word))
                         .filter(speech -> goesOn(sentence, speech, said.get(), verb))
@@ -64,7 +66,8 @@ final class SpeakersOwnWords implements Repair {
     }
 
     private static boolean sameTense(Word speech, Word verb) {
-        return speech.tag().equals(verb.tag()) && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"));
+        return speech.tag().equals(verb.tag())
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"));
     }
 
     /** "had been killed, and threatened": another tense or voice, so another subject. */
@@ -77,8 +80,7 @@ final class SpeakersOwnWords implements Repair {
     }
 
     private static boolean isStateOrPassive(Sentence sentence, Word said) {
-        return said.lemma().equals("be")
-                || sentence.child(said, "aux:pass").isPresent();
+        return said.lemma().equals("be") || sentence.child(said, "aux:pass").isPresent();
     }
 
     private static void repair(Sentence sentence, Word verb, Word said, Word speech, List<Word> changed) {

@@ -13,7 +13,8 @@ final class TornNumbers implements Repair {
     public List<Word> in(Sentence sentence) {
         List<Word> changed = new ArrayList<>();
         for (Word number : sentence.words()) {
-            boolean counts = number.relation().equals("nummod") || number.relation().equals("qmod");
+            boolean counts =
+                    number.relation().equals("nummod") || number.relation().equals("qmod");
             Optional<Word> noun = counts ? sentence.head(number) : Optional.empty();
             noun.filter(one -> one.is("nsubj") && Repair.isBetween(sentence, ",", number, one))
                     .flatMap(one -> verbBefore(sentence, number, one))

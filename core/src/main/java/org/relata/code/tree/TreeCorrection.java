@@ -20,6 +20,7 @@ public final class TreeCorrection {
                 new LiveRounds(),
                 new TornNumbers(),
                 new AccusedDeeds(classes),
+                new GerundObjects(classes),
                 new DisputedCharges(classes),
                 new WhoseClauses(),
                 new SubjectsBehindAfter(classes),
@@ -30,7 +31,8 @@ public final class TreeCorrection {
     /** The same document, its trees put right; words, spans and names are the same. */
     public ParsedDocument correct(ParsedDocument document) {
         return new ParsedDocument(
-                document.document(), document.sentences().stream().map(this::correct).toList());
+                document.document(),
+                document.sentences().stream().map(this::correct).toList());
     }
 
     /** The sentence with its tree put right; itself where nothing was wrong. */

@@ -1,6 +1,7 @@
 package org.relata.resolve.reference;
 
 import java.util.Optional;
+import java.util.Set;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -9,6 +10,11 @@ final class Clauses {
 
     private static final int NEAREST = 20;
     private static final int STEP = 10;
+
+    /** An object that acts stands no further back than a subject. */
+    private static final int ACTING = 4;
+
+    private static final Set<String> CONTROLLED = Set.of("of", "for", "with", "from", "into", "to");
 
     private Clauses() {}
 
@@ -32,16 +38,30 @@ final class Clauses {
             if (joined) {
                 return near;
             }
-            Optional<Word> subject = sentence.child(above, "nsubj");
+            Optional<Word> own = sentence.child(above, "nsubj");
+            Optional<Word> subject = own.isPresent() ? own : controller(sentence, above);
             if (subject.isPresent() && subject.get().index() != pronoun.head().index()) {
                 if (isMeant(sentence, above, subject.get(), before.head())) {
-                    return near;
+                    return own.isPresent() ? near : near + ACTING;
                 }
                 near -= STEP;
             }
             at = above;
         }
         return 0;
+    }
+
+    /** "accused the soldiers of having shot men whom they held", "ordered the guards to": the object of the verb above acts. */
+    private static Optional<Word> controller(Sentence sentence, Word verb) {
+        boolean open = verb.relation().equals("xcomp") || verb.relation().equals("advcl");
+        boolean marked = verb.isVerb()
+                && sentence.children(verb, "mark").stream().anyMatch(mark -> CONTROLLED.contains(mark.lemma()));
+        return open && marked
+                ? sentence.head(verb)
+                        .filter(Word::isVerb)
+                        .flatMap(above -> sentence.child(above, "obj"))
+                        .filter(object -> object.index() < verb.index())
+                : Optional.empty();
     }
 
     /** Whether the noun is the subject of the verb, or of the clause that the verb goes on with. */

@@ -54,6 +54,8 @@ class ReferencesTest {
             The soldiers left the port. They burned the barn.                              | They  | The soldiers
             Norway sent a ship. It arrived on Friday.                                      | It    | Norway
             Norway said that its navy had left.                                            | its   | Norway
+            The clinic accused soldiers of having shot three men whom they had held.       | they  | soldiers
+            A rights group blamed the rebels for killing farmers whom they had captured.   | they  | the rebels
             The rebels said that they had left.                                            | they  | The rebels
             The barn burned. He wept.                                                      | He    | -
             It rained in the valley.                                                       | It    | -
