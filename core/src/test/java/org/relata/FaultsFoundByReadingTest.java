@@ -121,7 +121,7 @@ class FaultsFoundByReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             LIMA, March 3 - Rebels freed nine miners in Cusco. A week passed. Another day passed. The rain went on. Rebels then shot two guards. | shot | -
-            LIMA, March 3 - Rebels shot two guards on Monday. | shot | Lima
+            LIMA, March 3 - Rebels shot two guards. | shot | Lima
             """)
     void places(String text, String trigger, String place) {
         assertThat(claims(text))
