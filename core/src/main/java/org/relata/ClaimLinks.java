@@ -165,9 +165,21 @@ final class ClaimLinks {
 
     /** "Saleh, head of the council, denied it": not that he is its head, nor that an armed wing is his. */
     private static boolean isBeside(Claim claim, Attribution back) {
+        if (isOfSource(claim, back)) {
+            return true;
+        }
         boolean standing = STANDING.contains(String.valueOf(claim.codes().type()));
         return claim.kind().equals("relation")
                 && (standing || claim.sentence().span().equals(back.sentence().span()));
+    }
+
+    /** "Saleh, who was abducted as a boy, denied it": what is told of him is not what he denies. */
+    private static boolean isOfSource(Claim claim, Attribution back) {
+        Sentence sentence = back.sentence();
+        return claim.sentence().span().equals(sentence.span())
+                && sentence.children(back.cueWord(), "nsubj").stream()
+                        .flatMap(source -> sentence.subtree(source, word -> false).stream())
+                        .anyMatch(word -> claim.trigger().spans().contains(word.span()));
     }
 
     private static String relation(Attribution back) {

@@ -52,7 +52,9 @@ final class DocumentReading {
         List<TimeExpression> before = new ArrayList<>();
         String text = parsed.casedText();
         for (Sentence sentence : parsed.sentences()) {
-            List<TimeExpression> found = stages.times().find(text, sentence, published, before);
+            List<TimeExpression> found = stages.times().find(text, sentence, published, before).stream()
+                    .filter(expression -> !isOfName(sentence, expression.span()))
+                    .toList();
             times.put(sentence.index(), found);
             before.addAll(found);
         }
@@ -93,6 +95,14 @@ final class DocumentReading {
     /** The places that head the items of a bulletin. */
     PlaceLabels labels() {
         return labels;
+    }
+
+    /** "Mr Sunday Agwom", "April Holm": a day or month that is part of a person's name dates nothing. */
+    private static boolean isOfName(Sentence sentence, Span span) {
+        return sentence.names().stream()
+                .filter(name -> name.type().equals("PERSON") && name.last() > name.first())
+                .anyMatch(name -> sentence.word(name.first()).span().begin() <= span.begin()
+                        && span.end() <= sentence.word(name.last()).span().end());
     }
 
     List<TimeExpression> times(Sentence sentence) {

@@ -68,7 +68,7 @@ final class Inheritance {
      * has a place of its own it takes their time only if they name no other place. A cause or an aim lies elsewhere.
      */
     private Claim complete(Claim claim, List<Claim> claims) {
-        if (!takesPlace(claim) || (claim.place() != null && claim.time() != null)) {
+        if (!takesPlace(claim) || isOfLongBefore(claim) || (claim.place() != null && claim.time() != null)) {
             return claim;
         }
         PlaceRef place = claim.place();
@@ -82,6 +82,14 @@ final class Inheritance {
                             .orElse(null));
         }
         return claim;
+    }
+
+    /** "The war, which erupted in 2023, has killed thousands", "the 2019 attack": told as background, of other days and places. */
+    private boolean isOfLongBefore(Claim claim) {
+        return claim.tolls().stream().anyMatch(toll -> !toll.scope().equals("event"))
+                || reading.times(claim.sentence()).stream()
+                        .map(TimeExpression::toTimeSpan)
+                        .anyMatch(reading::isBackground);
     }
 
     private static boolean isSame(PlaceRef one, PlaceRef other) {

@@ -68,6 +68,13 @@ class FaultsFoundByReadingTest {
             The mayor denied that his men were in the pit, accusing rebels of killing the miners. | accusing | ACCUSE mayor > rebels CT+ asserted
             The minister said two guards had been killed and vowed to hunt down the rebels. | vowed | THREATEN minister > rebels CT+ asserted
             Police fired tear gas and live rounds to disperse the marchers, wounding four. | fired | ASSAULT Police > ? CT+ asserted
+            Ulmia says Norland has sent 400 troops to Harbel, a charge Norland has denied. | sent | MOBILIZE Norland > troops CT+ denied, Ulmia says
+            Saleh, who was abducted by the Front as a boy, denied all the charges. | abducted | ASSAULT Front > Saleh CT+ asserted
+            The Front launched an offensive that killed nine miners. | killed | ASSAULT Front > miners CT+ asserted
+            Hundreds gathered in Norvik to protest against the arrests. | gathered | PROTEST Hundreds > arrests CT+ asserted
+            The premier directed the police to arrest the miners. | arrest | COERCE police > miners Uu hypothetical, premier directed
+            The union accused the guards of theft. They shot two miners on Monday. | shot | ASSAULT guards > miners CT+ asserted
+            The union accused the guards of theft. They demanded an inquiry. | demanded | REQUEST union > ? CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {
@@ -85,9 +92,51 @@ class FaultsFoundByReadingTest {
             Ulmia designated the Northern Brigade a terrorist group in 2014. | SANCTION
             Drones operated by a firm linked to Karim Saleh killed ten rebels. | ACCUSE
             The United Nations peacekeeping mission left in 2023. | AID
+            The president ruled out stepping down. | RETREAT
+            The general ordered the troops to spare the village. | MOBILIZE
+            The command deployed its tactical teams to the valley. | AID
             """)
     void isNot(String text, String type) {
         assertThat(claims(text)).extracting(claim -> claim.codes().type()).doesNotContain(type);
+    }
+
+    /** Text, trigger, and when it took place; "-" where nothing tells. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A court jailed two miners over the 2004 massacre. | jailed | -
+            Rebels rejected the 2016 peace accord. | rejected | -
+            On Monday a court jailed two men over the 2023 attack in which a guard was killed. | killed | 2023-01-01
+            Gunmen killed Mr Sunday Holm in the town. | killed | -
+            Talks begin on Monday. The war, which erupted in April 2023, has killed tens of thousands. | killed | -
+            """)
+    void dates(String text, String trigger, String start) {
+        assertThat(claims(text))
+                .filteredOn(claim -> claim.trigger().text().equals(trigger))
+                .extracting(claim -> String.valueOf(
+                        claim.time() == null ? "-" : claim.time().start()))
+                .containsExactly(start);
+    }
+
+    /** Text, trigger, and where it took place; "-" where nothing tells. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LIMA, March 3 - Rebels freed nine miners in Cusco. A week passed. Another day passed. The rain went on. Rebels then shot two guards. | shot | -
+            LIMA, March 3 - Rebels shot two guards. | shot | Lima
+            """)
+    void places(String text, String trigger, String place) {
+        assertThat(claims(text))
+                .filteredOn(claim -> claim.trigger().text().equals(trigger))
+                .extracting(claim -> String.valueOf(
+                        claim.place() == null ? "-" : claim.place().name()))
+                .containsExactly(place);
+    }
+
+    @Test
+    void nobodyRulesFromAValley() {
+        assertThat(claims("Bandits raided Kerio Valley on Monday."))
+                .flatExtracting(Claim::recipients)
+                .extracting(Participant::actor)
+                .containsOnlyNulls();
     }
 
     @Test

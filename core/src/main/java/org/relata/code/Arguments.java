@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
-import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -67,7 +66,7 @@ public final class Arguments {
 
     /** "Two shot in bar": a headline leaves "were" out. */
     private boolean isHeadlinePassive(Word verb) {
-        return sentence.part().kind() == PartKind.HEADLINE
+        return sentence.isTitle()
                 && classes.words("headline-passive").contains(verb.lemma())
                 && forms.hasNo(verb, "aux")
                 && sentence.child(verb, "obj").isEmpty();

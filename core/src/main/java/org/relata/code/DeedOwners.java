@@ -44,7 +44,18 @@ final class DeedOwners {
             return by;
         }
         List<Word> owners = parties(sentence, arguments.possessor(deed));
-        return owners.isEmpty() ? before(sentence, arguments, deed) : owners;
+        List<Word> before = owners.isEmpty() ? before(sentence, arguments, deed) : owners;
+        return before.isEmpty() ? launching(sentence, arguments, deed) : before;
+    }
+
+    /** "The front launched an offensive that killed nine": who launched it. */
+    private List<Word> launching(Sentence sentence, Arguments arguments, Word deed) {
+        return deed.is("obj")
+                ? sentence.head(deed)
+                        .filter(verb -> classes.words("committing").contains(verb.lemma()))
+                        .map(verb -> parties(sentence, arguments.subject(verb)))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static List<Word> byWhom(Sentence sentence, Arguments arguments, Word deed) {

@@ -21,6 +21,8 @@ final class ResultMerger {
         List<Candidate> merged = new ArrayList<>(candidates);
         merged.removeIf(verb -> isSupport(verb, candidates));
         merged.removeIf(sum -> isCountedBeside(sum, candidates));
+        merged.removeIf(aim -> isProtestOfProtest(sentence, aim, candidates));
+        merged.removeIf(sum -> isSum(sum) && sum.tolls().isEmpty());
         for (Candidate result : List.copyOf(merged)) {
             if (result.rule().toll() == null) {
                 continue;
@@ -49,6 +51,27 @@ final class ResultMerger {
                                 && act.head().head() == verb.head().index()
                                 && sameKind(act, verb)
                                 && !act.recipients().isEmpty());
+    }
+
+    /** "The death toll could rise": without a figure nothing is told. */
+    private static boolean isSum(Candidate candidate) {
+        return candidate.rule().aftermath()
+                && candidate.head().isNoun()
+                && candidate.rule().toll() != null;
+    }
+
+    /** "Gathered to protest against the arrests" is one protest, and it took place. */
+    private static boolean isProtestOfProtest(Sentence sentence, Candidate aim, List<Candidate> all) {
+        Word verb = aim.head();
+        boolean infinitive = aim.rule().type().equals("PROTEST")
+                && verb.is("advcl")
+                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+        return infinitive
+                && all.stream()
+                        .anyMatch(act -> act.rule().type().equals("PROTEST")
+                                && !act.equals(aim)
+                                && (act.head().index() == verb.head()
+                                        || act.carrier().index() == verb.head()));
     }
 
     /**

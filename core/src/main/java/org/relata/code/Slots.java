@@ -18,6 +18,8 @@ final class Slots {
 
     private static final Set<String> PARTY_PREPOSITIONS = Set.of("to", "from", "with", "against", "between", "for");
 
+    private static final Set<String> AROUND = Set.of("after", "following", "during", "amid", "amidst", "despite");
+
     private static final Set<String> LAND = Set.of("PLACE", "FACILITY", "COUNTRY");
 
     private final Sentence sentence;
@@ -25,6 +27,8 @@ final class Slots {
     private final NatureOf natureOf;
     private final Predicate predicate;
     private final Set<String> land;
+    private final Set<String> fights;
+    private final Set<String> taking;
     private final Optional<Responsibility.Answer> responsible;
 
     Slots(Arguments arguments, NatureOf natureOf, Predicate predicate, WordClasses classes) {
@@ -33,6 +37,8 @@ final class Slots {
         this.natureOf = natureOf;
         this.predicate = predicate;
         this.land = classes.words("land");
+        this.fights = classes.words("two-sided");
+        this.taking = classes.words("taking-ground");
         this.responsible = predicate.head().isNoun()
                 ? new Responsibility(sentence, arguments, classes).of(predicate.head())
                 : Optional.empty();
@@ -214,15 +220,47 @@ final class Slots {
         if (preposition.equals("when")) {
             return slot.equals("subject") ? subjectOfForce(head) : List.of();
         }
+        if (preposition.equals("around")) {
+            return slot.equals("subject") ? otherSide(head) : List.of();
+        }
         List<Word> found = new ArrayList<>();
         for (Word noun : arguments.oblique(head, preposition)) {
             switch (slot) {
                 case "possessor" -> found.addAll(isLand(noun) ? List.of() : arguments.possessor(noun));
                 case "premodifier" -> found.addAll(isLand(noun) ? List.of() : doers(noun));
+                case "with" -> found.addAll(fights.contains(noun.lemma()) ? arguments.obliqueOfNoun(noun, slot) : List.of());
                 default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
             }
         }
-        return found;
+        return found.isEmpty() && slot.equals("with") ? fought(head, preposition) : found;
+    }
+
+    /** "killed in fighting with the army": the parser may take the fighting for a verb. */
+    private List<Word> fought(Word head, String preposition) {
+        return sentence.children(head, "advcl").stream()
+                .filter(clause -> fights.contains(clause.lemma()) && clause.tag().equals("VBG"))
+                .filter(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .flatMap(clause -> arguments.oblique(clause, "with").stream())
+                .toList();
+    }
+
+    /** "Rebels captured the town after clashes with the army": who captured it was the other side. */
+    private List<Word> otherSide(Word noun) {
+        boolean open = noun.isNoun()
+                && noun.is("obl")
+                && AROUND.contains(sentence.preposition(noun))
+                && !arguments.oblique(noun, "with").isEmpty();
+        return open
+                ? sentence.head(noun)
+                        .filter(verb -> verb.isVerb() && !arguments.passive(verb) && isTaking(verb))
+                        .map(arguments::subject)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean isTaking(Word verb) {
+        return taking.contains(verb.lemma());
     }
 
     private List<Word> doers(Word act) {

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 /** A parsed sentence: its words, their tree, and the names in it. */
 public final class Sentence {
 
+    private static final int LONGEST_TITLE = 20;
+
     private final int index;
     private final Part part;
     private final Span span;
@@ -161,6 +163,18 @@ public final class Sentence {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether it is written as titles are: it stands in a headline, or it is a line without a full stop, as the title of a plain text
+     * is. Titles leave out "is" and "were".
+     */
+    public boolean isTitle() {
+        if (part.kind() == PartKind.HEADLINE || words.isEmpty()) {
+            return part.kind() == PartKind.HEADLINE;
+        }
+        String last = words.get(words.size() - 1).text();
+        return last.codePoints().allMatch(Character::isLetterOrDigit) && words.size() <= LONGEST_TITLE;
     }
 
     /** The sentence's words in the text that it was found in. */

@@ -15,12 +15,19 @@ final class NounContent {
     /** The object of an active verb, the subject of a passive one. */
     static Optional<Word> object(Sentence sentence, Word verb) {
         if (!Sources.isPassive(sentence, verb)) {
-            return sentence.child(verb, "obj");
+            return sentence.child(verb, "obj").or(() -> charge(sentence, verb));
         }
         return sentence.children(verb).stream()
                 .filter(child -> child.relation().equals("nsubj:pass"))
                 .findFirst()
                 .or(() -> verb.is("acl") ? sentence.head(verb) : Optional.empty());
+    }
+
+    /** "…, a charge the army denies": the tree was put right so that the charge speaks of the whole sentence. */
+    private static Optional<Word> charge(Sentence sentence, Word verb) {
+        return verb.relation().equals("acl:relcl")
+                ? sentence.head(verb).filter(noun -> noun.relation().equals("parataxis"))
+                : Optional.empty();
     }
 
     /** The object as what is held or spoken of. */
@@ -39,7 +46,8 @@ final class NounContent {
                 .or(() -> (Sources.isPassive(sentence, verb) ? Sources.of(sentence, verb) : object)
                         .flatMap(noun -> behind(sentence, noun, preposition)
                                 .or(() -> sentence.child(noun, "appos")
-                                        .flatMap(name -> behind(sentence, name, preposition)))));
+                                        .flatMap(name -> behind(sentence, name, preposition)))))
+                .or(() -> predicate(sentence, verb).flatMap(held -> behind(sentence, held, preposition)));
         return found.map(head -> {
             List<Word> words = new ArrayList<>(sentence.subtree(head, word -> false));
             if (withObject) {
@@ -48,6 +56,17 @@ final class NounContent {
             boolean clause = head.isVerb() && (head.is("advcl") || head.is("acl") || head.is("xcomp"));
             return new Content(Phrases.pieces(sentence, words), clause ? Form.CLAUSE : Form.OBJECT, head);
         });
+    }
+
+    /** "holds him responsible for": what the object is held to be. */
+    private static Optional<Word> predicate(Sentence sentence, Word verb) {
+        List<Word> below = new ArrayList<>(sentence.children(verb));
+        object(sentence, verb).ifPresent(object -> below.addAll(sentence.children(object)));
+        return below.stream()
+                .filter(word -> word.tag().equals("JJ") && word.index() > verb.index())
+                .filter(word -> sentence.child(word, "cop").isEmpty())
+                .filter(word -> word.is("xcomp") || word.is("ccomp") || word.is("amod") || word.is("acl"))
+                .findFirst();
     }
 
     private static Optional<Word> behind(Sentence sentence, Word above, String preposition) {

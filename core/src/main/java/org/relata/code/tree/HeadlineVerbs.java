@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
-import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -25,7 +24,7 @@ final class HeadlineVerbs implements Repair {
 
     @Override
     public List<Word> in(Sentence sentence) {
-        if (sentence.part().kind() != PartKind.HEADLINE) {
+        if (!sentence.isTitle()) {
             return List.of();
         }
         List<Word> changed = new ArrayList<>();

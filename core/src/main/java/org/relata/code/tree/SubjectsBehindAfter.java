@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.relata.lexicon.WordClasses;
-import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -41,7 +40,7 @@ final class SubjectsBehindAfter implements Repair {
 
     /** "Town falls as governor offers amnesty": headlines leave out what would tell a verb from a noun. */
     private static boolean isBehindAs(Sentence sentence, Word noun) {
-        return sentence.part().kind() == PartKind.HEADLINE
+        return sentence.isTitle()
                 && noun.relation().equals("obl")
                 && IN_HEADLINES.contains(sentence.preposition(noun));
     }

@@ -20,6 +20,7 @@ public final class TreeCorrection {
                 new LiveRounds(),
                 new TornNumbers(),
                 new AccusedDeeds(classes),
+                new GerundObjects(classes),
                 new DisputedCharges(classes),
                 new WhoseClauses(),
                 new SubjectsBehindAfter(classes),

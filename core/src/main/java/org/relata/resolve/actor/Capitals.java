@@ -18,7 +18,8 @@ final class Capitals {
     Capitals(Countries countries) {
         for (Country country : countries.all()) {
             String capital = country.capital();
-            if (capital != null) {
+            // "The Valley" without its article is any valley.
+            if (capital != null && !capital.startsWith("The ")) {
                 byName.putIfAbsent(NameForm.plain(capital.replace(", D.C.", "")), country);
             }
         }

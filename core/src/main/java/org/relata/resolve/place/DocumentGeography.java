@@ -13,6 +13,8 @@ final class DocumentGeography {
     private static final double NEAR_KM = 250;
     private static final int MOST_COMPARED = 40;
     private static final double SEVERAL = 2.5;
+    private static final double TWO = 1.5;
+    private static final long VILLAGE = 20_000;
     private static final double TOGETHER = 1.2;
     private static final double TOGETHER_KM = 60;
     private static final int MOST_TOGETHER = 3;
@@ -58,10 +60,11 @@ final class DocumentGeography {
         return place.country() + " " + FoldedName.of(String.valueOf(place.admin1()));
     }
 
-    /** Whether it is the only place of its country, while several lie in another. */
+    /** Whether it is the only place of its country, while several lie in another; of a village, two are enough. */
     boolean isAlien(Place place) {
         double own = countries.getOrDefault(String.valueOf(place.country()), 0.0);
-        return own <= 1 && most(countries) >= SEVERAL;
+        double several = place.population() < VILLAGE ? TWO : SEVERAL;
+        return own <= 1 && most(countries) >= several;
     }
 
     /** What the document's other places speak for this one. */

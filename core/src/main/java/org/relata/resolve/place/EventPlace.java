@@ -50,12 +50,14 @@ public final class EventPlace {
 
     /**
      * The place taken over from elsewhere, marked as inherited: the last exact place of one of the two sentences before,
-     * in the same part of the document, else the dateline.
+     * in the same part of the document, else the dateline, where no other place was told since: a report from the capital is seldom
+     * of the capital.
      *
      * @param places of the whole document, in the order of the text
      */
     public static Optional<PlaceRef> inherited(Sentence sentence, List<ResolvedPlace> places) {
         PlaceRef last = null;
+        boolean told = false;
         for (ResolvedPlace place : places) {
             Sentence other = place.mention().sentence();
             int back = sentence.index() - other.index();
@@ -63,6 +65,10 @@ public final class EventPlace {
             if (before && isExact(place)) {
                 last = place.ref();
             }
+            told |= back >= 1 && other.part().equals(sentence.part()) && isExact(place) && !opensDateline(place.mention());
+        }
+        if (last == null && told) {
+            return Optional.empty();
         }
         return Optional.ofNullable(last).or(() -> dateline(sentence, places)).map(PlaceRefs::inherited);
     }

@@ -17,6 +17,9 @@ final class Pronouns implements Step {
     private static final int REACH = 5;
     private static final int HARMED = 40;
     private static final int SETTING = 2;
+
+    /** More than a named subject is before an object. */
+    private static final int ACCUSED = 16;
     private static final Set<String> PLACING = Set.of("of", "in", "at", "near", "from");
 
     private final ReferenceWords words;
@@ -202,10 +205,27 @@ final class Pronouns implements Step {
             weight += 1;
         }
         weight += Clauses.nearness(referent, before);
+        weight += isAccused(referent, before) ? ACCUSED : 0;
         if (referent.quotation() < 0 && before.quotation() >= 0) {
             weight -= 8;
         }
         return weight;
+    }
+
+    /** "The union accused the guards of theft. They beat two men": those who are accused did it. */
+    private boolean isAccused(Referent referent, Referent before) {
+        Sentence sentence = before.sentence();
+        boolean doer = referent.head().is("nsubj")
+                && !sentence.equals(referent.sentence())
+                && before.head().is("obj");
+        return doer
+                && sentence.head(before.head())
+                        .filter(verb -> words.isCharge(verb.lemma()))
+                        .isPresent()
+                && referent.sentence()
+                        .head(referent.head())
+                        .filter(verb -> verb.isVerb() && !words.isTelling(verb.lemma()))
+                        .isPresent();
     }
 
     /** A pronoun that is an argument of a verb does not stand for another argument of it. */

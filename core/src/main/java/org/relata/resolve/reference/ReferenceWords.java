@@ -24,6 +24,8 @@ final class ReferenceWords {
     private final Set<String> dwellers;
     private final Set<String> collectives;
     private final Set<String> harms;
+    private final Set<String> charges;
+    private final Set<String> tellings;
     private final Set<String> reflexive;
     private final Map<String, Gender> nouns = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -37,6 +39,8 @@ final class ReferenceWords {
                 "dwellers",
                 "collectives",
                 "harms",
+                "charges",
+                "tellings",
                 "reflexive",
                 "genders",
                 "descriptions",
@@ -45,6 +49,8 @@ final class ReferenceWords {
         this.dwellers = Set.copyOf(root.field("dwellers").texts());
         this.collectives = Set.copyOf(root.field("collectives").texts());
         this.harms = Set.copyOf(root.field("harms").texts());
+        this.charges = Set.copyOf(root.field("charges").texts());
+        this.tellings = new HashSet<>(root.field("tellings").texts());
         this.reflexive = Set.copyOf(root.field("reflexive").texts());
         root.field("pronouns").items().forEach(this::pronouns);
         gender(root.field("genders").field("male"), Gender.MALE);
@@ -99,6 +105,16 @@ final class ReferenceWords {
     /** Whether the verb tells of harm done or guilt laid to its object. */
     boolean isHarm(String lemma) {
         return harms.contains(lemma);
+    }
+
+    /** Whether the verb lays guilt to its object. */
+    boolean isCharge(String lemma) {
+        return charges.contains(lemma);
+    }
+
+    /** Whether the verb tells what somebody says, thinks or wants. */
+    boolean isTelling(String lemma) {
+        return tellings.contains(lemma);
     }
 
     EventWords events() {

@@ -16,6 +16,8 @@ public final class EventTime {
     private static final TimeWords WORDS = TimeWords.builtIn();
     private static final Set<String> COUNTS = Set.of("toll", "number", "count");
     private static final int NONE = Integer.MAX_VALUE;
+    private static final Set<String> ABOUT = Set.of("over", "for", "about");
+    private static final int OF_RELATIVE = 12;
     private static final int OF_CLAUSE = 100;
     private static final int OF_CLAUSE_ABOVE = 200;
 
@@ -83,6 +85,12 @@ public final class EventTime {
         if (time.head() == trigger.index() && isCounting(sentence, trigger)) {
             return NONE;
         }
+        if (datesThing(sentence, trigger, time)) {
+            return NONE;
+        }
+        if (isOfRelativeClause(sentence, trigger, time)) {
+            return OF_RELATIVE;
+        }
         int below = nominalSteps(sentence, time, trigger);
         if (below != NONE) {
             return below;
@@ -98,6 +106,38 @@ public final class EventTime {
                     : NONE;
         }
         return ofClauseAbove(sentence, trigger, clause, ofTime, time);
+    }
+
+    /** "Jailed over the 2004 massacre", "rejected the 2016 accord": the year tells which massacre, and not when they were jailed. */
+    private static boolean datesThing(Sentence sentence, Word trigger, Word time) {
+        Word thing = sentence.head(time).orElse(time);
+        while (thing.is("compound") && thing.head() > thing.index()) {
+            thing = sentence.word(thing.head());
+        }
+        if (!trigger.isVerb() || time.index() > thing.index() || thing.index() < trigger.index()) {
+            return false;
+        }
+        boolean year = time.tag().equals("CD") && time.text().length() == 4;
+        if (year && thing.is("obj") && thing.head() == trigger.index()) {
+            return true;
+        }
+        Word at = thing;
+        while (at.isNoun() && at.head() >= 0 && at.head() != trigger.index()) {
+            if (ABOUT.contains(sentence.preposition(at))) {
+                return sentence.under(at, trigger);
+            }
+            at = sentence.word(at.head());
+        }
+        return at.head() == trigger.index() && ABOUT.contains(sentence.preposition(at));
+    }
+
+    /** "the 2023 attack in which a guard was killed". */
+    private static boolean isOfRelativeClause(Sentence sentence, Word trigger, Word time) {
+        return trigger.relation().equals("acl:relcl")
+                && time.head() == trigger.head()
+                && time.index() < time.head()
+                && sentence.children(trigger).stream()
+                        .anyMatch(word -> word.tag().equals("WDT") && !word.is("nsubj"));
     }
 
     /** Steps from the time up to the trigger through words that are no predicate; NONE when it is not under it so. */
