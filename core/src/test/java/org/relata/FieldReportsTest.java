@@ -2,8 +2,11 @@ package org.relata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relata.model.Claim;
+import org.relata.model.Toll;
 
 /** What monitoring groups, the UN, human rights groups, think tanks and armed groups write, and how it was misread. */
 class FieldReportsTest {
@@ -61,5 +64,35 @@ class FieldReportsTest {
             """)
     void pronouns(String text, String trigger, String expected) {
         assertThat(ClaimLines.at(text, trigger)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Tuesday masked men kidnapped a chemist. | kidnapped | ASSAULT men > chemist CT+ asserted
+            In 2019 separatists seized the port of Norvik. | seized | COERCE separatists > port @Norvik CT+ asserted
+            Local doctors told me nine people died in the raid. | died | ASSAULT ? > people CT+ asserted, doctors told
+            Four officers were killed in fighting with the Harbel Front. | killed | ASSAULT Front > officers CT+ asserted
+            Three soldiers were killed in an attack by Front cells. | killed | ASSAULT cells > soldiers CT+ asserted
+            M23, which took Goma in January, has blamed the militia. | took | COERCE M23 > Goma @Goma CT+ asserted
+            Two of its fighters were arrested for filming the ruins. | arrested | COERCE ? > Two CT+ asserted
+            The army confiscated large quantities of ammunition. | confiscated | COERCE army > quantities CT+ asserted
+            The council holds the junta accountable for the massacre of 30 villagers. | holds | ACCUSE council > junta CT+ asserted
+            The council holds the junta accountable for the massacre of 30 villagers. | massacre | ASSAULT junta > villagers CT+ unconfirmed, council holds accountable
+            The general was wrongly reported killed. | killed | ASSAULT ? > general CT+ denied, ? reported
+            Fighting between the army and the militia intensified in March. | Fighting | ASSAULT army, militia > ? CT+ asserted
+            A wing of the Renewal Front broke away in 2020. | broke | split-from wing > Front CT+ asserted
+            The Brigade emerged from a merger between the Harbel Front and the Army of Dignity. | emerged | merged-into Front, Army > Brigade CT+ asserted
+            The Harbel Front swore allegiance to Karim Saleh. | allegiance | ally-of Front > Saleh CT+ asserted
+            """)
+    void acts(String text, String trigger, String expected) {
+        assertThat(ClaimLines.at(text, trigger)).containsExactly(expected);
+    }
+
+    @Test
+    void whoIsAmongTheDeadIsOneOfThem() {
+        Claim claim = ClaimLines.claims("Fighters killed 14 soldiers, among them an officer.").get(0);
+        assertThat(claim.recipients()).hasSize(1);
+        assertThat(claim.tolls()).extracting(Toll::best).containsExactly(14, 1);
+        assertThat(claim.tolls().get(1).partOf()).isZero();
     }
 }

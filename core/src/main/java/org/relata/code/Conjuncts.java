@@ -2,11 +2,14 @@ package org.relata.code;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
 /** What "and" joins, where the parser joined it wrongly. */
 final class Conjuncts {
+
+    private static final Set<String> THOSE = Set.of("they", "them", "whom", "these", "those");
 
     private Conjuncts() {}
 
@@ -32,7 +35,8 @@ final class Conjuncts {
 
     private static boolean isAside(Sentence sentence, Word object) {
         int begin = sentence.subtree(object, word -> false).get(0).index();
-        return begin > 0 && sentence.word(begin - 1).text().equals(",");
+        return isAmongThem(sentence, begin)
+                || (begin > 0 && sentence.word(begin - 1).text().equals(","));
     }
 
     /** "the arrest of ten men and their transfer": an act on the ten is none of those who were arrested. */
@@ -42,8 +46,19 @@ final class Conjuncts {
                         .anyMatch(owner -> owner.tag().equals("PRP$"));
     }
 
+    /** "14 soldiers, among them an officer": he is one of the 14. */
+    private static boolean isAmongThem(Sentence sentence, int begin) {
+        int among = sentence.word(begin).lemma().equals("among") ? begin : begin - 2;
+        return among >= 0
+                && sentence.word(among).lemma().equals("among")
+                && THOSE.contains(sentence.word(among + 1).lemma());
+    }
+
     /** "wounding three others, two sources and an official said": the sources speak with the official and are not wounded. */
     static boolean isTorn(Sentence sentence, Word conjunct) {
+        if (isAmongThem(sentence, sentence.subtree(conjunct, word -> false).get(0).index())) {
+            return true;
+        }
         boolean open = sentence.children(conjunct, "cc").stream().anyMatch(and -> and.index() > conjunct.index());
         return open
                 && sentence.children(conjunct, "conj").isEmpty()

@@ -12,6 +12,8 @@ final class CountedObjects {
     private static final Set<String> APPROXIMATE =
             Set.of("over", "about", "around", "nearly", "almost", "under", "between");
 
+    private static final Set<String> HOLDING = Set.of("hold", "find", "deem", "consider");
+
     private CountedObjects() {}
 
     /** The counted object of the verb; empty where there is none. */
@@ -23,7 +25,18 @@ final class CountedObjects {
                 return List.of(child);
             }
         }
-        return List.of();
+        return ofSmallClause(sentence, verb);
+    }
+
+    /** "holds the junta accountable": who is held, where the parser takes it for the subject of a clause. */
+    private static List<Word> ofSmallClause(Sentence sentence, Word verb) {
+        return sentence.children(verb, "ccomp").stream()
+                .filter(held -> HOLDING.contains(verb.lemma())
+                        && held.tag().startsWith("JJ")
+                        && sentence.child(held, "cop").isEmpty())
+                .flatMap(held -> sentence.children(held, "nsubj").stream())
+                .limit(1)
+                .toList();
     }
 
     private static boolean isCounted(Sentence sentence, Word word) {

@@ -31,6 +31,9 @@ public final class NounPhrases {
             "discourse",
             "dep",
             "cc:preconj");
+    /** "holds the government responsible": no part of whom is held. */
+    private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
+
     private static final Set<String> EDGES = Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "POS", "HYPH", "NFP");
 
     private NounPhrases() {}
@@ -76,7 +79,9 @@ public final class NounPhrases {
                 || party.span().begin() != party.head().span().begin()) {
             return party;
         }
-        while (first > 0 && isPartOfName(sentence, first)) {
+        while (first > 0
+                && isPartOfName(sentence, first)
+                && !FrontedDates.isDate(sentence, sentence.word(first - 1))) {
             first--;
         }
         int begin = sentence.word(first).span().begin();
@@ -140,10 +145,16 @@ public final class NounPhrases {
         if (child.head() != top.index()) {
             return false;
         }
+        if (FrontedDates.isFronted(sentence, child, top)) {
+            return true;
+        }
         if (child.relation().equals("case") || child.relation().equals("advmod") || child.is("obl")) {
             return true;
         }
         boolean after = child.index() > top.index();
+        if (after && HELD.contains(child.lemma())) {
+            return true;
+        }
         return after && child.is("nmod") && !sentence.preposition(child).equals("of");
     }
 }

@@ -13,6 +13,10 @@ import org.relata.model.Word;
 /** Tries a phrase of a rule on a word of a sentence. */
 final class PhraseMatch {
 
+    /** "seized quantities of weapons": weapons. */
+    private static final Set<String> AMOUNTS =
+            Set.of("quantity", "amount", "number", "cache", "stock", "ton", "tonne", "load", "dozen", "hundred", "thousand");
+
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "longer");
 
     private final Sentence sentence;
@@ -137,6 +141,11 @@ final class PhraseMatch {
     private Optional<Word> filler(Phrase.Filler filler, String slot, Word head) {
         for (Word candidate : candidates(slot, head)) {
             if (filler.lemmas().isEmpty() || matches(filler.lemmas(), candidate)) {
+                return Optional.of(candidate);
+            }
+            Optional<Word> counted =
+                    AMOUNTS.contains(candidate.lemma()) ? NatureOf.partitive(sentence, candidate) : Optional.empty();
+            if (counted.filter(word -> matches(filler.lemmas(), word)).isPresent()) {
                 return Optional.of(candidate);
             }
             for (Word conjunct : arguments.conjuncts(candidate)) {

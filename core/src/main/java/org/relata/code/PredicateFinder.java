@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,18 @@ final class PredicateFinder {
 
     /** A noun that only modifies another one names no act: "attack helicopter". */
     private static boolean isNounTrigger(Sentence sentence, Word word) {
-        if (!word.tag().startsWith("NN") || word.relation().equals("compound")) {
+        if ((!word.tag().startsWith("NN") && !isFightingAtHead(sentence, word)) || word.relation().equals("compound")) {
             return false;
         }
         return sentence.nameAt(word).map(name -> !isNamed(name.type())).orElse(true);
+    }
+
+    /** "Fighting between the two …": at the head of a sentence the parser takes it for a verb. */
+    private static boolean isFightingAtHead(Sentence sentence, Word word) {
+        return word.index() == 0
+                && word.tag().equals("VBG")
+                && sentence.words().size() > 1
+                && Set.of("between", "among").contains(sentence.word(1).lemma());
     }
 
     private static boolean isNamed(String type) {
@@ -137,7 +146,8 @@ final class PredicateFinder {
 
     private @Nullable Predicate noun(Sentence sentence, Word word, Arguments arguments, PhraseMatch match) {
         Word support = support(sentence, word, arguments);
-        for (RuleBook.Entry entry : rules.nouns(word.lemma())) {
+        String lemma = word.isNoun() ? word.lemma() : word.text().toLowerCase(Locale.ROOT);
+        for (RuleBook.Entry entry : rules.nouns(lemma)) {
             Optional<List<Word>> pieces = match.pieces(entry.phrase(), word);
             if (pieces.isPresent()) {
                 Predicate predicate = predicate(sentence, entry, word, support, pieces.get());
@@ -165,11 +175,12 @@ final class PredicateFinder {
     /** The light verb that the noun is the object of, or the verb of happening that it is the subject of. */
     private @Nullable Word support(Sentence sentence, Word noun, Arguments arguments) {
         Word own = lightVerb(sentence, noun);
-        return own != null
-                ? NamedDoers.isOnlyTold(arguments, noun, own) ? null : own
-                : responsible(sentence, noun, arguments)
-                        .map(Responsibility.Answer::verb)
-                        .orElse(null);
+        Optional<Word> responsible = responsible(sentence, noun, arguments).map(Responsibility.Answer::verb);
+        // "holds the front responsible for the raid": it is held, not told.
+        if (own == null || (!own.isVerb() && responsible.isPresent())) {
+            return responsible.orElse(null);
+        }
+        return NamedDoers.isOnlyTold(arguments, noun, own) ? null : own;
     }
 
     private Optional<Responsibility.Answer> responsible(Sentence sentence, Word noun, Arguments arguments) {
@@ -281,7 +292,11 @@ final class PredicateFinder {
         return switch (slot) {
             case "actor" -> slots.fill(RoleFinder.actorSlots(predicate));
             case "recipient" -> slots.fill(RoleFinder.recipientSlots(predicate));
-            case "sentence" -> predicate.sentence().words();
+            // Who films a shelling tells of no film.
+            case "sentence" ->
+                predicate.sentence().words().stream()
+                        .filter(word -> !(word.isVerb() && word.lemma().equals("film")))
+                        .toList();
             case "clause" -> Clauses.words(predicate.sentence(), predicate.head());
             default -> slots.fill(slot);
         };

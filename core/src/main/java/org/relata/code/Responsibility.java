@@ -25,6 +25,7 @@ final class Responsibility {
     record Answer(Word verb, List<Word> doers) {}
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
     private static final Set<String> NO = Set.of("no", "none", "any");
 
     /** How many words behind the deed "which" may stand: ", for which". */
@@ -216,12 +217,23 @@ final class Responsibility {
         if (head.isVerb() && blaming.contains(head.lemma())) {
             return answer(head, arguments.object(head));
         }
-        if (head.lemma().equals("responsible") && head.relation().equals("xcomp")) {
-            return sentence.head(head)
-                    .map(verb -> answer(verb, arguments.object(verb)))
-                    .orElse(null);
+        return HELD.contains(head.lemma()) ? heldResponsible(head) : null;
+    }
+
+    /** "held the army responsible": the parser may hang the adjective on the army. */
+    private @Nullable Answer heldResponsible(Word responsible) {
+        Word above = sentence.head(responsible).orElse(null);
+        if (above == null) {
+            return null;
         }
-        return null;
+        boolean clause = responsible.is("ccomp") && sentence.child(responsible, "cop").isEmpty();
+        if (responsible.is("xcomp") || clause) {
+            return answer(above, arguments.object(above));
+        }
+        return sentence.head(above)
+                .filter(verb -> above.is("obj") && verb.lemma().equals("hold") && responsible.index() > above.index())
+                .map(verb -> answer(verb, List.of(above)))
+                .orElse(null);
     }
 
     /** "the government's responsibility for", "the participation of the army in". */

@@ -27,6 +27,7 @@ final class Slots {
     private final NatureOf natureOf;
     private final Predicate predicate;
     private final Set<String> land;
+    private final Set<String> fights;
     private final Set<String> taking;
     private final Optional<Responsibility.Answer> responsible;
 
@@ -36,6 +37,7 @@ final class Slots {
         this.natureOf = natureOf;
         this.predicate = predicate;
         this.land = classes.words("land");
+        this.fights = classes.words("two-sided");
         this.taking = classes.words("taking-ground");
         this.responsible = predicate.head().isNoun()
                 ? new Responsibility(sentence, arguments, classes).of(predicate.head())
@@ -226,10 +228,21 @@ final class Slots {
             switch (slot) {
                 case "possessor" -> found.addAll(isLand(noun) ? List.of() : arguments.possessor(noun));
                 case "premodifier" -> found.addAll(isLand(noun) ? List.of() : doers(noun));
+                case "with" -> found.addAll(fights.contains(noun.lemma()) ? arguments.obliqueOfNoun(noun, slot) : List.of());
                 default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
             }
         }
-        return found;
+        return found.isEmpty() && slot.equals("with") ? fought(head, preposition) : found;
+    }
+
+    /** "killed in fighting with the army": the parser may take the fighting for a verb. */
+    private List<Word> fought(Word head, String preposition) {
+        return sentence.children(head, "advcl").stream()
+                .filter(clause -> fights.contains(clause.lemma()) && clause.tag().equals("VBG"))
+                .filter(clause -> sentence.children(clause, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals(preposition)))
+                .flatMap(clause -> arguments.oblique(clause, "with").stream())
+                .toList();
     }
 
     /** "Rebels captured the town after clashes with the army": who captured it was the other side. */

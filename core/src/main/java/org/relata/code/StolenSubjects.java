@@ -13,13 +13,32 @@ public final class StolenSubjects {
 
     private StolenSubjects() {}
 
-    /** The subject of a finite passive that has none of its own: the object of another verb right before its auxiliary. */
+    /** The subject of a clause that has none of its own, where the parser took it for something else. */
     public static Optional<Word> of(Sentence sentence, Word verb) {
+        if (sentence.child(verb, "nsubj").isPresent()) {
+            return Optional.empty();
+        }
+        return ofPassive(sentence, verb)
+                .or(() -> behindHearer(sentence, verb))
+                .or(() -> FrontedDates.subject(sentence, verb));
+    }
+
+    /** "Doctors told me nine people died": the nine are not told, but died. */
+    private static Optional<Word> behindHearer(Sentence sentence, Word verb) {
+        boolean clause = verb.is("ccomp") && verb.index() > 0 && isFinite(verb);
+        return sentence.head(verb)
+                .filter(saying -> clause && sentence.child(saying, "iobj").isPresent())
+                .flatMap(saying -> sentence.child(saying, "obj"))
+                .filter(object -> object.index() < verb.index()
+                        && sentence.under(sentence.word(verb.index() - 1), object));
+    }
+
+    /** Of a finite passive: the object of another verb right before its auxiliary. */
+    private static Optional<Word> ofPassive(Sentence sentence, Word verb) {
         Word auxiliary = sentence.child(verb, "aux:pass").orElse(null);
         if (auxiliary == null
                 || !isFinite(auxiliary)
-                || auxiliary.index() == 0
-                || sentence.child(verb, "nsubj").isPresent()) {
+                || auxiliary.index() == 0) {
             return Optional.empty();
         }
         Word before = sentence.word(auxiliary.index() - 1);

@@ -232,6 +232,16 @@ final class ClauseContent {
         return complement(sentence, verb, false);
     }
 
+    /** What a passive says that somebody has become: "was reported killed", "is believed dead". */
+    static Optional<Content> participleOf(Sentence sentence, Word verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .filter(child -> child.index() > verb.index())
+                .filter(child -> child.tag().equals("VBN") || child.tag().startsWith("JJ"))
+                .findFirst()
+                .map(child ->
+                        new Content(Phrases.pieces(sentence, child, word -> false), Form.CLAUSE, child));
+    }
+
     private static Optional<Content> complement(Sentence sentence, Word verb, boolean infinitive) {
         for (Word child : sentence.children(verb)) {
             boolean clause = child.is("xcomp") || child.is("ccomp") || (child.is("advcl") && infinitive);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relata.model.Certainty;
 import org.relata.model.Cue;
 import org.relata.model.Sentence;
 import org.relata.model.Span;
@@ -18,6 +19,8 @@ final class Making {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "no", "neither", "nor", "nobody", "none");
+    private static final Set<String> WRONGLY =
+            Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "prematurely");
     private static final Set<String> FAILING = Set.of("unable", "fail", "decline", "refuse", "cannot");
     private static final Set<String> POINTERS = Set.of("that", "this", "it", "they", "these", "those", "them", "which");
     private static final Set<String> HELD_NOUNS = Set.of(
@@ -63,11 +66,16 @@ final class Making {
                 isNegated(sentence, head)
                         || source.filter(word -> isNegated(sentence, word)).isPresent(),
                 entry.sure(),
-                entry.author(),
+                isWrong(sentence, head) ? Certainty.CT_MINUS : entry.author(),
                 entry.factive(),
                 entry.judges() && content.form() == Form.TOPIC
                         ? null
                         : anaphor(sentence, content, entry.act().equals("deny")));
+    }
+
+    /** "was wrongly reported killed": the author knows better. */
+    private static boolean isWrong(Sentence sentence, Word cue) {
+        return sentence.children(cue, "advmod").stream().anyMatch(word -> WRONGLY.contains(word.lemma()));
     }
 
     /** The words as written, with single spaces; the span covers all of them. */

@@ -46,7 +46,8 @@ final class NounContent {
                 .or(() -> (Sources.isPassive(sentence, verb) ? Sources.of(sentence, verb) : object)
                         .flatMap(noun -> behind(sentence, noun, preposition)
                                 .or(() -> sentence.child(noun, "appos")
-                                        .flatMap(name -> behind(sentence, name, preposition)))));
+                                        .flatMap(name -> behind(sentence, name, preposition)))))
+                .or(() -> predicate(sentence, verb).flatMap(held -> behind(sentence, held, preposition)));
         return found.map(head -> {
             List<Word> words = new ArrayList<>(sentence.subtree(head, word -> false));
             if (withObject) {
@@ -55,6 +56,17 @@ final class NounContent {
             boolean clause = head.isVerb() && (head.is("advcl") || head.is("acl") || head.is("xcomp"));
             return new Content(Phrases.pieces(sentence, words), clause ? Form.CLAUSE : Form.OBJECT, head);
         });
+    }
+
+    /** "holds him responsible for": what the object is held to be. */
+    private static Optional<Word> predicate(Sentence sentence, Word verb) {
+        List<Word> below = new ArrayList<>(sentence.children(verb));
+        object(sentence, verb).ifPresent(object -> below.addAll(sentence.children(object)));
+        return below.stream()
+                .filter(word -> word.tag().equals("JJ") && word.index() > verb.index())
+                .filter(word -> sentence.child(word, "cop").isEmpty())
+                .filter(word -> word.is("xcomp") || word.is("ccomp") || word.is("amod") || word.is("acl"))
+                .findFirst();
     }
 
     private static Optional<Word> behind(Sentence sentence, Word above, String preposition) {

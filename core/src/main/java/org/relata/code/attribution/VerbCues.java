@@ -14,6 +14,8 @@ final class VerbCues {
 
     private static final Set<String> PLAIN_OBJECTS = Set.of("confirm", "deny", "doubt", "report");
 
+    private static final Set<String> ALLEGIANCE = Set.of("allegiance", "loyalty", "fealty", "bayah", "bayat");
+
     private static final String ACCUSE = "accuse";
 
     private static final Set<String> OWN = Set.of("i", "we", "you", "me", "us");
@@ -79,7 +81,10 @@ final class VerbCues {
     /** The entries of a phrase that begins with the verb, before those of the verb alone. */
     private List<CueEntry> entries(Sentence sentence, Word verb, Set<Word> cueWords) {
         List<CueEntry> entries = new ArrayList<>();
-        for (Word child : sentence.children(verb)) {
+        List<Word> beside = new ArrayList<>(sentence.children(verb));
+        // "holds the government responsible": the parser may hang the adjective on the object.
+        sentence.child(verb, "obj").ifPresent(object -> beside.addAll(sentence.children(object, "amod")));
+        for (Word child : beside) {
             List<CueEntry> found = lexicon.phrase(verb.lemma() + " " + child.lemma());
             if (!found.isEmpty()) {
                 // "Put the toll at 23": the noun is what is held, not how.
@@ -159,10 +164,20 @@ final class VerbCues {
             }
         }
         boolean spokenOf = topic || isJudged(sentence, verb, entry);
+        if (isGivenBySaying(sentence, verb)) {
+            return Optional.empty();
+        }
         if (entry.takes(Frame.OBJECT) || topic) {
             return NounContent.object(sentence, verb, spokenOf ? Form.TOPIC : Form.OBJECT);
         }
         return Optional.empty();
+    }
+
+    /** "pledged allegiance": by these words it is given, not promised. */
+    private static boolean isGivenBySaying(Sentence sentence, Word verb) {
+        return sentence.child(verb, "obj")
+                .filter(object -> ALLEGIANCE.contains(object.lemma()))
+                .isPresent();
     }
 
     /** "rejected the murder": no denial of it. */
@@ -178,6 +193,10 @@ final class VerbCues {
         if (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER) || entry.takes(Frame.TO)) {
             clause = ClauseContent.infinitive(sentence, verb)
                     .map(content -> entry.takes(Frame.HEARER) ? content : Making.withSubject(sentence, verb, content));
+        }
+        if (clause.isEmpty() && entry.takes(Frame.THAT)) {
+            clause = ClauseContent.participleOf(sentence, verb)
+                    .map(content -> Making.withSubject(sentence, verb, content));
         }
         if (clause.isEmpty() && (entry.takes(Frame.THAT) || entry.takes(Frame.HEARER))) {
             clause = clauses.that(sentence, verb, false);

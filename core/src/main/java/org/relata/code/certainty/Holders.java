@@ -82,6 +82,9 @@ public final class Holders {
         if (innermost.negated() && !innermost.factive()) {
             return Status.UNCONFIRMED;
         }
+        if (innermost.author() == Certainty.CT_MINUS) {
+            return Status.DENIED;
+        }
         boolean distant =
                 innermost.author() != innermost.sure() && !innermost.act().equals("deny");
         Status said = Holding.status(innermost.act());

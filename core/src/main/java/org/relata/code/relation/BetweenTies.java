@@ -59,7 +59,7 @@ final class BetweenTies {
                 between.relation(),
                 "relation/" + word.lemma() + ".between",
                 word,
-                word,
+                carrier(between, word),
                 List.of(word),
                 from.stream().map(parties::person).toList(),
                 to.stream().map(parties::person).toList(),
@@ -67,6 +67,13 @@ final class BetweenTies {
                 null,
                 false,
                 null);
+    }
+
+    /** "pledged allegiance to X": by pledging it is formed; the verb tells whether and when. */
+    private Word carrier(RelationWords.Between between, Word word) {
+        return sentence.head(word)
+                .filter(verb -> between.verbal() && word.is("obj") && verb.isVerb() && words.is("forming", verb.lemma()))
+                .orElse(word);
     }
 
     private List<Word> others(RelationWords.Between between, Word word) {
@@ -115,6 +122,11 @@ final class BetweenTies {
     /** "forces loyal to X", "the militia is loyal to X". */
     private List<Word> bearers(Word adjective) {
         if (adjective.is("amod") || adjective.is("acl")) {
+            // "members of the army and militiamen loyal to it": the noun right before it is meant, whatever the parser hangs it on.
+            Word before = sentence.word(Math.max(0, adjective.index() - 1));
+            if (before.isNoun() && !before.is("compound")) {
+                return List.of(before);
+            }
             return sentence.head(adjective).map(List::of).orElse(List.of());
         }
         boolean predicate = sentence.child(adjective, "cop").isPresent() || adjective.is("xcomp");

@@ -11,6 +11,8 @@ import org.relata.model.Word;
 /** Enmity that an aim or an effort tells, without any act: "committed to defeating X", "its fight against X". */
 final class OppositionTies {
 
+    private static final Set<String> WAGING = Set.of("fight", "wage", "lead", "conduct", "launch");
+
     private static final Set<String> GROUPS = Set.of("its", "their");
     private static final Set<String> PLACES = Set.of("to", "in", "at", "from", "into");
 
@@ -243,7 +245,10 @@ final class OppositionTies {
 
     /** Whoever is "committed to defeating X" is X's enemy, though the defeat is still open. */
     private Word carrier(Word head) {
-        return head.isVerb() ? sentence.head(first(head)).orElse(head) : head;
+        Optional<Word> above = sentence.head(head.isVerb() ? first(head) : head);
+        // "fought six wars against X": the fight is no longer open.
+        boolean fought = head.isVerb() || (head.is("obj") && above.filter(verb -> WAGING.contains(verb.lemma())).isPresent());
+        return fought ? above.orElse(head) : head;
     }
 
     private List<Word> open(List<Word> heads) {

@@ -53,6 +53,7 @@ record RelationWords(
             "naming",
             "raising",
             "born",
+            "mergers",
             "collective",
             "bodies",
             "forming",

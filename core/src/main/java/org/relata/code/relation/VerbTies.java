@@ -150,6 +150,11 @@ final class VerbTies {
             case "complement" -> sentence.children(verb, "xcomp");
             case "result" -> result(verb);
             case "self" -> renamedTo(verb);
+            case "subject.of" ->
+                arguments.subject(verb).stream()
+                        .flatMap(part -> arguments.oblique(part, "of").stream())
+                        .toList();
+            case "merger" -> merged(verb);
             default -> oblique(verb, where);
         };
         return found.stream()
@@ -200,6 +205,20 @@ final class VerbTies {
         names.addAll(sentence.children(verb, "xcomp"));
         names.addAll(arguments.oblique(verb, "as"));
         return names;
+    }
+
+    /** "emerged from a merger between X and Y", "was born of the union of X and Y". */
+    private List<Word> merged(Word verb) {
+        List<Word> found = new ArrayList<>();
+        for (String preposition : List.of("from", "of", "by", "through")) {
+            for (Word noun : arguments.oblique(verb, preposition)) {
+                if (words.is("mergers", noun.lemma())) {
+                    found.addAll(arguments.oblique(noun, "between"));
+                    found.addAll(arguments.oblique(noun, "of"));
+                }
+            }
+        }
+        return found;
     }
 
     private List<Word> oblique(Word verb, String preposition) {

@@ -18,6 +18,7 @@ import org.relata.model.Word;
  */
 public final class TollReader {
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> PART_PRONOUNS = Set.of("they", "them", "who", "whom", "which");
     private static final Set<String> BETWEEN = Set.of("JJ", "RB", "DT", "VBG");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
@@ -153,6 +154,8 @@ public final class TollReader {
             if (included) {
                 parts.add(word);
                 parts.addAll(sentence.children(word, "conj"));
+            } else if (ARTICLES.contains(word.lemma()) && isAmongThem(sentence, word)) {
+                sentence.head(word).filter(Word::isNoun).ifPresent(parts::add);
             } else if (word.tag().equals("CD")) {
                 Word noun =
                         sentence.head(word).filter(head -> word.is("nummod")).orElse(word);
@@ -176,7 +179,7 @@ public final class TollReader {
                 && PART_PRONOUNS.contains(sentence.word(next).lemma());
     }
 
-    /** "Among them four women". */
+    /** "Among them four women", "among them a child". */
     private static boolean isAmongThem(Sentence sentence, Word number) {
         return number.index() > 1
                 && PART_PRONOUNS.contains(sentence.word(number.index() - 1).lemma())

@@ -93,8 +93,16 @@ final class RegistryNames {
                     ? asParsed(parsed.get(), first, last)
                     : "GPE";
         }
-        boolean common = single && !names.sentence().word(first).isProper() && parsed.isEmpty();
+        Word word = names.sentence().word(first);
+        boolean common = single && !word.isProper() && parsed.isEmpty() && !isCoined(names, word);
         return common ? null : kind == ActorKind.PERSON ? "PERSON" : "ORG";
+    }
+
+    /** "M23", "RSF": no common word is written so, where others are written small. */
+    private static boolean isCoined(NameList names, Word word) {
+        boolean small = names.sentence().words().stream()
+                .anyMatch(other -> other.text().chars().allMatch(Character::isLowerCase));
+        return small && word.text().length() > 1 && word.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** The parser's own name stays, and no piece of it ("Arabia") is taken for another. */
