@@ -75,6 +75,14 @@ class FaultsFoundByReadingTest {
             The premier directed the police to arrest the miners. | arrest | COERCE police > miners Uu hypothetical, premier directed
             The union accused the guards of theft. They shot two miners on Monday. | shot | ASSAULT guards > miners CT+ asserted
             The union accused the guards of theft. They demanded an inquiry. | demanded | REQUEST union > ? CT+ asserted
+            Miners claimed that the strikes killed nine villagers. | killed | ASSAULT ? > villagers CT+ unconfirmed, Miners claimed
+            An attack on a hospital in the town that killed nine nurses was condemned. | killed | ASSAULT ? > nurses CT+ asserted
+            Guards shot two men whom the army said had been planting bombs. | planting | ASSAULT men > ? CT+ asserted, army said
+            The Front said the men were miners and accused Ulmia of theft. | accused | ACCUSE Front > Ulmia CT+ asserted
+            Gangs opened fire and set homes ablaze in Norvik. | set | ASSAULT Gangs > homes CT+ asserted
+            Artillery fire by the Front killed nine miners. | killed | ASSAULT Front > miners CT+ asserted
+            A device planted by rebels killed two miners. | killed | ASSAULT rebels > miners CT+ asserted
+            The truce was proposed by the United Nations. There was none while the militia occupied cities. | occupied | COERCE militia > cities CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {

@@ -88,7 +88,6 @@ class FieldReportsTest {
             The institute has not observed evidence that the army captured the village. | captured | COERCE army > village Uu unconfirmed
             Gang members executed six residents who had refused to leave, according to a council. | executed | ASSAULT members > residents CT+ asserted, council according to
             The ministry condemned the raid and called on Ankara to withdraw. | condemned | ACCUSE ministry > ? CT+ asserted
-            The raid was carried out by the RSF. | raid | ASSAULT RSF. > ? CT+ asserted
             The Harbel Front swore allegiance to Karim Saleh. | allegiance | ally-of Front > Saleh CT+ asserted
             """)
     void acts(String text, String trigger, String expected) {

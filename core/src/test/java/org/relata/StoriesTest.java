@@ -159,6 +159,27 @@ class StoriesTest {
     }
 
     @Test
+    void whatOneVoiceTellsOfTheOtherSideIsAnotherEvent() {
+        reports.add(
+                        "Lake Monitor",
+                        "2021-03-09",
+                        null,
+                        "Boko Haram militants killed 14 fishermen in a raid near Kukawa in Nigeria on Sunday, the army said on Monday. Troops"
+                                + " chased the attackers and killed five of them, the army said.")
+                .add(
+                        "Sahara Courier",
+                        "2021-03-10",
+                        null,
+                        "Between 12 and 16 fishermen were killed in Sunday's raid near Kukawa in Nigeria, residents said. They accused the army"
+                                + " of shooting two traders in Kukawa after the attack. The army denied it.");
+
+        assertThat(reports.events())
+                .extracting(event -> event.tolls().get("killed"))
+                .contains(new Figure(12, 14, 16, false))
+                .contains(exactly(5));
+    }
+
+    @Test
     void threePapersThatPrintOneAgencyAreOneOrigin() {
         String words =
                 "Eight policemen were killed on Thursday when gunmen ambushed their patrol near Tibu in Colombia, the police"

@@ -14,6 +14,7 @@ import org.relata.model.Word;
 /** What kind of thing a word of a sentence names: a person, a force, a country, money … */
 public final class NatureOf {
 
+    private static final Set<String> SHOOTING = Set.of("tank", "sniper", "machinegun");
     private static final Set<String> BODIES = Set.of("GROUP", "FORCE");
 
     private final Natures natures;
@@ -27,6 +28,9 @@ public final class NatureOf {
     public Set<String> of(Sentence sentence, Word word) {
         if (word.tag().equals("PRP") || word.tag().equals("PRP$") || word.tag().startsWith("WP")) {
             return Set.of("PRONOUN");
+        }
+        if (isShooting(sentence, word)) {
+            return Set.of("ACT");
         }
         Set<String> listed = natures.of(word.lemma());
         if (word.tag().equals("CD") || listed.contains("NUMBER")) {
@@ -50,6 +54,15 @@ public final class NatureOf {
                     .collect(Collectors.toCollection(TreeSet::new));
         }
         return named.isEmpty() ? listed : named;
+    }
+
+    /** "artillery fire" is no blaze. */
+    private boolean isShooting(Sentence sentence, Word word) {
+        return word.lemma().equals("fire")
+                && word.isNoun()
+                && sentence.children(word, "compound").stream()
+                        .anyMatch(weapon -> SHOOTING.contains(weapon.lemma())
+                                || natures.of(weapon.lemma()).contains("WEAPON"));
     }
 
     /** "dozens of soldiers": the soldiers. */

@@ -33,6 +33,7 @@ final class Comparison {
     /** Raided and killed: one act of force is told in many words. */
     private static final double OTHER_WORD_OF_FORCE = 0.3;
 
+    private static final double OTHER_FIGURE = -0.5;
     private static final double COPIED = 0.85;
     private static final double SWAPPED = 0.9;
     private static final double SAME_MODE = 0.2;
@@ -137,6 +138,20 @@ final class Comparison {
         boolean beside = one.telling.isCopyOf(other.telling);
         set(values, Feature.HEADLINE, beside ? 0 : one.headline.likeness(other.headline));
         set(values, Feature.DOCUMENT, beside ? document(one, other, values) : 0);
+        set(values, Feature.VOICE, voice(one.telling, other.telling, values));
+    }
+
+    /** Of two claims that one voice tells: other doers are another act; another figure of like victims may be. */
+    private static double voice(Telling one, Telling other, double[] values) {
+        boolean figures = values[Feature.TOLL.ordinal()] < 0;
+        double victims = values[Feature.RECIPIENTS.ordinal()];
+        if (values[Feature.TIE.ordinal()] != 0 || (!figures && victims >= 0) || !OneVoice.tells(one, other)) {
+            return 0;
+        }
+        if (values[Feature.ACTORS.ordinal()] < 0) {
+            return -1;
+        }
+        return figures && victims >= 0 && !speaksOfTheRest(one) && !speaksOfTheRest(other) ? OTHER_FIGURE : 0;
     }
 
     /**

@@ -27,7 +27,9 @@ enum Feature {
     /** The words of the headlines. */
     HEADLINE,
     /** Both stand in one document that does not tie them: one sentence, or headline and body, may tell one act all the same. */
-    DOCUMENT;
+    DOCUMENT,
+    /** One voice tells both in one document, of other doers or with other figures. */
+    VOICE;
 
     /** The name in {@code features.yaml}. */
     String word() {

@@ -69,6 +69,7 @@ final class Reasons {
                 a.sentenceIndex() == b.sentenceIndex()
                         ? "one sentence tells both"
                         : "one document tells both and does not tie them";
+            case VOICE -> "one voice tells both, with other doers or figures";
         };
     }
 

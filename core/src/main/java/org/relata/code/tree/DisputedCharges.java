@@ -1,5 +1,6 @@
 package org.relata.code.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,23 @@ final class DisputedCharges implements Repair {
 
     @Override
     public List<Word> in(Sentence sentence) {
+        List<Word> changed = new ArrayList<>(apposed(sentence));
+        sentence.words().stream()
+                .filter(verb -> denying.contains(verb.lemma()) && verb.relation().equals("acl:relcl"))
+                .filter(verb -> sentence.child(verb, "obj")
+                        .filter(object -> object.lemma().equals("which") && isBehindComma(sentence, object))
+                        .isPresent())
+                .flatMap(verb -> root(sentence, verb).map(root -> Repair.move(verb, root, "parataxis")).stream())
+                .forEach(changed::add);
+        return changed;
+    }
+
+    /** "…, which the army denied". */
+    private static boolean isBehindComma(Sentence sentence, Word which) {
+        return which.index() > 0 && sentence.word(which.index() - 1).text().equals(",");
+    }
+
+    private List<Word> apposed(Sentence sentence) {
         return sentence.words().stream()
                 .filter(word -> charges.contains(word.lemma()) && word.isNoun() && !isArgument(word))
                 .filter(word -> word.head() >= 0 && word.head() < word.index() && Repair.isBehindComma(sentence, word))

@@ -28,6 +28,7 @@ final class HeadlineClauses implements Repair {
         List<Word> changed = new ArrayList<>();
         for (Word verb : sentence.words()) {
             if (verb.isNoun() && verb.index() > 0 && verb.head() >= 0 && verbs.contains(verb.lemma())) {
+                second(sentence, verb, changed);
                 Word subject = sentence.word(verb.index() - 1);
                 if (subject.isNoun() && subject.head() == verb.index()) {
                     repair(sentence, subject, verb, changed);
@@ -35,6 +36,28 @@ final class HeadlineClauses implements Repair {
             }
         }
         return changed;
+    }
+
+    /** "Troops kill 32, rescue 15 hostages": a second deed behind the comma, and whom it was done to. */
+    private static void second(Sentence sentence, Word verb, List<Word> changed) {
+        Optional<Word> first = sentence.words().stream()
+                .filter(word -> word.head() < 0 && (word.tag().equals("VBP") || word.tag().equals("VBZ")))
+                .filter(word -> word.index() < verb.index())
+                .findFirst();
+        boolean behind = verb.is("appos") && sentence.word(verb.index() - 1).text().equals(",");
+        if (first.isEmpty() || !behind) {
+            return;
+        }
+        sentence.words().stream()
+                .filter(noun -> noun.isNoun() && noun.index() > verb.index() && noun.head() <= verb.index())
+                .filter(noun -> noun.head() == verb.head() || noun.head() == verb.index())
+                .filter(noun -> !Repair.isBetween(sentence, ",", verb, noun)
+                        && sentence.preposition(noun).isEmpty())
+                .findFirst()
+                .ifPresent(noun -> {
+                    changed.add(Repair.tagged(Repair.move(verb, first.get(), "conj"), "VBP"));
+                    changed.add(Repair.move(noun, verb, "obj"));
+                });
     }
 
     private static void repair(Sentence sentence, Word subject, Word verb, List<Word> changed) {

@@ -31,13 +31,17 @@ final class SpeakersOwnWords implements Repair {
             if (verb.isVerb()
                     && stance.contains(verb.lemma())
                     && sentence.child(verb, "nsubj").isEmpty()) {
-                Optional<Word> said = sentence.head(verb).filter(word -> word.is("ccomp") && word.isVerb());
+                Optional<Word> said = sentence.head(verb).filter(word -> word.is("ccomp") && isClause(sentence, word));
                 said.flatMap(word -> speaker(sentence, word))
                         .filter(speech -> goesOn(sentence, speech, said.get(), verb))
                         .ifPresent(speech -> repair(sentence, verb, said.get(), speech, changed));
             }
         }
         return changed;
+    }
+
+    private static boolean isClause(Sentence sentence, Word word) {
+        return word.isVerb() || sentence.child(word, "cop").isPresent();
     }
 
     private Optional<Word> speaker(Sentence sentence, Word said) {
@@ -65,9 +69,10 @@ final class SpeakersOwnWords implements Repair {
         return completed && sentence.child(verb, "aux").isEmpty();
     }
 
+    /** "Accused" looks the same in the past and as a participle. */
     private static boolean sameTense(Word speech, Word verb) {
-        return speech.tag().equals(verb.tag())
-                && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"));
+        String tag = verb.tag().equals("VBN") ? "VBD" : verb.tag();
+        return speech.tag().equals(tag) && (tag.equals("VBD") || tag.equals("VBZ"));
     }
 
     /** "had been killed, and threatened": another tense or voice, so another subject. */
@@ -76,15 +81,19 @@ final class SpeakersOwnWords implements Repair {
         boolean aided = sentence.child(said, "aux").isPresent();
         boolean comma = sentence.words().subList(said.index(), verb.index()).stream()
                 .anyMatch(word -> word.text().equals(","));
-        return passive || (aided && comma);
+        boolean state = sentence.child(said, "cop").isPresent();
+        boolean participle = verb.tag().equals("VBN");
+        return participle ? state : passive || state || (aided && comma);
     }
 
     private static boolean isStateOrPassive(Sentence sentence, Word said) {
-        return said.lemma().equals("be") || sentence.child(said, "aux:pass").isPresent();
+        return said.lemma().equals("be")
+                || sentence.child(said, "cop").isPresent() || sentence.child(said, "aux:pass").isPresent();
     }
 
     private static void repair(Sentence sentence, Word verb, Word said, Word speech, List<Word> changed) {
-        changed.add(Repair.move(verb, speech, verb.relation()));
+        changed.add(Repair.tagged(
+                Repair.move(verb, speech, verb.relation()), verb.tag().equals("VBN") ? "VBD" : verb.tag()));
         sentence.children(said, "cc").stream()
                 .filter(and -> and.index() < verb.index())
                 .forEach(and -> changed.add(Repair.move(and, verb, "cc")));

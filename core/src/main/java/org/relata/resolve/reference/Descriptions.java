@@ -36,7 +36,10 @@ final class Descriptions implements Step {
         List<Kind> kinds = words.described(referent.lemma());
         return kinds.isEmpty()
                 ? Optional.empty()
-                : scene.nearest(referent, REACH, before -> fits(referent, before, kinds, scene));
+                : scene.nearest(
+                        referent,
+                        REACH,
+                        before -> fits(referent, before, kinds, scene) && !isOtherKindOfGroup(referent, before));
     }
 
     /** "Foreign Minister Anna Holm … the minister". */
@@ -67,6 +70,11 @@ final class Descriptions implements Step {
                 && before.gender().agrees(referent.gender())
                 && (bare || (!person && referent.names().isEmpty()))
                 && scene.chains().agree(referent, before);
+    }
+
+    /** "The militia" is not the United Nations. */
+    private boolean isOtherKindOfGroup(Referent referent, Referent before) {
+        return words.isArmed(referent.lemma()) && before.name().stream().anyMatch(words::isPeaceful);
     }
 
     /** "the village" and "the area" are no countries. */

@@ -20,6 +20,9 @@ final class Pronouns implements Step {
 
     /** More than a named subject is before an object. */
     private static final int ACCUSED = 16;
+
+    private static final int OTHER_SPEAKER = 12;
+    private static final int VICTIM = 12;
     private static final Set<String> PLACING = Set.of("of", "in", "at", "near", "from");
 
     private final ReferenceWords words;
@@ -82,6 +85,7 @@ final class Pronouns implements Step {
     private boolean fits(Referent referent, Referent before, Scene scene) {
         return Scene.sameVoice(referent, before)
                 && !referent.nests(before)
+                && !words.isNobody(before.lemma())
                 && (before.form() != Form.PRONOUN || samePronoun(referent, before))
                 && referent.agrees(before)
                 && canBePerson(referent, before)
@@ -89,6 +93,7 @@ final class Pronouns implements Step {
                 && !isWhereOf(referent, before)
                 && !isOtherArgument(referent, before, scene)
                 && scene.chains().agree(referent, before)
+                && !isPlaceThatSpeaks(referent, before)
                 && !isOwnSpeaker(referent, before, scene)
                 && !speaksOf(referent, before, scene);
     }
@@ -171,6 +176,24 @@ final class Pronouns implements Step {
                         .isPresent();
     }
 
+    /** "It warned that": no land says anything. */
+    private boolean isPlaceThatSpeaks(Referent referent, Referent before) {
+        return isTeller(referent)
+                && before.can(Kind.PLACE)
+                && !before.can(Kind.PERSON)
+                && !before.can(Kind.COUNTRY)
+                && !before.can(Kind.GROUP);
+    }
+
+    /** Whether the phrase is the subject of a verb of speech, thought or will. */
+    private boolean isTeller(Referent phrase) {
+        return phrase.head().is("nsubj")
+                && phrase.sentence()
+                        .head(phrase.head())
+                        .filter(verb -> words.isTelling(verb.lemma()))
+                        .isPresent();
+    }
+
     private static boolean samePronoun(Referent referent, Referent before) {
         return before.person() == 3 && before.count() == referent.count() && before.gender() == referent.gender();
     }
@@ -206,6 +229,11 @@ final class Pronouns implements Step {
         }
         weight += Clauses.nearness(referent, before);
         weight += isAccused(referent, before) ? ACCUSED : 0;
+        weight -= isVictim(referent, before) ? VICTIM : 0;
+        if (referent.quotation() >= 0 && before.quotation() < 0 && isTeller(before)) {
+            // Those who are quoted seldom speak of those who are quoted beside them.
+            weight -= OTHER_SPEAKER;
+        }
         if (referent.quotation() < 0 && before.quotation() >= 0) {
             weight -= 8;
         }
@@ -226,6 +254,23 @@ final class Pronouns implements Step {
                         .head(referent.head())
                         .filter(verb -> verb.isVerb() && !words.isTelling(verb.lemma()))
                         .isPresent();
+    }
+
+    /** "Nine were killed as gangs fought. They shoot at everybody": not the nine. */
+    private boolean isVictim(Referent referent, Referent before) {
+        Sentence sentence = before.sentence();
+        boolean suffers = before.head().is("obj") || before.head().relation().equals("nsubj:pass");
+        return suffers
+                && referent.head().relation().equals("nsubj")
+                && !sentence.equals(referent.sentence())
+                && isHarming(sentence, before.head())
+                && isHarming(referent.sentence(), referent.head());
+    }
+
+    private boolean isHarming(Sentence sentence, Word argument) {
+        return sentence.head(argument)
+                .filter(verb -> words.isHarm(verb.lemma()) && !words.isCharge(verb.lemma()))
+                .isPresent();
     }
 
     /** A pronoun that is an argument of a verb does not stand for another argument of it. */

@@ -21,11 +21,15 @@ final class ReferenceWords {
 
     private final EventWords events;
     private final Map<String, PronounWord> pronouns = new HashMap<>();
+    private final Set<String> nobodies;
     private final Set<String> dwellers;
     private final Set<String> collectives;
     private final Set<String> harms;
     private final Set<String> charges;
     private final Set<String> tellings;
+    private final Set<String> armed;
+    private final Set<String> peaceful;
+    private final Set<String> unique;
     private final Set<String> reflexive;
     private final Map<String, Gender> nouns = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -36,21 +40,29 @@ final class ReferenceWords {
         root.allow(
                 "events",
                 "pronouns",
+                "nobodies",
                 "dwellers",
                 "collectives",
                 "harms",
                 "charges",
                 "tellings",
+                "armed",
+                "peaceful",
+                "unique",
                 "reflexive",
                 "genders",
                 "descriptions",
                 "synonyms");
         this.events = EventWords.read(root.field("events"));
+        this.nobodies = Set.copyOf(root.field("nobodies").texts());
         this.dwellers = Set.copyOf(root.field("dwellers").texts());
         this.collectives = Set.copyOf(root.field("collectives").texts());
         this.harms = Set.copyOf(root.field("harms").texts());
         this.charges = Set.copyOf(root.field("charges").texts());
         this.tellings = new HashSet<>(root.field("tellings").texts());
+        this.armed = Set.copyOf(root.field("armed").texts());
+        this.peaceful = Set.copyOf(root.field("peaceful").texts());
+        this.unique = Set.copyOf(root.field("unique").texts());
         this.reflexive = Set.copyOf(root.field("reflexive").texts());
         root.field("pronouns").items().forEach(this::pronouns);
         gender(root.field("genders").field("male"), Gender.MALE);
@@ -92,6 +104,11 @@ final class ReferenceWords {
         group.field("names").texts().forEach(name -> firstNames.put(name, gender));
     }
 
+    /** Whether the word is for nobody in particular. */
+    boolean isNobody(String lemma) {
+        return nobodies.contains(lemma);
+    }
+
     /** Whether the noun names those who live somewhere: what stands behind it with "of" is a place. */
     boolean isDweller(String lemma) {
         return dwellers.contains(lemma);
@@ -115,6 +132,21 @@ final class ReferenceWords {
     /** Whether the verb tells what somebody says, thinks or wants. */
     boolean isTelling(String lemma) {
         return tellings.contains(lemma);
+    }
+
+    /** Whether the noun names those who bear arms and no arm of a state. */
+    boolean isArmed(String lemma) {
+        return armed.contains(lemma);
+    }
+
+    /** Whether a name with this word is of a body that bears no arms. */
+    boolean isPeaceful(String word) {
+        return peaceful.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a country has but one of these. */
+    boolean isUnique(String lemma) {
+        return unique.contains(lemma);
     }
 
     EventWords events() {

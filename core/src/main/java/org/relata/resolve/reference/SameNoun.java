@@ -45,6 +45,11 @@ final class SameNoun implements Step {
         if (before.form() != Form.NOUN || before.together() || !sameHead(referent, before)) {
             return false;
         }
+        if (words.isUnique(referent.lemma())
+                && before.article() == Article.INDEFINITE
+                && referent.article() == Article.DEFINITE) {
+            return false;
+        }
         boolean number = referent.count() == before.count()
                 || (referent.count().agrees(before.count()) && !strict)
                 || (referent.count().agrees(before.count()) && referent.lemma().equals(before.lemma()));

@@ -30,6 +30,14 @@ class TreeCorrectionTest {
             H: Court jails miner for life                                                     | Court    | jails    | nsubj
             H: Blast in Harbel kills at least 12, nurses say                                  | 12       | kills    | obj
             Guards threw grenades to stop the march, wounding nine.                          | wounding | threw    | advcl
+            Miners claimed that the strikes killed nine villagers.                           | strikes  | killed   | nsubj
+            An attack on a mill in Norvik that killed two guards was condemned.              | killed   | attack   | acl:relcl
+            Guards shot two men whom the judge said had been burning mills.                  | burning  | men      | acl:relcl
+            Ulmia fined nine firms it said were arming rebels.                               | arming   | firms    | acl:relcl
+            The Front said the men were miners and accused Ulmia of theft.                   | accused  | said     | conj
+            The union said guards had beaten a miner, which the mayor denied.                | denied   | said     | parataxis
+            Gangs opened fire and set homes ablaze in Norvik.                                | set      | opened   | conj
+            H: Troops kill 32 rebels, rescue 15 miners in Norvik                             | miners   | rescue   | obj
             H: Mill closes as mayor offers truce                                              | mayor    | offers   | nsubj
             H: Two miners killed as guards fire on crowd in Norvik                            | guards   | fire     | nsubj
             H: Nine dead after army shells mill                                               | mill     | shells   | obj
