@@ -36,6 +36,9 @@ final class EventClaims {
     private static final Set<String> MATERIAL =
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT");
 
+    /** What stands before the place where something is said or agreed. */
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout");
+
     private final DocumentReading reading;
     private final TownsAsActors towns;
 
@@ -182,10 +185,24 @@ final class EventClaims {
         }
         return own.filter(place -> candidate.actors().stream()
                         .noneMatch(actor -> actor.span().overlaps(place.span())))
-                .filter(place -> MATERIAL.contains(candidate.rule().type())
-                        || candidate.recipients().stream()
-                                .noneMatch(recipient -> recipient.span().equals(place.span())))
+                .filter(place -> MATERIAL.contains(candidate.rule().type()) || isWhereSaid(candidate, place))
                 .orElse(null);
+    }
+
+    /** "Called on Baku", "the mediation of Qatar", "the Norvik government": words are said to and of them, not there. */
+    private static boolean isWhereSaid(Candidate candidate, PlaceRef place) {
+        Sentence sentence = candidate.sentence();
+        boolean party = candidate.recipients().stream()
+                .anyMatch(recipient -> recipient.span().contains(place.span()));
+        return !party
+                && sentence.words().stream()
+                        .filter(word -> place.span().contains(word.span()))
+                        .filter(word -> sentence.head(word)
+                                .filter(head -> !place.span().contains(head.span()))
+                                .isPresent())
+                        .findFirst()
+                        .filter(head -> WHERE.contains(sentence.preposition(head)))
+                        .isPresent();
     }
 
     private List<Toll> tolls(Candidate candidate, @Nullable LocalDate asOf) {

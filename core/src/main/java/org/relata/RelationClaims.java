@@ -66,7 +66,36 @@ final class RelationClaims {
                                 other.span().equals(one.span()) && !(one.via() == null && other.via() == null)));
         return met
                 ? List.of(asWritten(candidate.actors(), asOf), asWritten(candidate.recipients(), asOf))
-                : List.of(actors, recipients);
+                : List.of(isPartOf(actors, recipients) ? List.of(unnamed(actors.get(0))) : actors, recipients);
+    }
+
+    /** "A faction of the front split off": the faction is not the front. */
+    private static boolean isPartOf(List<Participant> actors, List<Participant> recipients) {
+        if (actors.size() != 1 || recipients.size() != 1) {
+            return false;
+        }
+        Participant part = actors.get(0);
+        Participant whole = recipients.get(0);
+        return part.actor() != null
+                && part.actor().equals(whole.actor())
+                && !part.span().equals(whole.span())
+                && part.span().contains(whole.span());
+    }
+
+    private static Participant unnamed(Participant part) {
+        return new Participant(
+                part.text(),
+                part.span(),
+                part.head(),
+                null,
+                null,
+                part.kind(),
+                part.country(),
+                part.sectors(),
+                part.via(),
+                part.candidates(),
+                part.role(),
+                part.post());
     }
 
     private List<Participant> asWritten(List<Mention> mentions, @Nullable LocalDate asOf) {

@@ -82,6 +82,12 @@ class FieldReportsTest {
             Fighting between the army and the militia intensified in March. | Fighting | ASSAULT army, militia > ? CT+ asserted
             A wing of the Renewal Front broke away in 2020. | broke | split-from wing > Front CT+ asserted
             The Brigade emerged from a merger between the Harbel Front and the Army of Dignity. | emerged | merged-into Front, Army > Brigade CT+ asserted
+            A drone strike hit a market in Norvik. | strike | ASSAULT ? > market @Norvik CT+ asserted
+            The claim that rebels shelled the market is baseless. | shelled | ASSAULT rebels > market CT+ denied, ? claim
+            The monitor could not verify claims that soldiers had fired on people. | fired | ASSAULT soldiers > people CT+ unconfirmed, monitor verify, ? claims
+            The institute has not observed evidence that the army captured the village. | captured | COERCE army > village Uu unconfirmed
+            Gang members executed six residents who had refused to leave, according to a council. | executed | ASSAULT members > residents CT+ asserted, council according to
+            The ministry condemned the raid and called on Ankara to withdraw. | condemned | ACCUSE ministry > ? CT+ asserted
             The Harbel Front swore allegiance to Karim Saleh. | allegiance | ally-of Front > Saleh CT+ asserted
             """)
     void acts(String text, String trigger, String expected) {

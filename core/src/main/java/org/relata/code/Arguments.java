@@ -46,7 +46,8 @@ public final class Arguments {
         if (isHeadlinePassive(verb)) {
             return true;
         }
-        boolean reduced = verb.relation().equals("acl") || verb.relation().equals("amod");
+        boolean reduced = (verb.relation().equals("acl") || verb.relation().equals("amod"))
+                && (forms.hasNo(verb, "aux") || noOwnSubject(verb));
         if (reduced) {
             return (!forms.isIntransitive(verb, classes)
                             && sentence.child(verb, "obj").isEmpty())

@@ -45,7 +45,7 @@ public final class ClaimCoder {
                 continue;
             }
             Candidate candidate = candidate(predicate, arguments);
-            if (!predicate.rule().weak() || hasParty(candidate)) {
+            if (!predicate.rule().weak() || hasParty(candidate) || hitsBuilding(predicate, candidate)) {
                 candidates.add(candidate);
             }
         }
@@ -121,6 +121,18 @@ public final class ClaimCoder {
     private boolean hasParty(Candidate candidate) {
         return candidate.actors().stream().anyMatch(this::isParty)
                 || candidate.recipients().stream().anyMatch(this::isParty);
+    }
+
+    /** "A drone strike hit a market": what is hit is told, whoever was in it. */
+    private boolean hitsBuilding(Predicate predicate, Candidate candidate) {
+        Word support = predicate.support();
+        boolean hits = support != null
+                && predicate.head().isNoun()
+                && predicate.head().is("nsubj")
+                && predicate.head().head() == support.index();
+        return hits
+                && candidate.recipients().stream()
+                        .anyMatch(mention -> natureOf.of(mention.sentence(), mention.head()).contains("FACILITY"));
     }
 
     private boolean isParty(Mention mention) {

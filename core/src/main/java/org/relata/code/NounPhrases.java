@@ -3,6 +3,7 @@ package org.relata.code;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.relata.model.Mention;
 import org.relata.model.Name;
 import org.relata.model.Sentence;
@@ -36,11 +37,20 @@ public final class NounPhrases {
 
     private static final Set<String> EDGES = Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "POS", "HYPH", "NFP");
 
+    /** "3/" before a post of a thread. */
+    private static final Pattern ITEM = Pattern.compile("\\d+/\\d*|\\d+\\)");
+
     private NounPhrases() {}
 
     /** The phrase with its determiner and "of" phrases, without relative clauses, appositions and conjuncts. */
     public static Mention of(Sentence sentence, Word head) {
         return of(sentence, head, word -> false);
+    }
+
+    /** "by the RSF.": the stop is the sentence's, not the name's, unless there are more of them. */
+    private static boolean isFullStopOf(Sentence sentence, int last) {
+        String text = sentence.word(last).text();
+        return last == sentence.words().size() - 1 && text.length() > 2 && text.indexOf('.') == text.length() - 1;
     }
 
     /** The phrase without the words that fit, and without what hangs on them. */
@@ -64,9 +74,12 @@ public final class NounPhrases {
         }
         last = Math.max(last, endOfName(sentence, head));
         last = withClosingQuote(sentence, first, last);
+        while (first < head.index() && ITEM.matcher(sentence.word(first).text()).matches()) {
+            first++;
+        }
         int begin = sentence.word(first).span().begin();
-        return new Mention(
-                sentence, head, new Span(begin, sentence.word(last).span().end()));
+        int end = sentence.word(last).span().end();
+        return new Mention(sentence, head, new Span(begin, isFullStopOf(sentence, last) ? end - 1 : end));
     }
 
     /**

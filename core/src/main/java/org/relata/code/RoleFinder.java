@@ -94,10 +94,12 @@ final class RoleFinder {
     List<Mention> recipients(Predicate predicate, Slots slots, Arguments arguments, List<Mention> actors) {
         Set<Word> taken = new LinkedHashSet<>();
         actors.forEach(actor -> taken.add(actor.head()));
+        // "Air strikes hit the market in Homs": the market, not the town.
+        List<Mention> hit =
+                predicate.rule().type().equals("ASSAULT") ? mentions(predicate, slots.hit(), arguments, taken) : List.of();
         List<Mention> recipients = firstFilled(predicate, recipientSlots(predicate), slots, arguments, taken);
-        return recipients.isEmpty() && predicate.rule().type().equals("ASSAULT")
-                ? mentions(predicate, slots.hit(), arguments, taken)
-                : recipients;
+        boolean building = hit.stream().anyMatch(one -> natureOf.of(one.sentence(), one.head()).contains("FACILITY"));
+        return recipients.isEmpty() || building ? hit : recipients;
     }
 
     /** The first alternative in which somebody or something stands that can take part. */

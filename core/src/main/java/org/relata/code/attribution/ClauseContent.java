@@ -239,7 +239,7 @@ final class ClauseContent {
                 .filter(child -> child.tag().equals("VBN") || child.tag().startsWith("JJ"))
                 .findFirst()
                 .map(child ->
-                        new Content(Phrases.pieces(sentence, child, word -> false), Form.CLAUSE, child));
+                        new Content(Phrases.pieces(sentence, child, word -> word.is("advcl")), Form.CLAUSE, child));
     }
 
     private static Optional<Content> complement(Sentence sentence, Word verb, boolean infinitive) {

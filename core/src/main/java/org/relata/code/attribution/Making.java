@@ -19,6 +19,9 @@ final class Making {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "no", "neither", "nor", "nobody", "none");
+    private static final Set<String> UNTRUE = Set.of(
+            "false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "incorrect", "inaccurate", "wrong", "fake",
+            "fabrication", "lie", "nonsense", "disinformation");
     private static final Set<String> WRONGLY =
             Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "prematurely");
     private static final Set<String> FAILING = Set.of("unable", "fail", "decline", "refuse", "cannot");
@@ -73,9 +76,17 @@ final class Making {
                         : anaphor(sentence, content, entry.act().equals("deny")));
     }
 
-    /** "was wrongly reported killed": the author knows better. */
+    /** "was wrongly reported killed", "the claim that he fled is false": the author knows better. */
     private static boolean isWrong(Sentence sentence, Word cue) {
-        return sentence.children(cue, "advmod").stream().anyMatch(word -> WRONGLY.contains(word.lemma()));
+        return sentence.children(cue, "advmod").stream().anyMatch(word -> WRONGLY.contains(word.lemma()))
+                || (cue.is("nsubj") && sentence.head(cue).filter(said -> isUntrue(sentence, said)).isPresent());
+    }
+
+    /** "is false", "does not correspond to reality", "have no basis". */
+    private static boolean isUntrue(Sentence sentence, Word said) {
+        boolean untrue = UNTRUE.contains(said.lemma()) && !isNegated(sentence, said);
+        boolean noFact = said.lemma().equals("correspond") && isNegated(sentence, said);
+        return untrue || noFact || (said.lemma().equals("true") && isNegated(sentence, said));
     }
 
     /** The words as written, with single spaces; the span covers all of them. */

@@ -80,17 +80,17 @@ final class SourcePhrases {
     }
 
     private static Optional<Content> content(Sentence sentence, Word noun, List<Word> phrase) {
+        int first = phrase.get(0).index();
         Word top = phrase.stream()
                 .map(word -> sentence.head(word).orElse(noun))
-                .filter(head -> !phrase.contains(head) && sentence.under(noun, head))
-                .reduce(noun, (one, other) -> sentence.under(one, other) ? other : one);
+                .filter(head -> !phrase.contains(head) && head.index() > first && sentence.under(noun, head))
+                .reduce(within(sentence, noun, phrase), (one, other) -> sentence.under(one, other) ? other : one);
         boolean atEnd =
-                sentence.word(Math.max(0, phrase.get(0).index() - 1)).text().equals(",")
-                        && sentence.subtree(top, word -> false).get(0).index()
-                                >= phrase.get(0).index() - 1;
+                sentence.word(Math.max(0, first - 1)).text().equals(",")
+                        && sentence.subtree(top, word -> false).get(0).index() >= first - 1;
         return sentence.head(top)
                 .map(head ->
-                        atEnd && head.index() < phrase.get(0).index() ? root(sentence, head) : clause(sentence, head))
+                        atEnd && head.index() < first ? root(sentence, head) : clause(sentence, head))
                 .flatMap(head -> {
                     List<Span> pieces = Phrases.pieces(
                             sentence, head, word -> word.index() == top.index() || phrase.contains(word));
@@ -98,6 +98,15 @@ final class SourcePhrases {
                             ? Optional.empty()
                             : Optional.of(new Content(pieces, Form.SOURCE_PHRASE, head));
                 });
+    }
+
+    /** The topmost word of the phrase that the noun hangs on: the parser may take "according" for a verb. */
+    private static Word within(Sentence sentence, Word noun, List<Word> phrase) {
+        Word at = noun;
+        while (sentence.head(at).filter(phrase::contains).isPresent()) {
+            at = sentence.head(at).get();
+        }
+        return at;
     }
 
     /** Behind a comma the phrase belongs to all that stands before; not so in a clause that goes on: "in which, according to". */

@@ -31,7 +31,13 @@ record View(Certainty certainty, Status status, @Nullable Certainty attempt, Lis
         boolean silent = effect.status() == null && effect.then() == Certainty.CT_PLUS && status == Status.ASSERTED;
         View view = silent
                 ? new View(now, status, attempt, cues)
-                : with(now, certainty.factuality() < 0 ? null : effect.status(), effect.kind(), predicate);
+                : with(now, statusBelow(effect, now), effect.kind(), predicate);
         return effect.attempt() ? view.attempted(certainty) : view;
+    }
+
+    /** Where there is no evidence of it, it is open and not denied. */
+    private @Nullable Status statusBelow(Effect effect, Certainty now) {
+        boolean open = now == Certainty.U_U && effect.status() == Status.UNCONFIRMED;
+        return certainty.factuality() < 0 && !open ? null : effect.status();
     }
 }

@@ -85,6 +85,7 @@ final class Pronouns implements Step {
     private boolean fits(Referent referent, Referent before, Scene scene) {
         return Scene.sameVoice(referent, before)
                 && !referent.nests(before)
+                && !words.isNobody(before.lemma())
                 && (before.form() != Form.PRONOUN || samePronoun(referent, before))
                 && referent.agrees(before)
                 && canBePerson(referent, before)

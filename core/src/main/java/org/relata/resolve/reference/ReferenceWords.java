@@ -21,6 +21,7 @@ final class ReferenceWords {
 
     private final EventWords events;
     private final Map<String, PronounWord> pronouns = new HashMap<>();
+    private final Set<String> nobodies;
     private final Set<String> dwellers;
     private final Set<String> collectives;
     private final Set<String> harms;
@@ -39,6 +40,7 @@ final class ReferenceWords {
         root.allow(
                 "events",
                 "pronouns",
+                "nobodies",
                 "dwellers",
                 "collectives",
                 "harms",
@@ -52,6 +54,7 @@ final class ReferenceWords {
                 "descriptions",
                 "synonyms");
         this.events = EventWords.read(root.field("events"));
+        this.nobodies = Set.copyOf(root.field("nobodies").texts());
         this.dwellers = Set.copyOf(root.field("dwellers").texts());
         this.collectives = Set.copyOf(root.field("collectives").texts());
         this.harms = Set.copyOf(root.field("harms").texts());
@@ -99,6 +102,11 @@ final class ReferenceWords {
         group.allow("nouns", "names");
         group.field("nouns").texts().forEach(noun -> nouns.put(noun, gender));
         group.field("names").texts().forEach(name -> firstNames.put(name, gender));
+    }
+
+    /** Whether the word is for nobody in particular. */
+    boolean isNobody(String lemma) {
+        return nobodies.contains(lemma);
     }
 
     /** Whether the noun names those who live somewhere: what stands behind it with "of" is a place. */

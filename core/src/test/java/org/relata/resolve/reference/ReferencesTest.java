@@ -56,6 +56,7 @@ class ReferencesTest {
             Norway said that its navy had left.                                            | its   | Norway
             The clinic accused soldiers of having shot three men whom they had held.       | they  | soldiers
             A rights group blamed the rebels for killing farmers whom they had captured.   | they  | the rebels
+            Nobody came to the gate. He sold the guns.                                     | He    | -
             The rebels said that they had left.                                            | they  | The rebels
             The barn burned. He wept.                                                      | He    | -
             It rained in the valley.                                                       | It    | -
