@@ -148,6 +148,9 @@ final class ClaimLinks {
     private List<Integer> targets(Attribution back) {
         Optional<Attribution> target = References.refersTo(back, attributions);
         List<Integer> found = new ArrayList<>();
+        if (target.isEmpty() && References.isCharge(back)) {
+            return found;
+        }
         for (int i = claims.size() - 1; i >= 0; i--) {
             Claim claim = claims.get(i);
             boolean sameVoice = claim.part().equals(back.sentence().part());

@@ -83,6 +83,10 @@ class FaultsFoundByReadingTest {
             Artillery fire by the Front killed nine miners. | killed | ASSAULT Front > miners CT+ asserted
             A device planted by rebels killed two miners. | killed | ASSAULT rebels > miners CT+ asserted
             The truce was proposed by the United Nations. There was none while the militia occupied cities. | occupied | COERCE militia > cities CT+ asserted
+            Residents told reporters that the attackers shot nine miners. They also whisked away a nurse. | whisked | ASSAULT attackers > nurse CT+ asserted
+            The Front accused the army of shooting a miner. Two refugees fled to Norvik. The army denied the allegation. | fled | SANCTION ? > refugees CT+ asserted
+            The Front accused the army of shooting a miner. Rain fell. Snow fell. Hail fell. The army denied the allegation. | shooting | ASSAULT army > miner CT+ denied, Front accused
+            The union has called for a strike against what it termed "killings", a charge denied by the army. | called | REQUEST union > ? CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {

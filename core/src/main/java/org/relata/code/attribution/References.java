@@ -12,6 +12,8 @@ public final class References {
     /** How far back an act can stand and still be what is denied or confirmed, in sentences. */
     private static final int FARTHEST = 3;
 
+    private static final int FARTHEST_CHARGE = 8;
+
     private static final Set<String> PLURAL = Set.of("they", "them", "these", "those");
     /** What only an accusation can be, whatever it points back to itself: "blamed the front for the incident". */
     private static final Set<String> ACCUSING = Set.of("charge", "accusation", "allegation");
@@ -41,7 +43,8 @@ public final class References {
         boolean accusation = ACCUSING.contains(anaphor.lemma());
         return candidates.stream()
                 .filter(candidate -> isBefore(candidate, attribution) && agrees(candidate, anaphor))
-                .filter(candidate -> accusation ? candidate.act().equals("accuse") : !candidate.anaphoric())
+                .filter(candidate -> canBeCharge(candidate, attribution))
+                .filter(candidate -> (accusation && candidate.act().equals("accuse")) || !candidate.anaphoric())
                 .min(Comparator.comparingInt((Attribution candidate) -> kindRank(candidate, anaphor.lemma()))
                         .thenComparingInt(References::actRank)
                         .thenComparingInt(candidate -> distance(candidate, attribution))
@@ -53,7 +56,28 @@ public final class References {
         return candidate.sentence().part().equals(attribution.sentence().part())
                 && candidate.cue().span().end() <= attribution.cue().span().begin()
                 && candidate.form() != Form.SCARE_QUOTES
-                && distance <= FARTHEST;
+                && distance <= (isCharge(attribution) && candidate.act().equals("accuse") ? FARTHEST_CHARGE : FARTHEST);
+    }
+
+    /** Whether the noun that points back is a charge: "the allegation". */
+    public static boolean isCharge(Attribution attribution) {
+        Word anaphor = attribution.anaphor();
+        return anaphor != null && ACCUSATIONS.contains(anaphor.lemma());
+    }
+
+    /**
+     * "…, a charge Kigali denied" speaks of its own sentence; "the allegation" seldom of what was merely said two sentences before.
+     */
+    private static boolean canBeCharge(Attribution candidate, Attribution attribution) {
+        Word anaphor = attribution.anaphor();
+        boolean ofSentence = anaphor != null
+                && (anaphor.relation().equals("parataxis")
+                        || attribution.cueWord().relation().equals("parataxis"));
+        int distance = distance(candidate, attribution);
+        if (ofSentence) {
+            return distance == 0;
+        }
+        return !isCharge(attribution) || distance <= 1 || !candidate.act().equals("say");
     }
 
     private static int distance(Attribution candidate, Attribution attribution) {

@@ -13,7 +13,7 @@ final class WhoseClauses implements Repair {
         List<Word> changed = new ArrayList<>();
         for (Word verb : sentence.words()) {
             List<Word> subjects = sentence.children(verb, "nsubj");
-            if (verb.relation().equals("ccomp") && subjects.size() == 2 && isWhose(sentence, subjects.get(1))) {
+            if (verb.relation().equals("ccomp") && subjects.size() >= 2 && isWhose(sentence, subjects.get(1))) {
                 Word owner = subjects.get(0);
                 sentence.head(verb).filter(Word::isVerb).ifPresent(governor -> {
                     changed.add(Repair.move(owner, governor, "obj"));

@@ -230,8 +230,10 @@ final class Pronouns implements Step {
         weight += Clauses.nearness(referent, before);
         weight += isAccused(referent, before) ? ACCUSED : 0;
         weight -= isVictim(referent, before) ? VICTIM : 0;
-        if (referent.quotation() >= 0 && before.quotation() < 0 && isTeller(before)) {
-            // Those who are quoted seldom speak of those who are quoted beside them.
+        boolean harms = referent.head().relation().equals("nsubj") && isHarming(referent.sentence(), referent.head());
+        boolean beside = !referent.sentence().equals(before.sentence());
+        if (beside && before.quotation() < 0 && isTeller(before) && (referent.quotation() >= 0 || harms)) {
+            // Those who are quoted seldom speak of those who are quoted beside them, and who tells of harm seldom did it.
             weight -= OTHER_SPEAKER;
         }
         if (referent.quotation() < 0 && before.quotation() >= 0) {
@@ -285,8 +287,17 @@ final class Pronouns implements Step {
             for (Word child : sentence.children(verb)) {
                 own.add(child.index());
             }
+            doer(sentence, verb).ifPresent(subject -> own.add(subject.index()));
         });
         return own;
+    }
+
+    /** "The ministry cut its ties, accusing it of": who accuses is the subject of the verb above, and no "it" of its own. */
+    private static Optional<Word> doer(Sentence sentence, Word verb) {
+        boolean open = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("xcomp"));
+        return open && sentence.child(verb, "nsubj").isEmpty()
+                ? sentence.head(verb).flatMap(above -> sentence.child(above, "nsubj"))
+                : Optional.empty();
     }
 
     private static Optional<Referent> subjectOfClause(Referent referent, Scene scene) {

@@ -32,7 +32,13 @@ final class SameNoun implements Step {
         if (referent.form() != Form.NOUN || referent.together() || isNew(referent)) {
             return Optional.empty();
         }
-        return scene.nearest(referent, reach, before -> fits(referent, before, scene));
+        Optional<Referent> same = scene.nearest(referent, reach, before -> fits(referent, before, scene));
+        // "The group" after "a faction" and then a group's name is the group that was named.
+        boolean other = same.filter(before -> !before.lemma().equals(referent.lemma()))
+                .isPresent();
+        Optional<Referent> named = other ? new Descriptions(words).antecedent(referent, scene) : Optional.empty();
+        return named.filter(name -> name.order() > same.map(Referent::order).orElse(0))
+                .or(() -> same);
     }
 
     /** "a barn", "another barn" is told for the first time. */
