@@ -127,8 +127,8 @@ class FaultsFoundByReadingTest {
     void dates(String text, String trigger, String start) {
         assertThat(claims(text))
                 .filteredOn(claim -> claim.trigger().text().equals(trigger))
-                .extracting(claim -> String.valueOf(
-                        claim.time() == null ? "-" : claim.time().start()))
+                .extracting(claim ->
+                        String.valueOf(claim.time() == null ? "-" : claim.time().start()))
                 .containsExactly(start);
     }
 

@@ -215,8 +215,7 @@ final class AnchoredReader {
         if (of != null && day != null && !past) {
             Optional<Actor> holder = holder(of, post.name(), state.isPresent(), day);
             if (holder.isPresent()) {
-                return List.of(names.of(holder.get(), day, POST, HELD)
-                        .inPost(post.name()));
+                return List.of(names.of(holder.get(), day, POST, HELD).inPost(post.name()));
             }
         }
         List<String> sectors = state.isEmpty() ? owner.sectors() : past ? List.of("ELI") : post.sectors();

@@ -65,7 +65,8 @@ final class Descriptions implements Step {
             return false;
         }
         // "The government" is a country's, and neither a town's nor that of its north.
-        if (RULING.contains(referent.lemma()) && (!isCountry(before) || !before.modifiers().isEmpty())) {
+        if (RULING.contains(referent.lemma())
+                && (!isCountry(before) || !before.modifiers().isEmpty())) {
             return false;
         }
         boolean bare = referent.modifiers().isEmpty();
