@@ -34,6 +34,7 @@ class FieldReportsTest {
             Aleppo: Gang members executed six residents. | executed | ASSAULT members > residents @Aleppo CT+ asserted
             Daraa governorate: Two men were killed near Nawa. | killed | ASSAULT ? > men @Nawa CT+ asserted
             Daraa governorate: Two men were killed. A woman was shot dead. | shot | ASSAULT ? > woman @~Daraa CT+ asserted
+            Aleppo: A guard of the council was injured when a bomb went off. | injured | ASSAULT ? > guard @Aleppo CT+ asserted
             Aleppo: Two men were killed. / Homs: A priest was kidnapped. | kidnapped | ASSAULT ? > priest @Homs CT+ asserted
             """)
     void itemsOfABulletin(String text, String trigger, String expected) {
@@ -88,10 +89,37 @@ class FieldReportsTest {
             The institute has not observed evidence that the army captured the village. | captured | COERCE army > village Uu unconfirmed
             Gang members executed six residents who had refused to leave, according to a council. | executed | ASSAULT members > residents CT+ asserted, council according to
             The ministry condemned the raid and called on Ankara to withdraw. | condemned | ACCUSE ministry > ? CT+ asserted
+            The premier claimed that "our army does not kill civilians" and blamed the rebels for the raid. | blamed | ACCUSE premier > rebels CT+ unconfirmed
+            The jets carried out air strikes targeting depots near Homs. | strikes | ASSAULT jets > depots @Homs CT+ asserted
+            The High Council for the Unity of Ulmia was accused of complicity; Mali severed ties with Chad. | severed | SANCTION Mali > Chad CT+ asserted
             The Harbel Front swore allegiance to Karim Saleh. | allegiance | ally-of Front > Saleh CT+ asserted
             """)
     void acts(String text, String trigger, String expected) {
         assertThat(ClaimLines.at(text, trigger)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Deliberate attacks on civilians are war crimes. | attacks
+            The jets carried out air strikes targeting depots. | targeting
+            """)
+    void tellsNothing(String text, String trigger) {
+        assertThat(ClaimLines.at(text, trigger)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAGeneralByHisOffice() {
+        Claim claim = ClaimLines.claims("The Secretary-General condemned the raid.").get(0);
+        assertThat(claim.actors().get(0).sectors()).doesNotContain("MIL");
+    }
+
+    @Test
+    void whatMayBeTookPlaceNowhereYet() {
+        Claim claim = ClaimLines.claims("Rebels killed two men in Aleppo. The army may attack the rebels.").stream()
+                .filter(one -> one.trigger().text().equals("attack"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.place()).isNull();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.relata.resolve.place.Country;
  * meant, and whose "the interior minister" is. Immutable.
  *
  * @param counts how often each is named, by ISO 3166 alpha-3
- * @param main the one that it is plainly about: named twice, by itself or by its towns and provinces, and twice as often as any
+ * @param main the one that it is plainly about: named twice, by itself, its towns, provinces or armed groups, and twice as often as any
  *     other, or that its dateline names and it names most; null where none is
  */
 record DocumentCountries(
@@ -44,6 +44,7 @@ record DocumentCountries(
         reported.forEach((country, count) -> counts.merge(country, count, Integer::sum));
         Map<String, Integer> places = new TreeMap<>(told);
         TownCountries.of(sentences).forEach((country, count) -> places.merge(country, count, Integer::sum));
+        GroupCountries.of(sentences).forEach((country, count) -> places.merge(country, count, Integer::sum));
         return new DocumentCountries(counts, main(places, reported.keySet()));
     }
 

@@ -288,8 +288,17 @@ final class Pronouns implements Step {
             for (Word child : sentence.children(verb)) {
                 own.add(child.index());
             }
+            doer(sentence, verb).ifPresent(subject -> own.add(subject.index()));
         });
         return own;
+    }
+
+    /** "The ministry cut its ties, accusing it of": who accuses is the subject of the verb above, and no "it" of its own. */
+    private static Optional<Word> doer(Sentence sentence, Word verb) {
+        boolean open = verb.tag().equals("VBG") && (verb.is("advcl") || verb.is("xcomp"));
+        return open && sentence.child(verb, "nsubj").isEmpty()
+                ? sentence.head(verb).flatMap(above -> sentence.child(above, "nsubj"))
+                : Optional.empty();
     }
 
     private static Optional<Referent> subjectOfClause(Referent referent, Scene scene) {

@@ -70,6 +70,19 @@ class ActorResolverTest {
     }
 
     @Test
+    void theArmyIsThatOfTheCountryWhoseArmedGroupIsNamed() {
+        String text = "The army fought the Rapid Support Forces and the RSF again";
+        Mention army = mention(text, 0, 1, "nsubj");
+        DocumentNames names = DocumentNames.of(text, List.of(army.sentence()));
+        assertThat(resolver.resolve(army, text, MAY_2025, names).actor()).isEqualTo("sdn-military");
+
+        String everywhere = "The army fought the Islamic State and ISIS again";
+        Mention other = mention(everywhere, 0, 1, "nsubj");
+        DocumentNames none = DocumentNames.of(everywhere, List.of(other.sentence()));
+        assertThat(resolver.resolve(other, everywhere, MAY_2025, none).actor()).isNull();
+    }
+
+    @Test
     void theOfficeOfThePhraseIsKept() {
         String text = "Interior Minister Anas Khattab spoke";
         Participant who = resolver.resolve(mention(text, 0, 3, "nsubj"), text, MAY_2025, DocumentNames.none());

@@ -56,6 +56,8 @@ class ReferencesTest {
             Norway said that its navy had left.                                            | its   | Norway
             The clinic accused soldiers of having shot three men whom they had held.       | they  | soldiers
             A rights group blamed the rebels for killing farmers whom they had captured.   | they  | the rebels
+            Kenya cut its ties with Norway on Tuesday, accusing it of arming the rebels.   | it    | Norway
+            Kenya expelled the envoy, accusing him of lying to its ministers.              | its   | Kenya
             Nobody came to the gate. He sold the guns.                                     | He    | -
             The rebels said that they had left.                                            | they  | The rebels
             The barn burned. He wept.                                                      | He    | -
