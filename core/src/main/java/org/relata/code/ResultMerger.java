@@ -76,7 +76,8 @@ final class ResultMerger {
         Word verb = aim.head();
         boolean infinitive = aim.rule().type().equals("PROTEST")
                 && verb.is("advcl")
-                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
         return infinitive
                 && all.stream()
                         .anyMatch(act -> act.rule().type().equals("PROTEST")

@@ -13,6 +13,7 @@ final class Descriptions implements Step {
     private static final int REACH = 4;
     private static final Set<String> MEMBERS =
             Set.of("member", "fighter", "supporter", "ally", "rival", "opponent", "critic", "enemy", "defector", "veteran");
+    private static final Set<String> RULING = Set.of("government", "power");
     private static final Countries COUNTRIES = Countries.builtIn();
 
     private final ReferenceWords words;
@@ -75,6 +76,11 @@ final class Descriptions implements Step {
         boolean kind = kinds.stream().anyMatch(before::can);
         boolean person = kinds.contains(Kind.PERSON);
         if (kinds.equals(List.of(Kind.PLACE)) && isCountry(before)) {
+            return false;
+        }
+        // "The government" is a country's, and neither a town's nor that of its north.
+        if (RULING.contains(referent.lemma())
+                && (!isCountry(before) || !before.modifiers().isEmpty())) {
             return false;
         }
         boolean bare = referent.modifiers().isEmpty();

@@ -249,7 +249,8 @@ final class Pronouns implements Step {
         boolean harms = referent.head().relation().equals("nsubj") && isHarming(referent.sentence(), referent.head());
         boolean beside = !referent.sentence().equals(before.sentence());
         if (beside && before.quotation() < 0 && isTeller(before) && (referent.quotation() >= 0 || harms)) {
-            // Those who are quoted seldom speak of those who are quoted beside them, and who tells of harm seldom did it.
+            // Those who are quoted seldom speak of those who are quoted beside them, and who tells of harm seldom did
+            // it.
             weight -= OTHER_SPEAKER;
         }
         if (referent.quotation() < 0 && before.quotation() >= 0) {
