@@ -90,6 +90,8 @@ class FaultsFoundByReadingTest {
             Israel killed a senior Hezbollah commander. | killed | ASSAULT Israel=isr > commander=lbn-hezbollah CT+ asserted
             Gunmen killed a nurse in Tinsukia. The government closed the border. | closed | COERCE government > ? CT+ asserted
             The rebels freed 14 soldiers captured in December. | captured | ASSAULT ? > soldiers CT+ asserted
+            Marchers were dispersed with tear gas. | dispersed | ASSAULT ? > Marchers CT+ asserted
+            Israel kills Hezbollah commander | kills | ASSAULT Israel=isr > commander=lbn-hezbollah CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {

@@ -31,6 +31,9 @@ final class PhraseReader {
 
     private static final Pattern INDEFINITE = Pattern.compile("(?i)\\s*(an?|another|one|some) ");
 
+    /** Headlines leave the article out, and of leaders a group has one, of commanders many. */
+    private static final Pattern BARE_COMMANDER = Pattern.compile("(?s)(?!(?i:the|its|their) ).* commander\\s*");
+
     private final DatedNames names;
     private final Anchors anchors;
     private final AnchoredReader anchored;
@@ -48,7 +51,9 @@ final class PhraseReader {
     List<ActorMatch> read(String text, @Nullable LocalDate day) {
         List<ActorMatch> found = readAny(text, day);
         boolean holder = found.stream().anyMatch(match -> match.reason().startsWith(AnchoredReader.HELD));
-        return holder && INDEFINITE.matcher(text).lookingAt() ? oneOfThem(text, found, day) : found;
+        boolean oneOfMany =
+                INDEFINITE.matcher(text).lookingAt() || BARE_COMMANDER.matcher(text).matches();
+        return holder && oneOfMany ? oneOfThem(text, found, day) : found;
     }
 
     /** "A Front commander" is not whoever commands the Front, but one of it. */
