@@ -35,6 +35,13 @@ public final class NounPhrases {
     /** "holds the government responsible": no part of whom is held. */
     private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
 
+    private static final Set<String> SPEAKERS = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "representative", "negotiator", "recruiter");
+
+    private static final Set<String> BELONGING = Set.of(
+            "fighter", "soldier", "troop", "militant", "gunman", "rebel", "insurgent", "guerrilla", "commander", "officer", "official",
+            "member", "militiaman", "jihadist", "mercenary", "policeman", "peacekeeper", "force");
+
     private static final Set<String> EDGES = Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "POS", "HYPH", "NFP");
 
     /** "3/" before a post of a thread. */
@@ -168,6 +175,15 @@ public final class NounPhrases {
         if (after && HELD.contains(child.lemma())) {
             return true;
         }
-        return after && child.is("nmod") && !sentence.preposition(child).equals("of");
+        return after && child.is("nmod") && !sentence.preposition(child).equals("of") && !isTheirs(sentence, child, top);
+    }
+
+    /** "a spokesman for the front", "fighters from the front", "an officer with the police": who they are. */
+    private static boolean isTheirs(Sentence sentence, Word whose, Word people) {
+        return switch (sentence.preposition(whose)) {
+            case "for" -> SPEAKERS.contains(people.lemma());
+            case "from", "with" -> SPEAKERS.contains(people.lemma()) || BELONGING.contains(people.lemma());
+            default -> false;
+        };
     }
 }

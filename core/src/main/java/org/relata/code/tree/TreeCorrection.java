@@ -29,6 +29,8 @@ public final class TreeCorrection {
                 new DisputedCharges(classes),
                 new WhoseClauses(),
                 new SubjectsBehindAfter(classes),
+                new ClausesBeforeSemicolon(),
+                new SupposedDoers(),
                 new SpeakersOwnWords(classes),
                 new ResultsBehindAims(classes));
     }

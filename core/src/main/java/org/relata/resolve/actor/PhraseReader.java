@@ -24,7 +24,7 @@ final class PhraseReader {
     /** Not every state that a document is about has one. */
     private static final String JUNTA = "junta";
 
-    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "with");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "at", "by", "from", "to", "with", "against", "under", "between", "and", "or");
 
