@@ -30,6 +30,7 @@ public final class TreeCorrection {
                 new WhoseClauses(),
                 new SubjectsBehindAfter(classes),
                 new ClausesBeforeSemicolon(),
+                new ReducedPassives(),
                 new SupposedDoers(),
                 new SpeakersOwnWords(classes),
                 new ResultsBehindAims(classes));

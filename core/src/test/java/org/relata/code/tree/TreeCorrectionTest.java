@@ -43,6 +43,9 @@ class TreeCorrectionTest {
             H: Nine dead after army shells mill                                               | mill     | shells   | obj
             The judge said nine miners had been freed and vowed to resign.                   | vowed    | said     | conj
             The judge said the guards had shot nine miners and burned a barn.                | burned   | shot     | conj
+            Forty pupils kidnapped from a mill in Norvik were released on Thursday.          | pupils   | released | nsubj:pass
+            Ten guards captured in the raid were shot by miners, nurses said.                | captured | guards   | acl
+            The guards marched to Norvik and were shot by miners.                            | guards   | marched  | nsubj
             On Friday guards believed to be from Norland attacked a mill in Harbel.          | guards   | attacked | nsubj
             On Sunday men suspected to be rebels burned a mill, police said.                 | men      | burned   | nsubj
             On Sunday men suspected to be rebels burned a mill, police said.                 | Sunday   | burned   | obl
