@@ -163,7 +163,7 @@ public final class NounPhrases {
             return true;
         }
         if (child.head() != top.index()) {
-            return false;
+            return isDay(sentence, child);
         }
         if (FrontedDates.isFronted(sentence, child, top)) {
             return true;
@@ -176,6 +176,13 @@ public final class NounPhrases {
             return true;
         }
         return after && child.is("nmod") && !sentence.preposition(child).equals("of") && !isTheirs(sentence, child, top);
+    }
+
+    /** "a spokesman for the rebels on Monday": the day is no part of whom he speaks for. */
+    private static boolean isDay(Sentence sentence, Word child) {
+        return child.is("nmod")
+                && sentence.preposition(child).equals("on")
+                && sentence.nameAt(child).filter(name -> name.type().equals("DATE")).isPresent();
     }
 
     /** "a spokesman for the front", "fighters from the front", "an officer with the police": who they are. */
