@@ -27,6 +27,9 @@ final class Inheritance {
     private static final Set<Status> OPEN =
             Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.QUESTION, Status.OPINION);
     private static final Set<String> ELSEWHERE = Set.of("causes", "purpose-of");
+    /** What may be, or is open, took place nowhere yet. */
+    private static final int POSSIBLE = 1;
+
     private static final int SENTENCES_BACK = 2;
     private static final int MONTH = 4;
 
@@ -100,6 +103,7 @@ final class Inheritance {
         return claim.kind().equals("event")
                 && PHYSICAL.contains(String.valueOf(claim.codes().type()))
                 && !OPEN.contains(claim.status())
+                && Math.abs(claim.certainty().factuality()) > POSSIBLE
                 && claim.links().stream().noneMatch(link -> ELSEWHERE.contains(link.relation()));
     }
 

@@ -87,6 +87,11 @@ class FaultsFoundByReadingTest {
             The Front accused the army of shooting a miner. Two refugees fled to Norvik. The army denied the allegation. | fled | SANCTION ? > refugees CT+ asserted
             The Front accused the army of shooting a miner. Rain fell. Snow fell. Hail fell. The army denied the allegation. | shooting | ASSAULT army > miner CT+ denied, Front accused
             The union has called for a strike against what it termed "killings", a charge denied by the army. | called | REQUEST union > ? CT+ asserted
+            Israel killed a senior Hezbollah commander. | killed | ASSAULT Israel=isr > commander=lbn-hezbollah CT+ asserted
+            Gunmen killed a nurse in Tinsukia. The government closed the border. | closed | COERCE government > ? CT+ asserted
+            The rebels freed 14 soldiers captured in December. | captured | ASSAULT ? > soldiers CT+ asserted
+            Marchers were dispersed with tear gas. | dispersed | ASSAULT ? > Marchers CT+ asserted
+            Israel kills Hezbollah commander | kills | ASSAULT Israel=isr > commander=lbn-hezbollah CT+ asserted
             The Ministry of Interior in Jordan condemned Turkey. | condemned | ACCUSE Ministry=jor-interior-ministry > Turkey=tur CT+ asserted
             """)
     void reads(String text, String trigger, String expected) {
@@ -124,8 +129,8 @@ class FaultsFoundByReadingTest {
     void dates(String text, String trigger, String start) {
         assertThat(claims(text))
                 .filteredOn(claim -> claim.trigger().text().equals(trigger))
-                .extracting(claim -> String.valueOf(
-                        claim.time() == null ? "-" : claim.time().start()))
+                .extracting(claim ->
+                        String.valueOf(claim.time() == null ? "-" : claim.time().start()))
                 .containsExactly(start);
     }
 
@@ -134,6 +139,8 @@ class FaultsFoundByReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
             LIMA, March 3 - Rebels freed nine miners in Cusco. A week passed. Another day passed. The rain went on. Rebels then shot two guards. | shot | -
             LIMA, March 3 - Rebels shot two guards. | shot | Lima
+            A bomb killed a nurse in Cameroon's Northwest region. | killed | null
+            A bomb killed a nurse in Kenya's Garissa County. | killed | Garissa County
             """)
     void places(String text, String trigger, String place) {
         assertThat(claims(text))

@@ -166,8 +166,9 @@ public final class Arguments {
             return List.of(stolen.get());
         }
         for (Word child : sentence.children(verb)) {
-            if ((child.is("nsubj") && !Labels.isLabel(sentence, child)) || child.is("csubj")) {
-                return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(child));
+            Optional<Word> told = child.is("nsubj") || child.is("csubj") ? Labels.told(sentence, child) : Optional.empty();
+            if (told.isPresent()) {
+                return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(told.get()));
             }
         }
         return switch (verb.relation()) {
@@ -183,6 +184,7 @@ public final class Arguments {
     private List<Word> ofFirstConjunct(Word verb, int depth) {
         return sentence.head(verb)
                 .filter(first -> first.isVerb() || isSaidOf(first))
+                .map(first -> Conjuncts.speaking(sentence, first, verb, accusing))
                 .map(first -> surfaceSubject(Conjuncts.sharing(sentence, first, verb), depth + 1))
                 .orElse(List.of());
     }
@@ -386,13 +388,6 @@ public final class Arguments {
 
     /** The word itself and what is coordinated with it. */
     public List<Word> conjuncts(Word word) {
-        List<Word> all = new ArrayList<>(2);
-        all.add(word);
-        for (Word child : sentence.children(word, "conj")) {
-            if (!child.isVerb() && !Conjuncts.isTorn(sentence, child)) {
-                all.add(child);
-            }
-        }
-        return all;
+        return Conjuncts.of(sentence, word);
     }
 }

@@ -41,7 +41,7 @@ public final class ClaimCoder {
         Arguments arguments = new Arguments(sentence, rules.classes());
         List<Candidate> candidates = new ArrayList<>();
         for (Predicate predicate : predicates.find(sentence, arguments)) {
-            if (predicate.rule().type().equals(Rule.NONE)) {
+            if (predicate.rule().type().equals(Rule.NONE) || isOfAnyTime(predicate)) {
                 continue;
             }
             Candidate candidate = candidate(predicate, arguments);
@@ -121,6 +121,22 @@ public final class ClaimCoder {
     private boolean hasParty(Candidate candidate) {
         return candidate.actors().stream().anyMatch(this::isParty)
                 || candidate.recipients().stream().anyMatch(this::isParty);
+    }
+
+    /** "Deliberate attacks on civilians are war crimes": said of all such acts, and telling of none. */
+    private static boolean isOfAnyTime(Predicate predicate) {
+        Word act = predicate.head();
+        Sentence sentence = predicate.sentence();
+        boolean bare = act.tag().equals("NNS")
+                && act.is("nsubj")
+                && sentence.children(act).stream()
+                        .noneMatch(child -> child.is("det") || child.is("nummod") || child.is("nmod:poss"));
+        return bare
+                && sentence.head(act)
+                        .filter(said -> !said.isVerb())
+                        .flatMap(said -> sentence.child(said, "cop"))
+                        .filter(be -> be.text().equals("are"))
+                        .isPresent();
     }
 
     /** "A drone strike hit a market": what is hit is told, whoever was in it. */

@@ -1,5 +1,6 @@
 package org.relata.code;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,29 @@ final class Conjuncts {
         return among >= 0
                 && sentence.word(among).lemma().equals("among")
                 && THOSE.contains(sentence.word(among + 1).lemma());
+    }
+
+    /** The word itself and the nouns that "and" joins to it. */
+    static List<Word> of(Sentence sentence, Word word) {
+        List<Word> all = new ArrayList<>(List.of(word));
+        for (Word child : sentence.children(word, "conj")) {
+            if (!child.isVerb() && !isTorn(sentence, child)) {
+                all.add(child);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The verb that an accusation goes on with: in "claimed that the army kills nobody and blamed the rebels" the parser joins "blamed" to
+     * "kills", but it has the tense of "claimed".
+     */
+    static Word speaking(Sentence sentence, Word first, Word verb, Set<String> accusing) {
+        boolean torn = first.is("ccomp") && accusing.contains(verb.lemma()) && !first.tag().equals(verb.tag());
+        return sentence.head(first)
+                .filter(saying -> torn && saying.isVerb() && saying.tag().equals(verb.tag()))
+                .filter(saying -> sentence.child(verb, "nsubj").isEmpty())
+                .orElse(first);
     }
 
     /** "wounding three others, two sources and an official said": the sources speak with the official and are not wounded. */

@@ -32,6 +32,11 @@ public final class NounPhrases {
             "discourse",
             "dep",
             "cc:preconj");
+    private static final Set<String> BODIES = Set.of(
+            "movement", "council", "front", "coalition", "party", "committee", "union", "alliance", "organization", "organisation",
+            "group", "volunteers", "volunteer", "forces", "force", "center", "centre", "congress", "popular", "army", "league",
+            "network", "assembly", "commission", "authority", "agency", "monitor", "observatory", "institute");
+
     /** "holds the government responsible": no part of whom is held. */
     private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
 
@@ -153,6 +158,14 @@ public final class NounPhrases {
         return last;
     }
 
+    /** "the High Council for the Unity of Azawad": what a name of a body is for belongs to it. */
+    private static boolean isOfName(Sentence sentence, Word child, Word top) {
+        return top.isProper()
+                && child.isProper()
+                && sentence.preposition(child).equals("for")
+                && BODIES.contains(top.lemma());
+    }
+
     private static boolean isCase(Sentence sentence, int at, Word head) {
         Word word = sentence.word(at);
         return word.relation().equals("case") && word.head() == head.index();
@@ -175,7 +188,11 @@ public final class NounPhrases {
         if (after && HELD.contains(child.lemma())) {
             return true;
         }
-        return after && child.is("nmod") && !sentence.preposition(child).equals("of") && !isTheirs(sentence, child, top);
+        return after
+                && child.is("nmod")
+                && !sentence.preposition(child).equals("of")
+                && !isOfName(sentence, child, top)
+                && !isTheirs(sentence, child, top);
     }
 
     /** "a spokesman for the rebels on Monday": the day is no part of whom he speaks for. */

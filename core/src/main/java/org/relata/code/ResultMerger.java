@@ -19,7 +19,7 @@ final class ResultMerger {
     /** The candidates of one sentence, results merged, in the order of their triggers. */
     static List<Candidate> merge(Sentence sentence, List<Candidate> candidates) {
         List<Candidate> merged = new ArrayList<>(candidates);
-        merged.removeIf(verb -> isSupport(verb, candidates));
+        merged.removeIf(verb -> isSupport(verb, candidates) || isAim(verb, candidates));
         merged.removeIf(sum -> isCountedBeside(sum, candidates));
         merged.removeIf(aim -> isProtestOfProtest(sentence, aim, candidates));
         merged.removeIf(sum -> isSum(sum) && sum.tolls().isEmpty());
@@ -38,6 +38,17 @@ final class ResultMerger {
             }
         }
         return merged;
+    }
+
+    /** "Air strikes targeting depots" are one act: the participle says whom they are meant for. */
+    private static boolean isAim(Candidate verb, List<Candidate> all) {
+        return verb.head().tag().equals("VBG")
+                && verb.head().is("acl")
+                && verb.head().lemma().equals("target")
+                && all.stream()
+                        .anyMatch(act -> act.head().isNoun()
+                                && act.head().index() == verb.head().head()
+                                && sameKind(act, verb));
     }
 
     /** "Air strikes hit the town" is one act: the verb says no more than whom the strikes hit. */
@@ -65,7 +76,8 @@ final class ResultMerger {
         Word verb = aim.head();
         boolean infinitive = aim.rule().type().equals("PROTEST")
                 && verb.is("advcl")
-                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
         return infinitive
                 && all.stream()
                         .anyMatch(act -> act.rule().type().equals("PROTEST")

@@ -228,7 +228,8 @@ final class Slots {
             switch (slot) {
                 case "possessor" -> found.addAll(isLand(noun) ? List.of() : arguments.possessor(noun));
                 case "premodifier" -> found.addAll(isLand(noun) ? List.of() : doers(noun));
-                case "with" -> found.addAll(fights.contains(noun.lemma()) ? arguments.obliqueOfNoun(noun, slot) : List.of());
+                case "with" ->
+                    found.addAll(fights.contains(noun.lemma()) ? arguments.obliqueOfNoun(noun, slot) : List.of());
                 default -> found.addAll(arguments.obliqueOfNoun(noun, slot));
             }
         }
@@ -238,7 +239,8 @@ final class Slots {
     /** "killed in fighting with the army": the parser may take the fighting for a verb. */
     private List<Word> fought(Word head, String preposition) {
         return sentence.children(head, "advcl").stream()
-                .filter(clause -> fights.contains(clause.lemma()) && clause.tag().equals("VBG"))
+                .filter(clause ->
+                        fights.contains(clause.lemma()) && clause.tag().equals("VBG"))
                 .filter(clause -> sentence.children(clause, "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals(preposition)))
                 .flatMap(clause -> arguments.oblique(clause, "with").stream())

@@ -57,7 +57,8 @@ final class ContentBorders {
                 && sentence.child(word, "ccomp").isPresent();
     }
 
-    private static List<Word> upToSemicolon(Sentence sentence, List<Word> content) {
+    /** The words before the first semicolon among them: what stands behind it is told for itself. */
+    static List<Word> upToSemicolon(Sentence sentence, List<Word> content) {
         for (int i = 1; i < content.size(); i++) {
             for (int at = content.get(i - 1).index() + 1; at <= content.get(i).index(); at++) {
                 if (sentence.word(at).text().equals(";")) {

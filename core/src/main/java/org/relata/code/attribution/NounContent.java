@@ -49,7 +49,8 @@ final class NounContent {
                                         .flatMap(name -> behind(sentence, name, preposition)))))
                 .or(() -> predicate(sentence, verb).flatMap(held -> behind(sentence, held, preposition)));
         return found.map(head -> {
-            List<Word> words = new ArrayList<>(sentence.subtree(head, word -> false));
+            List<Word> words =
+                    new ArrayList<>(ContentBorders.upToSemicolon(sentence, sentence.subtree(head, word -> false)));
             if (withObject) {
                 object.ifPresent(noun -> words.addAll(sentence.subtree(noun, word -> word.index() == verb.index())));
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relata.code.Arguments;
+import org.relata.code.Labels;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
@@ -173,7 +174,7 @@ final class Bearers {
 
     /** "Abu Omar, leader of the group". */
     private @Nullable Found appositionOf(RelationNoun noun, Word top, Word head) {
-        if (!top.is("appos")) {
+        if (!top.is("appos") || Labels.isLabel(sentence, sentence.word(top.head()))) {
             return null;
         }
         Word named = sentence.head(top).orElse(null);

@@ -18,7 +18,8 @@ final class AccordingTo implements Repair {
                     && !according.is("case");
             if (verb) {
                 sentence.children(according).stream()
-                        .filter(noun -> noun.isNoun() && sentence.preposition(noun).equals("to"))
+                        .filter(noun ->
+                                noun.isNoun() && sentence.preposition(noun).equals("to"))
                         .findFirst()
                         .ifPresent(noun -> {
                             Word above = sentence.word(according.head());

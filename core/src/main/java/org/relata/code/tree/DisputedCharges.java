@@ -23,7 +23,8 @@ final class DisputedCharges implements Repair {
     public List<Word> in(Sentence sentence) {
         List<Word> changed = new ArrayList<>(apposed(sentence));
         sentence.words().stream()
-                .filter(verb -> denying.contains(verb.lemma()) && verb.relation().equals("acl:relcl"))
+                .filter(verb ->
+                        denying.contains(verb.lemma()) && verb.relation().equals("acl:relcl"))
                 .filter(verb -> sentence.child(verb, "obj")
                         .filter(object -> object.lemma().equals("which") && isBehindComma(sentence, object))
                         .isPresent())

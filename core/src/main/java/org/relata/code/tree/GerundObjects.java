@@ -21,7 +21,8 @@ final class GerundObjects implements Repair {
         return sentence.words().stream()
                 .filter(word -> word.tag().equals("VBG") && word.relation().equals("advcl"))
                 .filter(word -> sentence.child(word, "mark").isEmpty())
-                .flatMap(word -> sentence.head(word)
+                .flatMap(word -> sentence
+                        .head(word)
                         .filter(verb -> verbs.contains(verb.lemma()) && isRightBefore(sentence, verb, word))
                         .map(verb -> Repair.move(word, verb, "xcomp"))
                         .stream())

@@ -41,10 +41,12 @@ final class HeadlineClauses implements Repair {
     /** "Troops kill 32, rescue 15 hostages": a second deed behind the comma, and whom it was done to. */
     private static void second(Sentence sentence, Word verb, List<Word> changed) {
         Optional<Word> first = sentence.words().stream()
-                .filter(word -> word.head() < 0 && (word.tag().equals("VBP") || word.tag().equals("VBZ")))
+                .filter(word -> word.head() < 0
+                        && (word.tag().equals("VBP") || word.tag().equals("VBZ")))
                 .filter(word -> word.index() < verb.index())
                 .findFirst();
-        boolean behind = verb.is("appos") && sentence.word(verb.index() - 1).text().equals(",");
+        boolean behind =
+                verb.is("appos") && sentence.word(verb.index() - 1).text().equals(",");
         if (first.isEmpty() || !behind) {
             return;
         }

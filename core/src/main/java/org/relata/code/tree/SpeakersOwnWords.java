@@ -88,7 +88,8 @@ final class SpeakersOwnWords implements Repair {
 
     private static boolean isStateOrPassive(Sentence sentence, Word said) {
         return said.lemma().equals("be")
-                || sentence.child(said, "cop").isPresent() || sentence.child(said, "aux:pass").isPresent();
+                || sentence.child(said, "cop").isPresent()
+                || sentence.child(said, "aux:pass").isPresent();
     }
 
     private static void repair(Sentence sentence, Word verb, Word said, Word speech, List<Word> changed) {

@@ -40,9 +40,7 @@ final class SubjectsBehindAfter implements Repair {
 
     /** "Town falls as governor offers amnesty": headlines leave out what would tell a verb from a noun. */
     private static boolean isBehindAs(Sentence sentence, Word noun) {
-        return sentence.isTitle()
-                && noun.relation().equals("obl")
-                && IN_HEADLINES.contains(sentence.preposition(noun));
+        return sentence.isTitle() && noun.relation().equals("obl") && IN_HEADLINES.contains(sentence.preposition(noun));
     }
 
     /** "a day after the presidents", as a phrase of the day or of the verb before. */

@@ -13,7 +13,8 @@ final class ThatClauses implements Repair {
     public List<Word> in(Sentence sentence) {
         List<Word> changed = new ArrayList<>();
         for (Word verb : sentence.words()) {
-            boolean participle = verb.relation().equals("acl") && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
+            boolean participle = verb.relation().equals("acl")
+                    && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
             Optional<Word> noun = participle ? sentence.head(verb) : Optional.empty();
             noun.filter(subject -> subject.is("obj") && isIntroduced(sentence, verb, subject))
                     .ifPresent(subject -> {

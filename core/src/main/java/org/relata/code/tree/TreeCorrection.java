@@ -17,6 +17,7 @@ public final class TreeCorrection {
         this.repairs = List.of(
                 new HeadlineVerbs(classes),
                 new HeadlineClauses(classes),
+                new HeadlineSubjects(classes),
                 new LiveRounds(),
                 new JoinedVerbs(),
                 new AccordingTo(),

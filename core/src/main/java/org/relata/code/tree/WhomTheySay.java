@@ -43,8 +43,7 @@ final class WhomTheySay implements Repair {
                         && sentence.children(verb, "nsubj").stream()
                                 .allMatch(word -> word.tag().startsWith("W") && word.index() < said.index()))
                 .filter(verb -> verb.tag().equals("VBD")
-                        || sentence.children(verb, "aux").stream()
-                                .anyMatch(aux -> aux.index() == said.index() + 1))
+                        || sentence.children(verb, "aux").stream().anyMatch(aux -> aux.index() == said.index() + 1))
                 .findFirst();
     }
 

@@ -13,6 +13,9 @@ import org.relata.resolve.place.Countries;
 /** Reads what a country or group is followed by: its government, an organ, a post, members, or a common noun. */
 final class AnchoredReader {
 
+    /** Why a post stands for a person. */
+    static final String HELD = "held the post on that day";
+
     private static final double GOVERNMENT = 0.95;
     private static final double ORGAN = 0.9;
     private static final double POST = 0.9;
@@ -212,8 +215,7 @@ final class AnchoredReader {
         if (of != null && day != null && !past) {
             Optional<Actor> holder = holder(of, post.name(), state.isPresent(), day);
             if (holder.isPresent()) {
-                return List.of(names.of(holder.get(), day, POST, "held the post on that day")
-                        .inPost(post.name()));
+                return List.of(names.of(holder.get(), day, POST, HELD).inPost(post.name()));
             }
         }
         List<String> sectors = state.isEmpty() ? owner.sectors() : past ? List.of("ELI") : post.sectors();

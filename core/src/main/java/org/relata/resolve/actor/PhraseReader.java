@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relata.resolve.place.Countries;
 
@@ -28,6 +29,11 @@ final class PhraseReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "at", "by", "from", "to", "with", "against", "under", "between", "and", "or");
 
+    private static final Pattern INDEFINITE = Pattern.compile("(?i)\\s*(an?|another|one|some) ");
+
+    /** Headlines leave the article out, and of leaders a group has one, of commanders many. */
+    private static final Pattern BARE_COMMANDER = Pattern.compile("(?s)(?!(?i:the|its|their) ).* commander\\s*");
+
     private final DatedNames names;
     private final Anchors anchors;
     private final AnchoredReader anchored;
@@ -43,6 +49,36 @@ final class PhraseReader {
     }
 
     List<ActorMatch> read(String text, @Nullable LocalDate day) {
+        List<ActorMatch> found = readAny(text, day);
+        boolean holder = found.stream().anyMatch(match -> match.reason().startsWith(AnchoredReader.HELD));
+        boolean oneOfMany =
+                INDEFINITE.matcher(text).lookingAt() || BARE_COMMANDER.matcher(text).matches();
+        return holder && oneOfMany ? oneOfThem(text, found, day) : found;
+    }
+
+    /** "A Front commander" is not whoever commands the Front, but one of it. */
+    private List<ActorMatch> oneOfThem(String text, List<ActorMatch> holders, @Nullable LocalDate day) {
+        String group = text.substring(0, Math.max(0, text.strip().lastIndexOf(' ')));
+        List<ActorMatch> members = group.isBlank() ? List.of() : readAny(group + " member", day);
+        boolean known = members.stream().anyMatch(match -> match.actor() != null && match.kind() != ActorKind.PERSON);
+        return known
+                ? members
+                : holders.stream()
+                        .limit(1)
+                        .map(match -> new ActorMatch(
+                                null,
+                                null,
+                                ActorKind.PERSON,
+                                match.country(),
+                                match.sectors(),
+                                match.score(),
+                                match.post(),
+                                false,
+                                "one of those who hold such posts"))
+                        .toList();
+    }
+
+    private List<ActorMatch> readAny(String text, @Nullable LocalDate day) {
         Phrase phrase = Phrase.of(text, known);
         if (phrase.size() == 0) {
             return List.of();

@@ -65,7 +65,10 @@ public final class EventPlace {
             if (before && isExact(place)) {
                 last = place.ref();
             }
-            told |= back >= 1 && other.part().equals(sentence.part()) && isExact(place) && !opensDateline(place.mention());
+            told |= back >= 1
+                    && other.part().equals(sentence.part())
+                    && isExact(place)
+                    && !opensDateline(place.mention());
         }
         if (last == null && told) {
             return Optional.empty();

@@ -125,6 +125,10 @@ final class PlaceAttachment {
             case "appos", "conj", "flat", "list", "dep", "advmod", "amod", "nummod", "iobj" -> OptionalDouble.of(1);
             case "compound" -> OptionalDouble.of(sentence.word(word.head()).equals(trigger) ? 0.5 : LOOSE);
             case "xcomp" -> OptionalDouble.of(LOOSE);
+            case "acl" ->
+                word.tag().equals("VBG") && word.lemma().equals("target")
+                        ? OptionalDouble.of(0.5)
+                        : OptionalDouble.empty();
             default -> OptionalDouble.empty();
         };
     }

@@ -26,6 +26,7 @@ final class PlaceChoice {
     private final List<PlaceChoice> containers = new ArrayList<>(1);
     private final Set<Hint> hints = EnumSet.noneOf(Hint.class);
     private @Nullable Candidate chosen;
+    private boolean owned;
 
     PlaceChoice(List<Candidate> candidates) {
         this.candidates = candidates;
@@ -39,6 +40,12 @@ final class PlaceChoice {
 
     void liesIn(PlaceChoice container) {
         containers.add(container);
+    }
+
+    /** "Cameroon's Northwest region" lies in Cameroon, or is not known. */
+    void belongsTo(PlaceChoice owner) {
+        containers.add(owner);
+        owned = true;
     }
 
     /** "Knox, Tennessee" means the county where the unit that it lies in has no town of the name. */
@@ -85,7 +92,7 @@ final class PlaceChoice {
      * gazetteer lacks the quarter or village that is meant.
      */
     void settle(DocumentGeography geography) {
-        if (chosen == null || chosen.listed()) {
+        if (chosen == null || (chosen.listed() && !owned)) {
             return;
         }
         Place place = chosen.place();
@@ -93,7 +100,8 @@ final class PlaceChoice {
         boolean abroad = containers.isEmpty()
                 ? geography.isAlien(place)
                 : containers.stream().allMatch(container -> container.isElsewhere(place));
-        if (little && abroad) {
+        boolean unit = owned && place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.CAPITAL;
+        if ((little || unit) && abroad) {
             chosen = null;
         }
     }

@@ -92,6 +92,9 @@ public final class PlaceResolver {
     private void addSurroundings(List<PlaceMention> mentions, List<PlaceChoice> choiceOf) {
         for (int i = 0; i < mentions.size(); i++) {
             choiceOf.get(i).add(surroundings.hint(mentions.get(i)));
+            if (PlaceSurroundings.isOwned(mentions, i)) {
+                choiceOf.get(i).belongsTo(choiceOf.get(i - 1));
+            }
             if (surroundings.container(mentions, i).isPresent()) {
                 choiceOf.get(i).liesIn(choiceOf.get(i + 1));
                 choiceOf.get(i).mayBeCounty(gazetteer.find(mentions.get(i).name() + " County"));

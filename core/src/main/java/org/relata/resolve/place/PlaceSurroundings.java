@@ -69,6 +69,23 @@ final class PlaceSurroundings {
         return isLink(mention.sentence(), mention.last() + 1, next.first() - 1) ? Optional.of(next) : Optional.empty();
     }
 
+    /** "Cameroon's Northwest region": the place before whose the name is. */
+    static boolean isOwned(List<PlaceMention> mentions, int at) {
+        if (at == 0) {
+            return false;
+        }
+        PlaceMention owner = mentions.get(at - 1);
+        PlaceMention mention = mentions.get(at);
+        Sentence sentence = mention.sentence();
+        int mark = owner.last() + 1;
+        return owner.sentence().equals(sentence)
+                && mark < sentence.words().size()
+                && sentence.word(mark).tag().equals("POS")
+                && mention.first() > mark
+                && mention.first() - mark <= 2
+                && sentence.word(owner.last()).is("nmod:poss");
+    }
+
     private boolean isLink(Sentence sentence, int first, int last) {
         if (first > last || last - first > 4) {
             return false;

@@ -92,6 +92,7 @@ final class Pronouns implements Step {
                 && !isWhere(referent, before)
                 && !isWhereOf(referent, before)
                 && !isOtherArgument(referent, before, scene)
+                && !isDeadSpeaker(referent, before)
                 && scene.chains().agree(referent, before)
                 && !isPlaceThatSpeaks(referent, before)
                 && !isOwnSpeaker(referent, before, scene)
@@ -147,6 +148,21 @@ final class Pronouns implements Step {
                 .flatMap(verb -> sentence.child(verb, "nsubj"))
                 .map(subject -> scene.at(sentence.index(), subject))
                 .filter(subject -> scene.chains().same(subject, before))
+                .isPresent();
+    }
+
+    /** "Officials admitted that a raid had killed them": who speaks is alive. */
+    private boolean isDeadSpeaker(Referent referent, Referent before) {
+        Sentence sentence = referent.sentence();
+        Word head = referent.head();
+        if (!head.is("obj") || !sentence.equals(before.sentence())) {
+            return false;
+        }
+        return sentence.head(head)
+                .filter(verb -> verb.lemma().equals("kill") && verb.is("ccomp"))
+                .flatMap(sentence::head)
+                .flatMap(saying -> sentence.child(saying, "nsubj"))
+                .filter(before.head()::equals)
                 .isPresent();
     }
 
@@ -233,7 +249,8 @@ final class Pronouns implements Step {
         boolean harms = referent.head().relation().equals("nsubj") && isHarming(referent.sentence(), referent.head());
         boolean beside = !referent.sentence().equals(before.sentence());
         if (beside && before.quotation() < 0 && isTeller(before) && (referent.quotation() >= 0 || harms)) {
-            // Those who are quoted seldom speak of those who are quoted beside them, and who tells of harm seldom did it.
+            // Those who are quoted seldom speak of those who are quoted beside them, and who tells of harm seldom did
+            // it.
             weight -= OTHER_SPEAKER;
         }
         if (referent.quotation() < 0 && before.quotation() >= 0) {

@@ -34,8 +34,8 @@ final class SameNoun implements Step {
         }
         Optional<Referent> same = scene.nearest(referent, reach, before -> fits(referent, before, scene));
         // "The group" after "a faction" and then a group's name is the group that was named.
-        boolean other = same.filter(before -> !before.lemma().equals(referent.lemma()))
-                .isPresent();
+        boolean other =
+                same.filter(before -> !before.lemma().equals(referent.lemma())).isPresent();
         Optional<Referent> named = other ? new Descriptions(words).antecedent(referent, scene) : Optional.empty();
         return named.filter(name -> name.order() > same.map(Referent::order).orElse(0))
                 .or(() -> same);

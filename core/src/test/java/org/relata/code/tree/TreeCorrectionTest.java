@@ -38,6 +38,8 @@ class TreeCorrectionTest {
             The union said guards had beaten a miner, which the mayor denied.                | denied   | said     | parataxis
             Gangs opened fire and set homes ablaze in Norvik.                                | set      | opened   | conj
             H: Troops kill 32 rebels, rescue 15 miners in Norvik                             | miners   | rescue   | obj
+            H: ELN rebels release kidnapped Colombian soldiers                               | rebels   | release  | nsubj
+            H: 17 killed, 40 hurt in Norvik clashes                                          | 17       | killed   | nsubj
             H: Mill closes as mayor offers truce                                              | mayor    | offers   | nsubj
             H: Two miners killed as guards fire on crowd in Norvik                            | guards   | fire     | nsubj
             H: Nine dead after army shells mill                                               | mill     | shells   | obj
