@@ -37,7 +37,8 @@ final class EventClaims {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "CONSULT", "COOPERATE", "RETREAT");
 
     /** What stands before the place where something is said or agreed. */
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout");
 
     private final DocumentReading reading;
     private final TownsAsActors towns;

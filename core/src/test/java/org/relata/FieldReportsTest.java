@@ -117,14 +117,15 @@ class FieldReportsTest {
 
     @Test
     void whatIsLeftOfAWarIsNotTheWar() {
-        Claim claim =
-                ClaimLines.claims("Two men were killed in an explosion of a mine left over from the war.").get(0);
+        Claim claim = ClaimLines.claims("Two men were killed in an explosion of a mine left over from the war.")
+                .get(0);
         assertThat(claim.tolls().get(0).scope()).isEqualTo("event");
     }
 
     @Test
     void nobodyIsAGeneralByHisOffice() {
-        Claim claim = ClaimLines.claims("The Secretary-General condemned the raid.").get(0);
+        Claim claim =
+                ClaimLines.claims("The Secretary-General condemned the raid.").get(0);
         assertThat(claim.actors().get(0).sectors()).doesNotContain("MIL");
     }
 
@@ -139,7 +140,8 @@ class FieldReportsTest {
 
     @Test
     void whoIsAmongTheDeadIsOneOfThem() {
-        Claim claim = ClaimLines.claims("Fighters killed 14 soldiers, among them an officer.").get(0);
+        Claim claim = ClaimLines.claims("Fighters killed 14 soldiers, among them an officer.")
+                .get(0);
         assertThat(claim.recipients()).hasSize(1);
         assertThat(claim.tolls()).extracting(Toll::best).containsExactly(14, 1);
         assertThat(claim.tolls().get(1).partOf()).isZero();

@@ -166,7 +166,8 @@ public final class Arguments {
             return List.of(stolen.get());
         }
         for (Word child : sentence.children(verb)) {
-            Optional<Word> told = child.is("nsubj") || child.is("csubj") ? Labels.told(sentence, child) : Optional.empty();
+            Optional<Word> told =
+                    child.is("nsubj") || child.is("csubj") ? Labels.told(sentence, child) : Optional.empty();
             if (told.isPresent()) {
                 return isRelative(child) && verb.is("acl") ? antecedents(verb) : List.of(antecedent(told.get()));
             }

@@ -148,7 +148,8 @@ public final class ClaimCoder {
                 && predicate.head().head() == support.index();
         return hits
                 && candidate.recipients().stream()
-                        .anyMatch(mention -> natureOf.of(mention.sentence(), mention.head()).contains("FACILITY"));
+                        .anyMatch(mention ->
+                                natureOf.of(mention.sentence(), mention.head()).contains("FACILITY"));
     }
 
     private boolean isParty(Mention mention) {

@@ -71,7 +71,9 @@ final class Conjuncts {
      * "kills", but it has the tense of "claimed".
      */
     static Word speaking(Sentence sentence, Word first, Word verb, Set<String> accusing) {
-        boolean torn = first.is("ccomp") && accusing.contains(verb.lemma()) && !first.tag().equals(verb.tag());
+        boolean torn = first.is("ccomp")
+                && accusing.contains(verb.lemma())
+                && !first.tag().equals(verb.tag());
         return sentence.head(first)
                 .filter(saying -> torn && saying.isVerb() && saying.tag().equals(verb.tag()))
                 .filter(saying -> sentence.child(verb, "nsubj").isEmpty())
@@ -80,7 +82,8 @@ final class Conjuncts {
 
     /** "wounding three others, two sources and an official said": the sources speak with the official and are not wounded. */
     static boolean isTorn(Sentence sentence, Word conjunct) {
-        if (isAmongThem(sentence, sentence.subtree(conjunct, word -> false).get(0).index())) {
+        if (isAmongThem(
+                sentence, sentence.subtree(conjunct, word -> false).get(0).index())) {
             return true;
         }
         boolean open = sentence.children(conjunct, "cc").stream().anyMatch(and -> and.index() > conjunct.index());

@@ -33,19 +33,68 @@ public final class NounPhrases {
             "dep",
             "cc:preconj");
     private static final Set<String> BODIES = Set.of(
-            "movement", "council", "front", "coalition", "party", "committee", "union", "alliance", "organization", "organisation",
-            "group", "volunteers", "volunteer", "forces", "force", "center", "centre", "congress", "popular", "army", "league",
-            "network", "assembly", "commission", "authority", "agency", "monitor", "observatory", "institute");
+            "movement",
+            "council",
+            "front",
+            "coalition",
+            "party",
+            "committee",
+            "union",
+            "alliance",
+            "organization",
+            "organisation",
+            "group",
+            "volunteers",
+            "volunteer",
+            "forces",
+            "force",
+            "center",
+            "centre",
+            "congress",
+            "popular",
+            "army",
+            "league",
+            "network",
+            "assembly",
+            "commission",
+            "authority",
+            "agency",
+            "monitor",
+            "observatory",
+            "institute");
 
     /** "holds the government responsible": no part of whom is held. */
     private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
 
     private static final Set<String> SPEAKERS = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "representative", "negotiator", "recruiter");
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokesmen",
+            "spokespeople",
+            "representative",
+            "negotiator",
+            "recruiter");
 
     private static final Set<String> BELONGING = Set.of(
-            "fighter", "soldier", "troop", "militant", "gunman", "rebel", "insurgent", "guerrilla", "commander", "officer", "official",
-            "member", "militiaman", "jihadist", "mercenary", "policeman", "peacekeeper", "force");
+            "fighter",
+            "soldier",
+            "troop",
+            "militant",
+            "gunman",
+            "rebel",
+            "insurgent",
+            "guerrilla",
+            "commander",
+            "officer",
+            "official",
+            "member",
+            "militiaman",
+            "jihadist",
+            "mercenary",
+            "policeman",
+            "peacekeeper",
+            "force");
 
     private static final Set<String> EDGES = Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "POS", "HYPH", "NFP");
 
@@ -104,9 +153,7 @@ public final class NounPhrases {
                 || party.span().begin() != party.head().span().begin()) {
             return party;
         }
-        while (first > 0
-                && isPartOfName(sentence, first)
-                && !FrontedDates.isDate(sentence, sentence.word(first - 1))) {
+        while (first > 0 && isPartOfName(sentence, first) && !FrontedDates.isDate(sentence, sentence.word(first - 1))) {
             first--;
         }
         int begin = sentence.word(first).span().begin();
@@ -199,7 +246,9 @@ public final class NounPhrases {
     private static boolean isDay(Sentence sentence, Word child) {
         return child.is("nmod")
                 && sentence.preposition(child).equals("on")
-                && sentence.nameAt(child).filter(name -> name.type().equals("DATE")).isPresent();
+                && sentence.nameAt(child)
+                        .filter(name -> name.type().equals("DATE"))
+                        .isPresent();
     }
 
     /** "a spokesman for the front", "fighters from the front", "an officer with the police": who they are. */

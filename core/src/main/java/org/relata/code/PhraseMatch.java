@@ -14,8 +14,8 @@ import org.relata.model.Word;
 final class PhraseMatch {
 
     /** "seized quantities of weapons": weapons. */
-    private static final Set<String> AMOUNTS =
-            Set.of("quantity", "amount", "number", "cache", "stock", "ton", "tonne", "load", "dozen", "hundred", "thousand");
+    private static final Set<String> AMOUNTS = Set.of(
+            "quantity", "amount", "number", "cache", "stock", "ton", "tonne", "load", "dozen", "hundred", "thousand");
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "longer");
 

@@ -105,7 +105,8 @@ final class PredicateFinder {
 
     /** A noun that only modifies another one names no act: "attack helicopter". */
     private static boolean isNounTrigger(Sentence sentence, Word word) {
-        if ((!word.tag().startsWith("NN") && !isFightingAtHead(sentence, word)) || word.relation().equals("compound")) {
+        if ((!word.tag().startsWith("NN") && !isFightingAtHead(sentence, word))
+                || word.relation().equals("compound")) {
             return false;
         }
         return sentence.nameAt(word).map(name -> !isNamed(name.type())).orElse(true);

@@ -226,7 +226,8 @@ final class Responsibility {
         if (above == null) {
             return null;
         }
-        boolean clause = responsible.is("ccomp") && sentence.child(responsible, "cop").isEmpty();
+        boolean clause =
+                responsible.is("ccomp") && sentence.child(responsible, "cop").isEmpty();
         if (responsible.is("xcomp") || clause) {
             return answer(above, arguments.object(above));
         }

@@ -95,10 +95,12 @@ final class RoleFinder {
         Set<Word> taken = new LinkedHashSet<>();
         actors.forEach(actor -> taken.add(actor.head()));
         // "Air strikes hit the market in Homs": the market, not the town.
-        List<Mention> hit =
-                predicate.rule().type().equals("ASSAULT") ? mentions(predicate, slots.hit(), arguments, taken) : List.of();
+        List<Mention> hit = predicate.rule().type().equals("ASSAULT")
+                ? mentions(predicate, slots.hit(), arguments, taken)
+                : List.of();
         List<Mention> recipients = firstFilled(predicate, recipientSlots(predicate), slots, arguments, taken);
-        boolean building = hit.stream().anyMatch(one -> natureOf.of(one.sentence(), one.head()).contains("FACILITY"));
+        boolean building = hit.stream()
+                .anyMatch(one -> natureOf.of(one.sentence(), one.head()).contains("FACILITY"));
         return recipients.isEmpty() || building ? hit : recipients;
     }
 
@@ -142,7 +144,8 @@ final class RoleFinder {
         return word.is("nmod")
                 && sentence.preposition(word).equals("of")
                 && sentence.head(word)
-                        .filter(part -> (part.tag().equals("CD") || part.lemma().equals("member")) && all.contains(part))
+                        .filter(part ->
+                                (part.tag().equals("CD") || part.lemma().equals("member")) && all.contains(part))
                         .isPresent();
     }
 

@@ -29,16 +29,14 @@ public final class StolenSubjects {
         return sentence.head(verb)
                 .filter(saying -> clause && sentence.child(saying, "iobj").isPresent())
                 .flatMap(saying -> sentence.child(saying, "obj"))
-                .filter(object -> object.index() < verb.index()
-                        && sentence.under(sentence.word(verb.index() - 1), object));
+                .filter(object ->
+                        object.index() < verb.index() && sentence.under(sentence.word(verb.index() - 1), object));
     }
 
     /** Of a finite passive: the object of another verb right before its auxiliary. */
     private static Optional<Word> ofPassive(Sentence sentence, Word verb) {
         Word auxiliary = sentence.child(verb, "aux:pass").orElse(null);
-        if (auxiliary == null
-                || !isFinite(auxiliary)
-                || auxiliary.index() == 0) {
+        if (auxiliary == null || !isFinite(auxiliary) || auxiliary.index() == 0) {
             return Optional.empty();
         }
         Word before = sentence.word(auxiliary.index() - 1);

@@ -78,7 +78,9 @@ final class ClauseContent {
         Word head = null;
         for (Word child : sentence.children(verb)) {
             boolean clause = child.is("ccomp") || (child.is("parataxis") && child.isVerb() && !isCue(sentence, child));
-            if (clause && !isParted(sentence, child, verb) && (head == null || (child.is("ccomp") && !head.is("ccomp")))) {
+            if (clause
+                    && !isParted(sentence, child, verb)
+                    && (head == null || (child.is("ccomp") && !head.is("ccomp")))) {
                 head = child;
             }
         }

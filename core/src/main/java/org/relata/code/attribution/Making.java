@@ -20,8 +20,20 @@ final class Making {
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "n't", "no", "neither", "nor", "nobody", "none");
     private static final Set<String> UNTRUE = Set.of(
-            "false", "untrue", "baseless", "unfounded", "groundless", "fabricated", "incorrect", "inaccurate", "wrong", "fake",
-            "fabrication", "lie", "nonsense", "disinformation");
+            "false",
+            "untrue",
+            "baseless",
+            "unfounded",
+            "groundless",
+            "fabricated",
+            "incorrect",
+            "inaccurate",
+            "wrong",
+            "fake",
+            "fabrication",
+            "lie",
+            "nonsense",
+            "disinformation");
     private static final Set<String> WRONGLY =
             Set.of("wrongly", "falsely", "mistakenly", "erroneously", "incorrectly", "prematurely");
     private static final Set<String> FAILING = Set.of("unable", "fail", "decline", "refuse", "cannot");
@@ -79,7 +91,10 @@ final class Making {
     /** "was wrongly reported killed", "the claim that he fled is false": the author knows better. */
     private static boolean isWrong(Sentence sentence, Word cue) {
         return sentence.children(cue, "advmod").stream().anyMatch(word -> WRONGLY.contains(word.lemma()))
-                || (cue.is("nsubj") && sentence.head(cue).filter(said -> isUntrue(sentence, said)).isPresent());
+                || (cue.is("nsubj")
+                        && sentence.head(cue)
+                                .filter(said -> isUntrue(sentence, said))
+                                .isPresent());
     }
 
     /** "is false", "does not correspond to reality", "have no basis". */

@@ -85,12 +85,10 @@ final class SourcePhrases {
                 .map(word -> sentence.head(word).orElse(noun))
                 .filter(head -> !phrase.contains(head) && head.index() > first && sentence.under(noun, head))
                 .reduce(within(sentence, noun, phrase), (one, other) -> sentence.under(one, other) ? other : one);
-        boolean atEnd =
-                sentence.word(Math.max(0, first - 1)).text().equals(",")
-                        && sentence.subtree(top, word -> false).get(0).index() >= first - 1;
+        boolean atEnd = sentence.word(Math.max(0, first - 1)).text().equals(",")
+                && sentence.subtree(top, word -> false).get(0).index() >= first - 1;
         return sentence.head(top)
-                .map(head ->
-                        atEnd && head.index() < first ? root(sentence, head) : clause(sentence, head))
+                .map(head -> atEnd && head.index() < first ? root(sentence, head) : clause(sentence, head))
                 .flatMap(head -> {
                     List<Span> pieces = Phrases.pieces(
                             sentence, head, word -> word.index() == top.index() || phrase.contains(word));

@@ -72,7 +72,8 @@ final class BetweenTies {
     /** "pledged allegiance to X": by pledging it is formed; the verb tells whether and when. */
     private Word carrier(RelationWords.Between between, Word word) {
         return sentence.head(word)
-                .filter(verb -> between.verbal() && word.is("obj") && verb.isVerb() && words.is("forming", verb.lemma()))
+                .filter(verb ->
+                        between.verbal() && word.is("obj") && verb.isVerb() && words.is("forming", verb.lemma()))
                 .orElse(word);
     }
 
@@ -122,7 +123,8 @@ final class BetweenTies {
     /** "forces loyal to X", "the militia is loyal to X". */
     private List<Word> bearers(Word adjective) {
         if (adjective.is("amod") || adjective.is("acl")) {
-            // "members of the army and militiamen loyal to it": the noun right before it is meant, whatever the parser hangs it on.
+            // "members of the army and militiamen loyal to it": the noun right before it is meant, whatever the parser
+            // hangs it on.
             Word before = sentence.word(Math.max(0, adjective.index() - 1));
             if (before.isNoun() && !before.is("compound")) {
                 return List.of(before);

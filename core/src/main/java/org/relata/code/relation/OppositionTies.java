@@ -247,7 +247,9 @@ final class OppositionTies {
     private Word carrier(Word head) {
         Optional<Word> above = sentence.head(head.isVerb() ? first(head) : head);
         // "fought six wars against X": the fight is no longer open.
-        boolean fought = head.isVerb() || (head.is("obj") && above.filter(verb -> WAGING.contains(verb.lemma())).isPresent());
+        boolean fought = head.isVerb()
+                || (head.is("obj")
+                        && above.filter(verb -> WAGING.contains(verb.lemma())).isPresent());
         return fought ? above.orElse(head) : head;
     }
 

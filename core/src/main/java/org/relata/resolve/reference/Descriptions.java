@@ -11,8 +11,8 @@ import org.relata.resolve.place.Countries;
 final class Descriptions implements Step {
 
     private static final int REACH = 4;
-    private static final Set<String> MEMBERS =
-            Set.of("member", "fighter", "supporter", "ally", "rival", "opponent", "critic", "enemy", "defector", "veteran");
+    private static final Set<String> MEMBERS = Set.of(
+            "member", "fighter", "supporter", "ally", "rival", "opponent", "critic", "enemy", "defector", "veteran");
     private static final Set<String> RULING = Set.of("government", "power");
     private static final Countries COUNTRIES = Countries.builtIn();
 
