@@ -17,8 +17,7 @@ import org.relata.parse.SharedParser;
 /** What hangs on what after the trees were put right. */
 class TreeCorrectionTest {
 
-    private static final TreeCorrection CORRECTION =
-            new TreeCorrection(RuleBook.builtIn());
+    private static final TreeCorrection CORRECTION = new TreeCorrection(RuleBook.builtIn());
 
     /** Text, a word, the word that it hangs on ("-" for none), and how. A headline begins with "H:". */
     @ParameterizedTest
