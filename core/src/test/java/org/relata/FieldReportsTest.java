@@ -21,6 +21,9 @@ class FieldReportsTest {
             There were rumours that the governor would resign, which his office dismissed. | dismissed | null office > ? CT+ asserted
             Karim Saleh, who killed hundreds of civilians, reportedly fled in May. | killed | ASSAULT Saleh > hundreds CT+ asserted
             Monitors received credible reports that four women had been raped. | raped | ASSAULT ? > women CT+ unconfirmed, ? reports
+            The police denied having armed the militia. | armed | MOBILIZE police > militia CT- denied, police denied
+            Soldiers repelled an assault on their base; no losses were reported. | repelled | ASSAULT Soldiers > assault CT+ asserted
+            Egypt rejected the finding that it had supplied arms to the rebels. | supplied | AID it=Egypt > rebels CT+ denied, Egypt rejected, ? finding
             The Front denies the allegations of the press that it had shelled the camp. | shelled | ASSAULT it=Front > camp CT- denied, Front denies
             At least 31 civilians were killed. The office has not been able to verify these figures. | killed | ASSAULT ? > civilians CT+ unconfirmed
             Clashes between rebels and soldiers were reported. The Front blamed militiamen for the attack. The militia rejected the accusation. | Clashes | ASSAULT rebels, soldiers > ? CT+ asserted
@@ -59,6 +62,8 @@ class FieldReportsTest {
             The family says it paid the gang $30,000. | paid | AID it=family > gang CT+ asserted, family says
             A herder spoke to us. "They took the Fulani away," he said. "They shot them." | shot | ASSAULT They > them=Fulani CT+ asserted
             The Red Cross has suspended visits in Masisi, where it supports two hospitals. | supports | SUPPORT it=Cross > hospitals CT+ asserted
+            The Harbel Front was founded by Karim Saleh, a former member of the Old League. Omar Diab led the group. | led | leads Diab > the group=Front CT+ asserted
+            Five children slept in the camp. Officials admitted that a raid had killed them. | killed | ASSAULT ? > them=children CT+ confirmed, Officials admitted
             In Nigeria, Ansaru broke away from Boko Haram, accusing its leader, Karim Saleh, of murder. | leader | leads Saleh > its=Haram CT+ asserted
             The enemy lied. The Front killed the traitor Karim Saleh after a court had sentenced him to death. | sentenced | COERCE court > him=Saleh CT+ asserted
             The army left. The Brigade said its fighters had withdrawn "to spare lives". | withdrawn | RETREAT its fighters=fighters > ? CT+ asserted, Brigade said
@@ -92,6 +97,8 @@ class FieldReportsTest {
             The premier claimed that "our army does not kill civilians" and blamed the rebels for the raid. | blamed | ACCUSE premier > rebels CT+ unconfirmed
             The jets carried out air strikes targeting depots near Homs. | strikes | ASSAULT jets > depots @Homs CT+ asserted
             The High Council for the Unity of Ulmia was accused of complicity; Mali severed ties with Chad. | severed | SANCTION Mali > Chad CT+ asserted
+            The rebels received money and training from Chad. | received | AID Chad > rebels CT+ asserted
+            Turkey trained 300 members of the Harbel Front. | trained | AID Turkey > members CT+ asserted
             The Harbel Front swore allegiance to Karim Saleh. | allegiance | ally-of Front > Saleh CT+ asserted
             """)
     void acts(String text, String trigger, String expected) {
@@ -101,10 +108,18 @@ class FieldReportsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Deliberate attacks on civilians are war crimes. | attacks
+            Gunmen shot at the adviser to the prime minister, Omar Diab, on Monday. | minister
             The jets carried out air strikes targeting depots. | targeting
             """)
     void tellsNothing(String text, String trigger) {
         assertThat(ClaimLines.at(text, trigger)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAWarIsNotTheWar() {
+        Claim claim =
+                ClaimLines.claims("Two men were killed in an explosion of a mine left over from the war.").get(0);
+        assertThat(claim.tolls().get(0).scope()).isEqualTo("event");
     }
 
     @Test

@@ -40,6 +40,13 @@ public final class NounPhrases {
     /** "holds the government responsible": no part of whom is held. */
     private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
 
+    private static final Set<String> SPEAKERS = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople", "representative", "negotiator", "recruiter");
+
+    private static final Set<String> BELONGING = Set.of(
+            "fighter", "soldier", "troop", "militant", "gunman", "rebel", "insurgent", "guerrilla", "commander", "officer", "official",
+            "member", "militiaman", "jihadist", "mercenary", "policeman", "peacekeeper", "force");
+
     private static final Set<String> EDGES = Set.of(",", ":", ".", "``", "''", "-LRB-", "-RRB-", "POS", "HYPH", "NFP");
 
     /** "3/" before a post of a thread. */
@@ -169,7 +176,7 @@ public final class NounPhrases {
             return true;
         }
         if (child.head() != top.index()) {
-            return false;
+            return isDay(sentence, child);
         }
         if (FrontedDates.isFronted(sentence, child, top)) {
             return true;
@@ -181,6 +188,26 @@ public final class NounPhrases {
         if (after && HELD.contains(child.lemma())) {
             return true;
         }
-        return after && child.is("nmod") && !sentence.preposition(child).equals("of") && !isOfName(sentence, child, top);
+        return after
+                && child.is("nmod")
+                && !sentence.preposition(child).equals("of")
+                && !isOfName(sentence, child, top)
+                && !isTheirs(sentence, child, top);
+    }
+
+    /** "a spokesman for the rebels on Monday": the day is no part of whom he speaks for. */
+    private static boolean isDay(Sentence sentence, Word child) {
+        return child.is("nmod")
+                && sentence.preposition(child).equals("on")
+                && sentence.nameAt(child).filter(name -> name.type().equals("DATE")).isPresent();
+    }
+
+    /** "a spokesman for the front", "fighters from the front", "an officer with the police": who they are. */
+    private static boolean isTheirs(Sentence sentence, Word whose, Word people) {
+        return switch (sentence.preposition(whose)) {
+            case "for" -> SPEAKERS.contains(people.lemma());
+            case "from", "with" -> SPEAKERS.contains(people.lemma()) || BELONGING.contains(people.lemma());
+            default -> false;
+        };
     }
 }

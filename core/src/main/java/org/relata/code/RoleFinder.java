@@ -137,12 +137,12 @@ final class RoleFinder {
         return mentions;
     }
 
-    /** "Nine of the hostages": the nine are the party, not all of them. */
+    /** "Nine of the hostages", "members of the front": they are the party, not all of them. */
     private static boolean isWhole(Sentence sentence, Word word, Set<Word> all) {
         return word.is("nmod")
                 && sentence.preposition(word).equals("of")
                 && sentence.head(word)
-                        .filter(part -> part.tag().equals("CD") && all.contains(part))
+                        .filter(part -> (part.tag().equals("CD") || part.lemma().equals("member")) && all.contains(part))
                         .isPresent();
     }
 

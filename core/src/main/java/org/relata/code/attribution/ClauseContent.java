@@ -78,7 +78,7 @@ final class ClauseContent {
         Word head = null;
         for (Word child : sentence.children(verb)) {
             boolean clause = child.is("ccomp") || (child.is("parataxis") && child.isVerb() && !isCue(sentence, child));
-            if (clause && (head == null || (child.is("ccomp") && !head.is("ccomp")))) {
+            if (clause && !isParted(sentence, child, verb) && (head == null || (child.is("ccomp") && !head.is("ccomp")))) {
                 head = child;
             }
         }
@@ -92,6 +92,13 @@ final class ClauseContent {
         List<Span> pieces = before.map(quotation -> withRest(sentence, verb, quotations.inside(quotation)))
                 .orElseGet(() -> Phrases.pieces(sentence, ContentBorders.clause(sentence, verb, found)));
         return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.CLAUSE, head));
+    }
+
+    /** "The army repelled it; no losses were reported": a semicolon parts what is told from what is reported. */
+    private static boolean isParted(Sentence sentence, Word clause, Word verb) {
+        return clause.index() < verb.index()
+                && sentence.words().subList(clause.index(), verb.index()).stream()
+                        .anyMatch(word -> word.text().equals(";"));
     }
 
     /** "claims two of its men were killed": the clause hangs elsewhere, its subject on the cue. */
@@ -124,7 +131,11 @@ final class ClauseContent {
         boolean as = verb.is("advcl")
                 && sentence.children(verb).stream()
                         .anyMatch(child -> child.lemma().equals("as") && child.index() < verb.index());
-        if ((!thrownIn && !as) || sentence.child(verb, "obj").isPresent()) {
+        // "…; no casualties were reported": that is what is reported, and nothing before it.
+        boolean own = sentence.child(verb, "nsubj:pass")
+                .filter(subject -> !as && !subject.isPronoun())
+                .isPresent();
+        if ((!thrownIn && !as) || own || sentence.child(verb, "obj").isPresent()) {
             return Optional.empty();
         }
         return sentence.head(verb).flatMap(head -> {
@@ -245,13 +256,20 @@ final class ClauseContent {
     private static Optional<Content> complement(Sentence sentence, Word verb, boolean infinitive) {
         for (Word child : sentence.children(verb)) {
             boolean clause = child.is("xcomp") || child.is("ccomp") || (child.is("advcl") && infinitive);
-            boolean form = infinitive ? hasTo(sentence, child) : child.tag().equals("VBG");
+            boolean form = infinitive ? hasTo(sentence, child) : isGerund(sentence, child);
             if (clause && form && child.index() > verb.index()) {
                 List<Span> pieces = Phrases.pieces(sentence, child, word -> false);
                 return pieces.isEmpty() ? Optional.empty() : Optional.of(new Content(pieces, Form.CLAUSE, child));
             }
         }
         return Optional.empty();
+    }
+
+    /** "denied arming", "denied having armed". */
+    private static boolean isGerund(Sentence sentence, Word word) {
+        return word.tag().equals("VBG")
+                || sentence.children(word, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("VBG") && aux.lemma().equals("have"));
     }
 
     private static boolean hasTo(Sentence sentence, Word word) {

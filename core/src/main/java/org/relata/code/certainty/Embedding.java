@@ -23,6 +23,11 @@ final class Embedding {
         if (head == null || !word.is("ccomp") || head.index() < word.index() || !head.isVerb()) {
             return false;
         }
+        boolean parted = sentence.words().subList(word.index(), head.index()).stream()
+                .anyMatch(mark -> mark.text().equals(";"));
+        if (parted) {
+            return true;
+        }
         boolean own = sentence.children(head, "nsubj").stream().anyMatch(subject -> subject.index() > word.index())
                 || sentence.child(head, "expl").isPresent();
         return own && !CueView.isCue(head);

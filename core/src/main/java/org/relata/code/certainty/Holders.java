@@ -70,9 +70,18 @@ public final class Holders {
         return new Reading(
                 certainties.get(around.size() - 1),
                 author,
-                status(inside.status(), innermost),
+                isDeniedReport(around) ? Status.DENIED : status(inside.status(), innermost),
                 inside.attempt(),
                 cues.stream().distinct().sorted(Comparator.comparing(Cue::span)).toList());
+    }
+
+    /** "Rejected the finding that it had sent arms", "denied reports that": what was found or reported is denied. */
+    private static boolean isDeniedReport(List<Attribution> around) {
+        int last = around.size() - 1;
+        return last > 0
+                && around.get(last).form() == Form.NOUN
+                && around.get(last - 1).act().equals("deny")
+                && !around.get(last - 1).negated();
     }
 
     private static Status status(Status inside, Attribution innermost) {

@@ -15,6 +15,12 @@ interface Repair {
         return new Word(word.index(), word.span(), word.text(), word.lemma(), word.tag(), head.index(), relation);
     }
 
+    /** The word where another hung. */
+    static Word inPlaceOf(Word other, Word word) {
+        return new Word(
+                word.index(), word.span(), word.text(), word.lemma(), word.tag(), other.head(), other.relation());
+    }
+
     /** The word with another part of speech. */
     static Word tagged(Word word, String tag) {
         return new Word(word.index(), word.span(), word.text(), word.lemma(), tag, word.head(), word.relation());

@@ -32,6 +32,9 @@ public final class TreeCorrection {
                 new DisputedCharges(classes),
                 new WhoseClauses(),
                 new SubjectsBehindAfter(classes),
+                new ClausesBeforeSemicolon(),
+                new ReducedPassives(),
+                new SupposedDoers(),
                 new SpeakersOwnWords(classes),
                 new ResultsBehindAims(classes));
     }

@@ -25,7 +25,7 @@ final class PhraseReader {
     /** Not every state that a document is about has one. */
     private static final String JUNTA = "junta";
 
-    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "with");
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "in", "on", "at", "by", "from", "to", "with", "against", "under", "between", "and", "or");
 
@@ -222,6 +222,9 @@ final class PhraseReader {
                     owners = read(owner, day);
                 }
                 Optional<ActorMatch> best = ActorNames.best(owners);
+                if (best.isPresent() && isSpeaker(phrase.words().get(at - 1)) && best.get().actor() == null) {
+                    return List.of(best.get());
+                }
                 if (best.isPresent()) {
                     List<ActorMatch> found = anchored.read(phrase.words().subList(0, at), best.get(), day);
                     if (!found.isEmpty()) {
@@ -231,6 +234,11 @@ final class PhraseReader {
             }
         }
         return List.of();
+    }
+
+    /** Who speaks for somebody is of those he speaks for: "a spokesman for the rebels" is no official. */
+    private static boolean isSpeaker(String word) {
+        return word.toLowerCase(Locale.ROOT).startsWith("spokes");
     }
 
     private List<ActorMatch> anchor(Phrase phrase, int from, int to, @Nullable LocalDate day) {

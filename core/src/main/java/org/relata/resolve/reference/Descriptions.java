@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.relata.resolve.place.Countries;
 
 /** "the group", "the city", "the minister": the nearest name that the noun can take up. */
 final class Descriptions implements Step {
 
     private static final int REACH = 4;
+    private static final Set<String> MEMBERS =
+            Set.of("member", "fighter", "supporter", "ally", "rival", "opponent", "critic", "enemy", "defector", "veteran");
     private static final Set<String> RULING = Set.of("government", "power");
     private static final Countries COUNTRIES = Countries.builtIn();
 
@@ -35,12 +38,23 @@ final class Descriptions implements Step {
             return titled;
         }
         List<Kind> kinds = words.described(referent.lemma());
-        return kinds.isEmpty()
-                ? Optional.empty()
-                : scene.nearest(
-                        referent,
-                        REACH,
-                        before -> fits(referent, before, kinds, scene) && !isOtherKindOfGroup(referent, before));
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        Predicate<Referent> fits =
+                before -> fits(referent, before, kinds, scene) && !isOtherKindOfGroup(referent, before);
+        return scene.nearest(referent, REACH, fits.and(before -> !isOnlyWhose(before)))
+                .or(() -> scene.nearest(referent, REACH, fits));
+    }
+
+    /** "former members of the league": who they were with is less in the fore than what the text is about. */
+    private static boolean isOnlyWhose(Referent before) {
+        return before.head().is("nmod")
+                && before.sentence().preposition(before.head()).equals("of")
+                && before.sentence()
+                        .head(before.head())
+                        .filter(noun -> MEMBERS.contains(noun.lemma()))
+                        .isPresent();
     }
 
     /** "Foreign Minister Anna Holm … the minister". */

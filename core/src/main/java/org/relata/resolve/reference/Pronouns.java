@@ -92,6 +92,7 @@ final class Pronouns implements Step {
                 && !isWhere(referent, before)
                 && !isWhereOf(referent, before)
                 && !isOtherArgument(referent, before, scene)
+                && !isDeadSpeaker(referent, before)
                 && scene.chains().agree(referent, before)
                 && !isPlaceThatSpeaks(referent, before)
                 && !isOwnSpeaker(referent, before, scene)
@@ -147,6 +148,21 @@ final class Pronouns implements Step {
                 .flatMap(verb -> sentence.child(verb, "nsubj"))
                 .map(subject -> scene.at(sentence.index(), subject))
                 .filter(subject -> scene.chains().same(subject, before))
+                .isPresent();
+    }
+
+    /** "Officials admitted that a raid had killed them": who speaks is alive. */
+    private boolean isDeadSpeaker(Referent referent, Referent before) {
+        Sentence sentence = referent.sentence();
+        Word head = referent.head();
+        if (!head.is("obj") || !sentence.equals(before.sentence())) {
+            return false;
+        }
+        return sentence.head(head)
+                .filter(verb -> verb.lemma().equals("kill") && verb.is("ccomp"))
+                .flatMap(sentence::head)
+                .flatMap(saying -> sentence.child(saying, "nsubj"))
+                .filter(before.head()::equals)
                 .isPresent();
     }
 

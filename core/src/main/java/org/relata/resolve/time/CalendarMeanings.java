@@ -104,6 +104,11 @@ final class CalendarMeanings {
         if (year != null) {
             return Periods.month(LocalDate.of(Numbers.year(year), month, 1));
         }
+        LocalDate spokenOf = groups.plain("which").isEmpty() && groups.text().startsWith("that ") ? anchored(context) : null;
+        if (spokenOf != null) {
+            int later = month < spokenOf.getMonthValue() ? 1 : 0;
+            return Periods.month(LocalDate.of(spokenOf.getYear() + later, month, 1));
+        }
         LocalDate published = context.published();
         if (published == null) {
             return Stretch.open(TimeKind.DATE, String.format(Locale.ROOT, "XXXX-%02d", month));
@@ -114,6 +119,12 @@ final class CalendarMeanings {
             return Periods.month(LocalDate.of(published.getYear() + shift, month, 1));
         }
         return Periods.month(LocalDate.of(published.getYear() + shift(month, which, published, context), month, 1));
+    }
+
+    /** "In April 2023 … That August": the month that comes next behind the time that was named last. */
+    private static @Nullable LocalDate anchored(TimeContext context) {
+        Stretch anchor = context.anchor();
+        return anchor == null ? null : anchor.start();
     }
 
     /** Which year's month it is, counted from the year of publication. */

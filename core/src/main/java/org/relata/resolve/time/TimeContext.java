@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication
  * @param tense of the clause
  * @param anchor the last day or longer stretch that was named before: what "the next day" follows
+ * @param day the last day that was named: what "three days later" follows, whatever year was named since
  * @param period the last month, quarter or year that was named: what "the quarter" and "a year earlier" speak of
  */
 record TimeContext(
         @Nullable LocalDate published,
         Tense tense,
         @Nullable Stretch anchor,
+        @Nullable Stretch day,
         @Nullable Stretch period) {
 
     TimeContext in(Tense other) {
-        return new TimeContext(published, other, anchor, period);
+        return new TimeContext(published, other, anchor, day, period);
     }
 
     /** The context of what follows this expression. */
@@ -26,7 +28,8 @@ record TimeContext(
         if (stretch.start() == null || stretch.finish() == null || stretch.kind() == TimeKind.DURATION) {
             return this;
         }
-        return new TimeContext(published, tense, stretch, reported(stretch) ? stretch : period);
+        return new TimeContext(
+                published, tense, stretch, stretch.isDay() ? stretch : day, reported(stretch) ? stretch : period);
     }
 
     /** A quarter that was over on the day of publication, no earlier than the one spoken of: not that of last year. */

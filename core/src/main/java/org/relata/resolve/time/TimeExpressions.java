@@ -52,7 +52,7 @@ public final class TimeExpressions {
      */
     public List<TimeExpression> find(String text, Span within, @Nullable LocalDate published) {
         Span inside = new Span(Math.min(within.begin(), text.length()), Math.min(within.end(), text.length()));
-        TimeContext context = new TimeContext(published, Tense.UNMARKED, null, null);
+        TimeContext context = new TimeContext(published, Tense.UNMARKED, null, null, null);
         return find(text, inside, context, at -> TenseReader.ofText(text, inside, at));
     }
 
@@ -66,7 +66,7 @@ public final class TimeExpressions {
      */
     public List<TimeExpression> find(
             String text, Sentence sentence, @Nullable LocalDate published, List<TimeExpression> before) {
-        TimeContext context = new TimeContext(published, Tense.UNMARKED, null, null);
+        TimeContext context = new TimeContext(published, Tense.UNMARKED, null, null, null);
         for (TimeExpression expression : before.subList(Math.max(0, before.size() - REMEMBERED), before.size())) {
             for (TimeExpression simple : expression.simple()) {
                 context = context.after(simple.stretch());

@@ -94,7 +94,9 @@ final class UnitMeanings {
     static @Nullable Stretch later(Groups groups, TimeContext context) {
         Amount amount = Amount.of(groups.plain("count"), groups.plain("unit"));
         int direction = groups.plain("later").matches("later|afterwards?") ? 1 : -1;
-        Stretch anchor = context.anchor();
+        Stretch last = context.anchor();
+        Stretch day = context.day();
+        Stretch anchor = day != null && last != null && !last.isDay() && amount.grain() == Grain.DAY ? day : last;
         LocalDate base = anchor != null ? anchor.start() : direction < 0 ? context.published() : null;
         return back(amount, direction, base, context);
     }

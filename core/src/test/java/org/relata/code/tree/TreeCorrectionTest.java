@@ -45,6 +45,13 @@ class TreeCorrectionTest {
             H: Nine dead after army shells mill                                               | mill     | shells   | obj
             The judge said nine miners had been freed and vowed to resign.                   | vowed    | said     | conj
             The judge said the guards had shot nine miners and burned a barn.                | burned   | shot     | conj
+            Forty pupils kidnapped from a mill in Norvik were released on Thursday.          | pupils   | released | nsubj:pass
+            Ten guards captured in the raid were shot by miners, nurses said.                | captured | guards   | acl
+            The guards marched to Norvik and were shot by miners.                            | guards   | marched  | nsubj
+            On Friday guards believed to be from Norland attacked a mill in Harbel.          | guards   | attacked | nsubj
+            On Sunday men suspected to be rebels burned a mill, police said.                 | men      | burned   | nsubj
+            On Sunday men suspected to be rebels burned a mill, police said.                 | Sunday   | burned   | obl
+            A strike on a mill killed nine miners, according to a nurse; Ulmia has not commented. | strike | killed | nsubj
             It came a week after the mayors of Harbel and Norvik met.              | mayors   | met      | nsubj
             """)
     void hangs(String text, String word, String head, String relation) {

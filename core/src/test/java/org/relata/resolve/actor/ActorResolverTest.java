@@ -82,6 +82,17 @@ class ActorResolverTest {
         assertThat(resolver.resolve(other, everywhere, MAY_2025, none).actor()).isNull();
     }
 
+    private static ActorMatch meant(String phrase) {
+        return ActorNames.best(ActorNames.builtIn().lookup(phrase, MAY_2025)).orElseThrow();
+    }
+
+    @Test
+    void whoSpeaksForOrComesFromAGroupIsOfIt() {
+        assertThat(meant("a spokesman for the rebels").sectors()).containsExactly("REB");
+        assertThat(meant("fighters from the Islamic State").actor()).isEqualTo("img-isis");
+        assertThat(meant("a bandit leader").sectors()).containsExactly("CRM");
+    }
+
     @Test
     void theOfficeOfThePhraseIsKept() {
         String text = "Interior Minister Anas Khattab spoke";
