@@ -108,10 +108,18 @@ class FieldReportsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Deliberate attacks on civilians are war crimes. | attacks
+            Gunmen shot at the adviser to the prime minister, Omar Diab, on Monday. | minister
             The jets carried out air strikes targeting depots. | targeting
             """)
     void tellsNothing(String text, String trigger) {
         assertThat(ClaimLines.at(text, trigger)).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAWarIsNotTheWar() {
+        Claim claim =
+                ClaimLines.claims("Two men were killed in an explosion of a mine left over from the war.").get(0);
+        assertThat(claim.tolls().get(0).scope()).isEqualTo("event");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.relata.model.Word;
 /** Finds the ties that a sentence states. Immutable; threads share one. */
 public final class RelationCoder {
 
+    private static final Set<String> TO = Set.of("to", "of", "for");
+
     private final RelationWords words;
     private final RuleBook rules;
 
@@ -60,11 +62,28 @@ public final class RelationCoder {
         return withoutRepeats(found);
     }
 
+    /** "the adviser to the minister, Omar Diab": he is the adviser, and not the minister. */
+    private static boolean isOfOuter(RelationCandidate inner, RelationCandidate outer) {
+        Word noun = inner.head();
+        boolean below = noun.is("nmod")
+                && noun.index() != outer.head().index()
+                && inner.sentence().equals(outer.sentence())
+                && TO.contains(inner.sentence().preposition(noun))
+                && inner.sentence().under(noun, outer.head());
+        return below
+                && inner.actors().stream()
+                        .anyMatch(bearer -> outer.actors().stream()
+                                .anyMatch(other -> other.head().equals(bearer.head())));
+    }
+
     /** One tie, one trigger: "served as governor" is not told a second time by its verb. */
     private static List<RelationCandidate> withoutRepeats(List<RelationCandidate> found) {
         Set<List<Object>> seen = new HashSet<>();
         List<RelationCandidate> kept = new ArrayList<>();
         for (RelationCandidate candidate : found) {
+            if (found.stream().anyMatch(outer -> isOfOuter(candidate, outer))) {
+                continue;
+            }
             List<Object> same = List.of(
                     candidate.relation(), candidate.actors(), candidate.recipients(), String.valueOf(candidate.post()));
             if (seen.add(same)) {

@@ -56,8 +56,10 @@ final class Scopes {
             boolean ofWar = any(sentence, child, word -> words.wars().contains(word.lemma()) || isYear(word));
             return ofWar ? CONFLICT : PERIOD;
         }
+        // "killed by a mine left over from the war": not in the war.
         if (DURING.contains(preposition)
-                && any(sentence, child, word -> words.wars().contains(word.lemma()))) {
+                && sentence.subtree(child, word -> word.is("acl")).stream()
+                        .anyMatch(word -> words.wars().contains(word.lemma()))) {
             return CONFLICT;
         }
         boolean adverbial = child.is("obl") || child.is("advmod") || child.is("nmod");
