@@ -79,7 +79,7 @@ public final class Pipeline {
         Gazetteer gazetteer = data.gazetteer();
         return new Stages(
                 new NameCorrection(data.actors().names()),
-                new TreeCorrection(rules.classes()),
+                new TreeCorrection(rules),
                 rules,
                 new ClaimCoder(rules),
                 new Facilitators(rules),

@@ -16,12 +16,13 @@ final class FighterNouns {
     private static final Set<String> PORTIONS = words("portions");
     private static final Set<String> WHOLES = words("wholes");
     private static final Set<String> OTHERS = words("others");
+    private static final Set<String> LEAVERS = words("leavers");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private FighterNouns() {}
 
     private static Set<String> words(String list) {
-        FILE.allow("nouns", "portions", "wholes", "others");
+        FILE.allow("nouns", "portions", "wholes", "others", "leavers");
         return Set.copyOf(FILE.field(list).texts());
     }
 
@@ -74,6 +75,11 @@ final class FighterNouns {
         return sentence.words().stream()
                 .filter(word -> mention.span().contains(word.span()))
                 .anyMatch(word -> word.isProper() && !isNoun(word) && !isOneOf(PORTIONS, word));
+    }
+
+    /** Whether the noun is for members of a group, those who left one among them. */
+    static boolean ofGroup(Word word) {
+        return isPlural(word) && (isNoun(word) || LEAVERS.contains(word.lemma()));
     }
 
     private static boolean isNoun(Word word) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relata.code.NounPhrases;
 import org.relata.model.Mention;
 import org.relata.model.Name;
 import org.relata.model.ParsedDocument;
@@ -104,9 +105,8 @@ final class NamedGroups {
         List<Named> found = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             for (Word word : sentence.words()) {
-                Span span = name(sentence, word);
-                if (span != null) {
-                    Mention mention = new Mention(sentence, word, span);
+                Mention mention = mention(sentence, word);
+                if (mention != null) {
                     Participant group = actors.resolve(mention, asOf);
                     if (group.actor() != null && isArmed(group)) {
                         found.add(new Named(mention, group));
@@ -115,6 +115,19 @@ final class NamedGroups {
             }
         }
         return found;
+    }
+
+    /** The name that ends with this word, or its phrase where it is of a named group: "FARC dissidents", "fighters of the FLN". */
+    private static @Nullable Mention mention(Sentence sentence, Word word) {
+        Span span = name(sentence, word);
+        if (span != null) {
+            return new Mention(sentence, word, span);
+        }
+        if (!FighterNouns.ofGroup(word)) {
+            return null;
+        }
+        Mention phrase = NounPhrases.of(sentence, word);
+        return FighterNouns.holdsName(phrase) ? phrase : null;
     }
 
     /** The name that ends with this word, found by the parser or a row of capitals; null where none does. */

@@ -40,12 +40,24 @@ final class HeadlineCues {
                 Span content = i < last
                         ? rest(sentence, i + 1)
                         : quotations.rightAfter(colon.span().end(), true).orElse(null);
-                return speaker == null || content == null
+                return speaker == null || content == null || isSubject(sentence, speaker, colon)
                         ? Optional.empty()
                         : Optional.of(made(sentence, speaker, colon, content));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Colombia: eleven soldiers die in ambush": where it was, unless a quotation follows or it speaks of itself. */
+    private static boolean isSubject(Sentence sentence, Word speaker, Word colon) {
+        boolean place = colon.index() == speaker.index() + 1
+                && sentence.nameAt(speaker)
+                        .filter(name -> name.type().equals("GPE") && name.first() == 0)
+                        .isPresent();
+        return place
+                && sentence.words().stream()
+                        .filter(word -> word.index() > colon.index())
+                        .noneMatch(word -> word.tag().startsWith("PRP") || word.tag().equals("``") || word.tag().equals("MD"));
     }
 
     private static Span rest(Sentence sentence, int from) {

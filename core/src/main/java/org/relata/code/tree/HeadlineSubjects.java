@@ -22,7 +22,9 @@ final class HeadlineSubjects implements Repair {
     public List<Word> in(Sentence sentence) {
         List<Word> changed = new ArrayList<>();
         for (Word verb : sentence.isTitle() ? sentence.words() : List.<Word>of()) {
-            if (verb.head() < 0 && verb.index() > 0 && sentence.child(verb, "nsubj").isEmpty()) {
+            if (verb.head() < 0
+                    && verb.index() > 0
+                    && sentence.child(verb, "nsubj").isEmpty()) {
                 Word before = sentence.word(verb.index() - 1);
                 if (isTorn(sentence, verb, before)) {
                     changed.add(Repair.move(before, verb, "nsubj"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.relata.lexicon.Natures;
 import org.relata.lexicon.WordClasses;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
@@ -11,10 +12,16 @@ import org.relata.model.Word;
 /** "an attack on a hospital that killed 19", "the collapse of a roof that killed two": it was the attack that killed. */
 final class RelativesOfDeeds implements Repair {
 
+    /** They may well have killed: "the attack on the gang that killed his son". */
+    private static final Set<String> BANDS =
+            Set.of("group", "gang", "militia", "cartel", "faction", "movement", "cell", "network");
+
+    private final Natures natures;
     private final Set<String> harming;
     private final Set<String> deeds;
 
-    RelativesOfDeeds(WordClasses classes) {
+    RelativesOfDeeds(WordClasses classes, Natures natures) {
+        this.natures = natures;
         this.harming = classes.words("resulting");
         this.deeds = Set.copyOf(union(classes.words("onslaught"), classes.words("accident")));
     }
@@ -45,7 +52,8 @@ final class RelativesOfDeeds implements Repair {
     /** The deed that the noun before the clause hangs on; none where that noun is a deed itself. */
     private Optional<Word> deed(Sentence sentence, Word verb) {
         Word at = sentence.word(verb.head());
-        if (deeds.contains(at.lemma())) {
+        boolean killer = BANDS.contains(at.lemma()) || natures.of(at.lemma()).contains("PERSON");
+        if (killer || deeds.contains(at.lemma())) {
             return Optional.empty();
         }
         while (at.is("nmod") && at.head() >= 0) {

@@ -2,6 +2,7 @@ package org.relata.code.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.relata.lexicon.RuleBook;
 import org.relata.lexicon.WordClasses;
 import org.relata.model.ParsedDocument;
 import org.relata.model.Sentence;
@@ -13,7 +14,8 @@ public final class TreeCorrection {
     private final List<Repair> repairs;
 
     /** With the words that the repairs go by. */
-    public TreeCorrection(WordClasses classes) {
+    public TreeCorrection(RuleBook rules) {
+        WordClasses classes = rules.classes();
         this.repairs = List.of(
                 new HeadlineVerbs(classes),
                 new HeadlineClauses(classes),
@@ -23,7 +25,7 @@ public final class TreeCorrection {
                 new AccordingTo(),
                 new ThatClauses(),
                 new WhomTheySay(classes),
-                new RelativesOfDeeds(classes),
+                new RelativesOfDeeds(classes, rules.natures()),
                 new TornNumbers(),
                 new AccusedDeeds(classes),
                 new GerundObjects(classes),

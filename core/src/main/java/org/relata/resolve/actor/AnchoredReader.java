@@ -62,8 +62,8 @@ final class AnchoredReader {
             return owner.reason().startsWith("adjective") ? people(owner) : List.of(owner);
         }
         Optional<String> state = stateOf(owner, day);
-        List<ActorMatch> found = List.of();
-        if (known.isGovernment(words)) {
+        List<ActorMatch> found = dissidents(words, owner, day);
+        if (found.isEmpty() && known.isGovernment(words)) {
             found = government(owner, state, day);
         }
         if (found.isEmpty()) {
@@ -86,6 +86,20 @@ final class AnchoredReader {
             found = groupNamed(words, day);
         }
         return found.isEmpty() ? noun(words, owner) : found;
+    }
+
+    /** "dissidents of the FARC" are the FARC dissidents, where the registry knows such. */
+    private List<ActorMatch> dissidents(List<String> words, ActorMatch owner, @Nullable LocalDate day) {
+        String group = owner.actor();
+        if (group == null || !words.get(words.size() - 1).startsWith("dissident")) {
+            return List.of();
+        }
+        return registry.actor(group).stream()
+                .flatMap(actor -> actor.names().stream())
+                .map(name -> names.named(name.text() + " dissidents", day))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The government, post or organ of this state that the words are; nothing else. */

@@ -51,8 +51,8 @@ final class PhraseReader {
     List<ActorMatch> read(String text, @Nullable LocalDate day) {
         List<ActorMatch> found = readAny(text, day);
         boolean holder = found.stream().anyMatch(match -> match.reason().startsWith(AnchoredReader.HELD));
-        boolean oneOfMany =
-                INDEFINITE.matcher(text).lookingAt() || BARE_COMMANDER.matcher(text).matches();
+        boolean oneOfMany = INDEFINITE.matcher(text).lookingAt()
+                || BARE_COMMANDER.matcher(text).matches();
         return holder && oneOfMany ? oneOfThem(text, found, day) : found;
     }
 
