@@ -34,6 +34,8 @@ public final class TreeCorrection {
                 new SubjectsBehindAfter(classes),
                 new ClausesBeforeSemicolon(),
                 new ReducedPassives(),
+                new FreeRelatives(),
+                new EmphaticReflexives(),
                 new SupposedDoers(),
                 new SpeakersOwnWords(classes),
                 new ResultsBehindAims(classes));

@@ -34,7 +34,7 @@ public final class EventPlace {
         PlaceRef best = null;
         double least = Double.MAX_VALUE;
         for (ResolvedPlace place : places) {
-            if (!place.mention().sentence().equals(sentence) || !place.mention().isPlace()) {
+            if (!place.mention().sentence().equals(sentence) || !place.mention().isPlace() || isSource(place.mention())) {
                 continue;
             }
             OptionalDouble distance = ATTACHMENT.distance(sentence, trigger, place);
@@ -46,6 +46,14 @@ public final class EventPlace {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "…, according to Kabul": who says so, and not where it was. */
+    private static boolean isSource(PlaceMention mention) {
+        int first = mention.first();
+        return first > 1
+                && mention.sentence().word(first - 1).text().equals("to")
+                && mention.sentence().word(first - 2).text().equalsIgnoreCase("according");
     }
 
     /**

@@ -68,7 +68,24 @@ record Referent(
     /** Whether one phrase stands inside the other; such two are never one, but for appositions and relative clauses. */
     boolean nests(Referent other) {
         boolean nests = span().contains(other.span()) || other.span().contains(span());
-        return nests && !isInClauseOf(other.head());
+        return (nests && !isInClauseOf(other.head())) || isInAppositionOf(other) || other.isInAppositionOf(this);
+    }
+
+    /** "Massoud, son of the commander": the commander is somebody else. */
+    private boolean isInAppositionOf(Referent other) {
+        if (!sentence().equals(other.sentence())) {
+            return false;
+        }
+        Sentence sentence = sentence();
+        Word at = head();
+        for (int steps = 0; at.head() >= 0 && steps < sentence.words().size(); steps++) {
+            Word above = sentence.word(at.head());
+            if (at.is("appos") && above.index() == other.head().index()) {
+                return at.index() != head().index() && !isInClauseOf(at);
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "the man who lost his hat": "his" stands inside the phrase, but in a clause of its own. */

@@ -45,6 +45,10 @@ class TreeCorrectionTest {
             H: Nine dead after army shells mill                                               | mill     | shells   | obj
             The judge said nine miners had been freed and vowed to resign.                   | vowed    | said     | conj
             The judge said the guards had shot nine miners and burned a barn.                | burned   | shot     | conj
+            Norway bombed what it said were rebel camps in Ulmia in May, killing nine miners. | camps    | bombed   | obj
+            Norway bombed what it said were rebel camps in Ulmia in May, killing nine miners. | killing  | bombed   | advcl
+            Ulmia struck what it called a bunker in Norvik on Monday.                        | Monday   | struck   | obl
+            The union said that the mayor had himself released the guards.                   | mayor    | released | nsubj
             Forty pupils kidnapped from a mill in Norvik were released on Thursday.          | pupils   | released | nsubj:pass
             Ten guards captured in the raid were shot by miners, nurses said.                | captured | guards   | acl
             The guards marched to Norvik and were shot by miners.                            | guards   | marched  | nsubj

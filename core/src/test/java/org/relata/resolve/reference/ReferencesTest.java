@@ -58,6 +58,7 @@ class ReferencesTest {
             A rights group blamed the rebels for killing farmers whom they had captured.   | they  | the rebels
             Kenya cut its ties with Norway on Tuesday, accusing it of arming the rebels.   | it    | Norway
             Kenya expelled the envoy, accusing him of lying to its ministers.              | its   | Kenya
+            Karl Holm, son of the commander, left the port.                                | commander | -
             Nobody came to the gate. He sold the guns.                                     | He    | -
             The rebels said that they had left.                                            | they  | The rebels
             The barn burned. He wept.                                                      | He    | -
