@@ -42,8 +42,9 @@ class NamedGroupsTest {
 
     @Test
     void whoLeftAGroupIsNamedByIt() {
-        String text = "BOGOTA, 5 MAY 2019 (ANDES) -- Colombia blamed dissidents of the former FARC guerrilla group. Rebels burned two"
-                + " buses in Colombia, police said. The ELN said it was far away.";
+        String text =
+                "BOGOTA, 5 MAY 2019 (ANDES) -- Colombia blamed dissidents of the former FARC guerrilla group. Rebels burned two"
+                        + " buses in Colombia, police said. The ELN said it was far away.";
         assertThat(actors(text, "burned")).extracting(Participant::actor).containsExactly("col-farc-dissidents");
     }
 

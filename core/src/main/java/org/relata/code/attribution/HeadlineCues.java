@@ -57,7 +57,9 @@ final class HeadlineCues {
         return place
                 && sentence.words().stream()
                         .filter(word -> word.index() > colon.index())
-                        .noneMatch(word -> word.tag().startsWith("PRP") || word.tag().equals("``") || word.tag().equals("MD"));
+                        .noneMatch(word -> word.tag().startsWith("PRP")
+                                || word.tag().equals("``")
+                                || word.tag().equals("MD"));
     }
 
     private static Span rest(Sentence sentence, int from) {

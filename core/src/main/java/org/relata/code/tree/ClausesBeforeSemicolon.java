@@ -30,7 +30,8 @@ final class ClausesBeforeSemicolon implements Repair {
             Optional<Word> after = sentence.head(noun).filter(verb -> verb.index() > semicolon);
             if (noun.index() < semicolon
                     && noun.relation().equals("nsubj")
-                    && after.filter(verb -> hasOwnSubject(sentence, verb, semicolon)).isPresent()) {
+                    && after.filter(verb -> hasOwnSubject(sentence, verb, semicolon))
+                            .isPresent()) {
                 return clause(sentence, noun, semicolon)
                         .map(verb -> changed(sentence, noun, verb, after.get(), semicolon))
                         .orElse(List.of());
@@ -47,7 +48,8 @@ final class ClausesBeforeSemicolon implements Repair {
     private static Optional<Word> clause(Sentence sentence, Word noun, int semicolon) {
         return sentence.words().stream()
                 .filter(verb -> verb.index() > noun.index() && verb.index() < semicolon)
-                .filter(verb -> PAST.contains(verb.tag()) && verb.relation().equals("acl") && sentence.under(verb, noun))
+                .filter(verb ->
+                        PAST.contains(verb.tag()) && verb.relation().equals("acl") && sentence.under(verb, noun))
                 .filter(verb -> sentence.child(verb, "obj").isPresent())
                 .findFirst();
     }

@@ -43,7 +43,8 @@ final class FreeRelatives implements Repair {
     private static Optional<Word> called(Sentence sentence, Word saying) {
         return sentence.children(saying).stream()
                 .filter(child -> child.index() > saying.index() && child.isNoun())
-                .filter(child -> child.relation().equals("ccomp") || child.relation().equals("xcomp"))
+                .filter(child ->
+                        child.relation().equals("ccomp") || child.relation().equals("xcomp"))
                 .findFirst();
     }
 
@@ -67,7 +68,9 @@ final class FreeRelatives implements Repair {
         boolean phrase = child.is("nmod") || child.is("obl");
         return child.relation().equals("advcl")
                 || (phrase
-                        && (sentence.nameAt(child).filter(name -> name.type().equals("DATE")).isPresent()
+                        && (sentence.nameAt(child)
+                                        .filter(name -> name.type().equals("DATE"))
+                                        .isPresent()
                                 || sentence.children(child, "case").stream()
                                         .anyMatch(word -> word.text().equals("according"))));
     }

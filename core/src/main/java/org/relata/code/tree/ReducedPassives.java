@@ -49,12 +49,18 @@ final class ReducedPassives implements Repair {
     private static Optional<Word> second(Sentence sentence, Word verb) {
         for (int at = verb.index() + 1; at < sentence.words().size(); at++) {
             Word word = sentence.word(at);
-            if (word.is("punct") || word.is("cc") || word.is("mark") || word.tag().startsWith("W") || word.is("nsubj")) {
+            if (word.is("punct")
+                    || word.is("cc")
+                    || word.is("mark")
+                    || word.tag().startsWith("W")
+                    || word.is("nsubj")) {
                 return Optional.empty();
             }
             if (FINITE.contains(word.lemma()) || FINITE.contains(word.text())) {
                 return sentence.head(word)
-                        .filter(deed -> word.is("aux") && deed.index() > word.index() && deed.tag().equals("VBN"))
+                        .filter(deed -> word.is("aux")
+                                && deed.index() > word.index()
+                                && deed.tag().equals("VBN"))
                         .filter(deed -> sentence.children(deed, "nsubj").isEmpty() && CLAUSES.contains(deed.relation()))
                         .filter(deed -> deed.head() == verb.index() || deed.head() == verb.head());
             }

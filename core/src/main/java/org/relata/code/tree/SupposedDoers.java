@@ -10,7 +10,8 @@ import org.relata.model.Word;
 /** "On Tuesday gunmen believed to be rebels killed nine": the gunmen killed; nobody says who believes it. */
 final class SupposedDoers implements Repair {
 
-    private static final Set<String> SUPPOSING = Set.of("believe", "think", "suspect", "say", "allege", "presume", "assume", "report", "know");
+    private static final Set<String> SUPPOSING =
+            Set.of("believe", "think", "suspect", "say", "allege", "presume", "assume", "report", "know");
     private static final Set<String> CASES = Set.of("on", "in", "at", "during", "since", "by");
 
     @Override
@@ -18,7 +19,8 @@ final class SupposedDoers implements Repair {
         for (Word verb : sentence.words()) {
             if (SUPPOSING.contains(verb.lemma()) && isBare(sentence, verb)) {
                 Word noun = sentence.word(verb.index() - 1);
-                Optional<Word> deed = noun.isNoun() && noun.head() == verb.index() ? deed(sentence, verb) : Optional.empty();
+                Optional<Word> deed =
+                        noun.isNoun() && noun.head() == verb.index() ? deed(sentence, verb) : Optional.empty();
                 if (deed.isPresent()) {
                     return changed(sentence, noun, verb, deed.get());
                 }
@@ -36,7 +38,9 @@ final class SupposedDoers implements Repair {
         return verb.index() > 0
                 && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
                 && sentence.child(verb, "aux").isEmpty()
-                && sentence.child(verb, "xcomp").filter(aim -> aim.index() > verb.index()).isPresent();
+                && sentence.child(verb, "xcomp")
+                        .filter(aim -> aim.index() > verb.index())
+                        .isPresent();
     }
 
     /** The first finite verb without a subject behind the infinitive. */
@@ -47,7 +51,9 @@ final class SupposedDoers implements Repair {
             if (word.is("punct")) {
                 return Optional.empty();
             }
-            if (word.tag().equals("VBD") || word.tag().equals("VBZ") || word.tag().equals("VBP")) {
+            if (word.tag().equals("VBD")
+                    || word.tag().equals("VBZ")
+                    || word.tag().equals("VBP")) {
                 boolean free = !word.is("aux") && sentence.child(word, "nsubj").isEmpty();
                 return free ? Optional.of(word) : Optional.empty();
             }
@@ -58,7 +64,9 @@ final class SupposedDoers implements Repair {
     /** "On Sunday men suspected to be rebels burned a mill": the clause stands right, its subject behind "on" does not. */
     private static Optional<Word> deedAbove(Sentence sentence, Word noun, Word verb) {
         return sentence.head(noun)
-                .filter(deed -> verb.is("acl") && verb.head() == noun.index() && noun.relation().equals("obl"))
+                .filter(deed -> verb.is("acl")
+                        && verb.head() == noun.index()
+                        && noun.relation().equals("obl"))
                 .filter(deed -> deed.isVerb() && deed.index() > verb.index())
                 .filter(deed -> sentence.child(deed, "nsubj").isEmpty())
                 .filter(deed -> !days(sentence, noun, deed).isEmpty());
@@ -90,7 +98,9 @@ final class SupposedDoers implements Repair {
     private static Optional<Word> day(Sentence sentence, Word noun, Word preposition) {
         return sentence.children(noun).stream()
                 .filter(child -> child.index() == preposition.index() + 1 && child.index() < noun.index())
-                .filter(child -> sentence.nameAt(child).filter(name -> name.type().equals("DATE")).isPresent())
+                .filter(child -> sentence.nameAt(child)
+                        .filter(name -> name.type().equals("DATE"))
+                        .isPresent())
                 .findFirst();
     }
 }

@@ -37,7 +37,9 @@ final class GroupCountries {
                         ? actor.country()
                         : null;
                 String other = countries.putIfAbsent(key, country == null ? "" : country);
-                if (country == null || (other != null && !other.equals(country)) || known.byCode(country).isEmpty()) {
+                if (country == null
+                        || (other != null && !other.equals(country))
+                        || known.byCode(country).isEmpty()) {
                     shared.add(key);
                 }
             }

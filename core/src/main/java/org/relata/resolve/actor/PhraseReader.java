@@ -222,7 +222,9 @@ final class PhraseReader {
                     owners = read(owner, day);
                 }
                 Optional<ActorMatch> best = ActorNames.best(owners);
-                if (best.isPresent() && isSpeaker(phrase.words().get(at - 1)) && best.get().actor() == null) {
+                if (best.isPresent()
+                        && isSpeaker(phrase.words().get(at - 1))
+                        && best.get().actor() == null) {
                     return List.of(best.get());
                 }
                 if (best.isPresent()) {

@@ -34,7 +34,9 @@ public final class EventPlace {
         PlaceRef best = null;
         double least = Double.MAX_VALUE;
         for (ResolvedPlace place : places) {
-            if (!place.mention().sentence().equals(sentence) || !place.mention().isPlace() || isSource(place.mention())) {
+            if (!place.mention().sentence().equals(sentence)
+                    || !place.mention().isPlace()
+                    || isSource(place.mention())) {
                 continue;
             }
             OptionalDouble distance = ATTACHMENT.distance(sentence, trigger, place);

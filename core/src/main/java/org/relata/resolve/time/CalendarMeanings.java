@@ -104,7 +104,8 @@ final class CalendarMeanings {
         if (year != null) {
             return Periods.month(LocalDate.of(Numbers.year(year), month, 1));
         }
-        LocalDate spokenOf = groups.plain("which").isEmpty() && groups.text().startsWith("that ") ? anchored(context) : null;
+        LocalDate spokenOf =
+                groups.plain("which").isEmpty() && groups.text().startsWith("that ") ? anchored(context) : null;
         if (spokenOf != null) {
             int later = month < spokenOf.getMonthValue() ? 1 : 0;
             return Periods.month(LocalDate.of(spokenOf.getYear() + later, month, 1));
