@@ -14,7 +14,10 @@ final class EmphaticReflexives implements Repair {
         List<Word> changed = new ArrayList<>();
         for (Word self : sentence.words()) {
             if (self.is("nsubj") && isReflexive(self)) {
-                sentence.head(self).ifPresent(verb -> changed.addAll(changed(sentence, self, verb)));
+                sentence.head(self).ifPresent(verb -> {
+                    changed.addAll(changed(sentence, self, verb));
+                    changed.addAll(behindHad(sentence, self, verb));
+                });
             }
         }
         return changed;
@@ -39,5 +42,26 @@ final class EmphaticReflexives implements Repair {
             }
         }
         return List.of();
+    }
+
+    /** "had" was taken for a verb of its own, and what was done for its clause. */
+    private static List<Word> behindHad(Sentence sentence, Word self, Word verb) {
+        Optional<Word> had = sentence.head(verb)
+                .filter(above -> above.lemma().equals("have") && above.index() == self.index() - 1)
+                .filter(above -> verb.relation().equals("ccomp") && verb.tag().equals("VBN"));
+        Optional<Word> subject = had.flatMap(above -> sentence.child(above, "nsubj"));
+        if (had.isEmpty() || subject.isEmpty()) {
+            return List.of();
+        }
+        List<Word> changed = new ArrayList<>();
+        for (Word child : sentence.children(had.get())) {
+            if (child.index() != verb.index()) {
+                changed.add(Repair.move(child, verb, child.relation()));
+            }
+        }
+        changed.add(Repair.inPlaceOf(had.get(), verb));
+        changed.add(Repair.move(had.get(), verb, "aux"));
+        changed.add(Repair.move(self, subject.get(), "appos"));
+        return changed;
     }
 }

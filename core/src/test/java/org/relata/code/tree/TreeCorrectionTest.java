@@ -49,6 +49,7 @@ class TreeCorrectionTest {
             Norway bombed what it said were rebel camps in Ulmia in May, killing nine miners. | killing  | bombed   | advcl
             Ulmia struck what it called a bunker in Norvik on Monday.                        | Monday   | struck   | obl
             The union said that the mayor had himself released the guards.                   | mayor    | released | nsubj
+            The union said that the ministry had itself released the guards.                 | ministry | released | nsubj
             Forty pupils kidnapped from a mill in Norvik were released on Thursday.          | pupils   | released | nsubj:pass
             Ten guards captured in the raid were shot by miners, nurses said.                | captured | guards   | acl
             The guards marched to Norvik and were shot by miners.                            | guards   | marched  | nsubj
