@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relata.model.ParsedDocument;
+import org.relata.model.PartKind;
 import org.relata.model.Sentence;
 
 /** What each sentence of a document is about. Immutable. */
@@ -18,8 +19,10 @@ public final class GenreReading {
 
     GenreReading(List<Sentence> sentences, List<List<Cue>> cues) {
         List<SentenceGenre> found = new ArrayList<>();
+        List<Cue> article = article(sentences, cues);
         for (int i = 0; i < sentences.size(); i++) {
-            found.add(around(sentences, cues, i));
+            boolean comment = sentences.get(i).part().kind() == PartKind.COMMENT;
+            found.add(around(sentences, cues, i, comment ? article : List.of()));
         }
         this.sentences = List.copyOf(found);
     }
@@ -39,8 +42,21 @@ public final class GenreReading {
         return sentences;
     }
 
-    private static SentenceGenre around(List<Sentence> sentences, List<List<Cue>> cues, int at) {
+    /** What shows that the article tells of real force: its readers speak of the same. */
+    private static List<Cue> article(List<Sentence> sentences, List<List<Cue>> cues) {
+        List<Cue> evidence = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).part().kind() != PartKind.COMMENT) {
+                cues.get(i).stream().filter(Cue::isEvidence).forEach(evidence::add);
+            }
+        }
+        return evidence;
+    }
+
+    /** @param beside cues of elsewhere that count too */
+    private static SentenceGenre around(List<Sentence> sentences, List<List<Cue>> cues, int at, List<Cue> beside) {
         Tally tally = new Tally();
+        beside.forEach(tally::add);
         int words = 0;
         int from = Math.max(0, at - REACH);
         int to = Math.min(sentences.size() - 1, at + REACH);

@@ -3,9 +3,14 @@ package org.relata.code.genre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.relata.RelataException;
 import org.relata.data.YamlReader;
+import org.relata.model.Document;
+import org.relata.model.Part;
+import org.relata.model.PartKind;
+import org.relata.model.Span;
 import org.relata.parse.SharedParser;
 
 class GenresTest {
@@ -27,6 +32,22 @@ class GenresTest {
         SentenceGenre about = first("Rebels shelled army positions near the stadium, killing two soldiers.");
         assertThat(about.hasConflictEvidence()).isTrue();
         assertThat(about.evidence()).isGreaterThan(about.score());
+    }
+
+    @Test
+    void whatReadersSayUnderABattleReportIsOfTheBattle() {
+        String article = "Rebels shelled army positions near Homs, killing two soldiers.";
+        String comment = "Front page news, but those men shelled our village in the snow.";
+        String text = article + "\n\n" + comment;
+        Part body = new Part(PartKind.BODY, new Span(0, article.length()));
+        Part below = new Part(PartKind.COMMENT, new Span(article.length() + 2, text.length()));
+        Document document = new Document("t", "t", null, null, null, null, "en", text, List.of(body, below));
+
+        SentenceGenre about = GenreReading.of(SharedParser.parser().parse(document))
+                .sentences()
+                .get(1);
+        assertThat(about.evidence()).isGreaterThanOrEqualTo(first(article).evidence());
+        assertThat(about.genre()).isEqualTo("weather");
     }
 
     @Test
