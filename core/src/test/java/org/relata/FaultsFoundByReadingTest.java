@@ -3,6 +3,7 @@ package org.relata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,7 @@ class FaultsFoundByReadingTest {
             LIMA, March 3 - Rebels freed nine miners in Cusco. A week passed. Another day passed. The rain went on. Rebels then shot two guards. | shot | -
             LIMA, March 3 - Rebels shot two guards. | shot | Lima
             A bomb killed a nurse in Cameroon's Northwest region. | killed | null
+            Rebels bombed a mill, killing nine miners, according to Nairobi. | bombed | -
             A bomb killed a nurse in Kenya's Garissa County. | killed | Garissa County
             """)
     void places(String text, String trigger, String place) {
@@ -148,6 +150,27 @@ class FaultsFoundByReadingTest {
                 .extracting(claim -> String.valueOf(
                         claim.place() == null ? "-" : claim.place().name()))
                 .containsExactly(place);
+    }
+
+    /** A headline, and who says so beside the author; "-" for nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Colombia: nine soldiers die in ambush | -
+            Army: nine soldiers die in ambush | Army
+            Iran: we will bomb the camps | Iran
+            """)
+    void aCountryBeforeAColonIsWhereItWas(String title, String holder) {
+        Part headline = new Part(PartKind.HEADLINE, new Span(0, title.length()));
+        Document document = new Document("test", "test", null, null, title, null, "en", title, List.of(headline));
+        assertThat(PIPELINE.code(document).claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.holders().stream()
+                                .map(Holder::participant)
+                                .filter(Objects::nonNull)
+                                .map(Participant::text)
+                                .findFirst()
+                                .orElse("-"))
+                        .isEqualTo(holder));
     }
 
     @Test

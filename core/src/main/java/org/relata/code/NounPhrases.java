@@ -64,7 +64,7 @@ public final class NounPhrases {
             "institute");
 
     /** "holds the government responsible": no part of whom is held. */
-    private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
+    static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
 
     private static final Set<String> SPEAKERS = Set.of(
             "spokesman",

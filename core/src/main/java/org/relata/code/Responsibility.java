@@ -25,7 +25,6 @@ final class Responsibility {
     record Answer(Word verb, List<Word> doers) {}
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
-    private static final Set<String> HELD = Set.of("responsible", "accountable", "liable");
     private static final Set<String> NO = Set.of("no", "none", "any");
 
     /** How many words behind the deed "which" may stand: ", for which". */
@@ -217,7 +216,7 @@ final class Responsibility {
         if (head.isVerb() && blaming.contains(head.lemma())) {
             return answer(head, arguments.object(head));
         }
-        return HELD.contains(head.lemma()) ? heldResponsible(head) : null;
+        return NounPhrases.HELD.contains(head.lemma()) ? heldResponsible(head) : null;
     }
 
     /** "held the army responsible": the parser may hang the adjective on the army. */

@@ -19,6 +19,9 @@ class NounPhrasesTest {
             Norway's navy left.                                    | navy     | Norway's navy
             Norway's navy left.                                    | Norway   | Norway
             The guards in the barn fled.                           | guards   | The guards
+            A spokesman for the guards fled.                       | spokesman | A spokesman for the guards
+            Guards from the port fled.                             | Guards   | Guards
+            Soldiers from Norway fled.                             | Soldiers | Soldiers from Norway
             At least 12 guards fled.                               | guards   | At least 12 guards
             """)
     void reaches(String text, String head, String phrase) {

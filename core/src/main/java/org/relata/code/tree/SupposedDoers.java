@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.relata.lexicon.WordClasses;
 import org.relata.model.Sentence;
 import org.relata.model.Word;
 
 /** "On Tuesday gunmen believed to be rebels killed nine": the gunmen killed; nobody says who believes it. */
 final class SupposedDoers implements Repair {
 
-    private static final Set<String> SUPPOSING =
-            Set.of("believe", "think", "suspect", "say", "allege", "presume", "assume", "report", "know");
     private static final Set<String> CASES = Set.of("on", "in", "at", "during", "since", "by");
+
+    private final Set<String> supposing;
+
+    SupposedDoers(WordClasses classes) {
+        this.supposing = classes.words("supposing");
+    }
 
     @Override
     public List<Word> in(Sentence sentence) {
         for (Word verb : sentence.words()) {
-            if (SUPPOSING.contains(verb.lemma()) && isBare(sentence, verb)) {
+            if (supposing.contains(verb.lemma()) && isBare(sentence, verb)) {
                 Word noun = sentence.word(verb.index() - 1);
                 Optional<Word> deed =
                         noun.isNoun() && noun.head() == verb.index() ? deed(sentence, verb) : Optional.empty();

@@ -36,7 +36,7 @@ public final class TreeCorrection {
                 new ReducedPassives(),
                 new FreeRelatives(),
                 new EmphaticReflexives(),
-                new SupposedDoers(),
+                new SupposedDoers(classes),
                 new SpeakersOwnWords(classes),
                 new ResultsBehindAims(classes));
     }
